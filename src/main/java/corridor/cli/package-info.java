@@ -1,0 +1,9 @@
+/**
+ * One class per command: reads arguments, makes one call, prints, returns an exit code. No logic.
+ *
+ * <p>Only home of picocli, of standard output and of the wall clock. May import any package but engine and flow.
+ */
+@NullMarked
+package corridor.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * What programs read: JSON and CSV files, written whole or not at all.
+ *
+ * <p>May import: experiment, result, stats, units.
+ */
+@NullMarked
+package corridor.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package corridor.result;
+
+import java.util.List;
+
+/**
+ * What a run proves about itself: conservation of containers, Little's law on each queue, causes that add up. One broken
+ * check means a defect of the program, not a bad scenario.
+ */
+public record Audit(List<Check> checks) {
+
+    public Audit {
+        checks = List.copyOf(checks);
+    }
+
+    public boolean passed() {
+        return checks.stream().allMatch(Check::passed);
+    }
+
+    /**
+     * @param expected one side of the equation
+     * @param found the other
+     * @param tolerance 0 where both sides are whole numbers
+     */
+    public record Check(String subject, String law, double expected, double found, double tolerance) {
+        public boolean passed() {
+            return Math.abs(expected - found) <= tolerance;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package corridor.result;
+
+/** Why a container spends a second. Each second of each container has exactly one cause. */
+public enum Cause {
+    MOVING("moving"),
+    WAITING_VESSEL("waiting-vessel"),
+    WAITING_TRAIN("waiting-train"),
+    WAITING_BERTH("waiting-berth"),
+    HANDLING("handling"),
+    DOCUMENTS("documents"),
+    INSPECTION("inspection"),
+    GAUGE_CHANGE("gauge-change"),
+    WEATHER("weather"),
+    CLOSED("closed"),
+    BLOCKED("blocked");
+
+    /** How many there are, for arrays. */
+    public static final int COUNT = values().length;
+
+    private final String id;
+
+    Cause(String id) {
+        this.id = id;
+    }
+
+    /** As it stands in files. */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,37 @@
+package corridor.result;
+
+/**
+ * What is estimated for each flow, one value per replication. A new measure is a new constant here and its formula in
+ * {@code FlowTally}.
+ */
+public enum Measure {
+    TRANSIT_MEAN("transitDays.mean", "days"),
+    TRANSIT_P5("transitDays.p5", "days"),
+    TRANSIT_P10("transitDays.p10", "days"),
+    TRANSIT_P50("transitDays.p50", "days"),
+    TRANSIT_P90("transitDays.p90", "days"),
+    TRANSIT_P95("transitDays.p95", "days"),
+    BUFFER_TIME_INDEX("bufferTimeIndex", ""),
+    PLANNING_TIME_INDEX("planningTimeIndex", ""),
+    ON_TIME_SHARE("onTimeShare", ""),
+    COST("costUsdPerTeu", "USD/TEU"),
+    CO2("co2KgPerTeu", "kg/TEU"),
+    TEU("teu", "TEU/y");
+
+    private final String id;
+    private final String unit;
+
+    Measure(String id, String unit) {
+        this.id = id;
+        this.unit = unit;
+    }
+
+    /** As it stands in files and on the command line. */
+    public String id() {
+        return id;
+    }
+
+    public String unit() {
+        return unit;
+    }
+}

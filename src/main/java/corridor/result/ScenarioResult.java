@@ -1,0 +1,133 @@
+package corridor.result;
+
+import corridor.stats.Estimate;
+import corridor.stats.TimeHistogram;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all replications of one scenario say. Counts and volumes are means per simulated year (one replication); times are in
+ * days of 86,400 s.
+ *
+ * @param id name of the file without its ending
+ * @param name for people
+ * @param flows single flows, then {@code all}, {@code westbound} and {@code eastbound}
+ */
+public record ScenarioResult(
+        String id,
+        String file,
+        String name,
+        Totals totals,
+        List<FlowResult> flows,
+        List<NodeResult> nodes,
+        List<ServiceResult> services,
+        List<BorderResult> borders) {
+
+    public ScenarioResult {
+        flows = List.copyOf(flows);
+        nodes = List.copyOf(nodes);
+        services = List.copyOf(services);
+        borders = List.copyOf(borders);
+    }
+
+    public FlowResult flow(String id) {
+        return flows.stream().filter(flow -> flow.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Of the containers made in the measured year, per replication; {@code events} of the whole run. */
+    public record Totals(
+            double generatedContainers,
+            double deliveredContainers,
+            double inTransitContainers,
+            double deliveredTeu,
+            double events) {}
+
+    /**
+     * @param direction null for {@code all}
+     * @param samples one value per replication for each measure, in the order of the replications: what pairs are made from
+     * @param distribution transit times of all replications together
+     * @param freeFlowDays the same journey with no waiting, weighted by the routes taken
+     */
+    public record FlowResult(
+            String id,
+            @Nullable Direction direction,
+            double containers,
+            double teu,
+            double deviationDays,
+            double promisedDays,
+            double freeFlowDays,
+            Map<Cause, Double> causesDays,
+            List<RouteResult> routes,
+            List<ProfilePoint> profile,
+            TimeHistogram distribution,
+            Map<Measure, double[]> samples) {
+
+        public FlowResult {
+            causesDays = new EnumMap<>(causesDays);
+            routes = List.copyOf(routes);
+            profile = List.copyOf(profile);
+            samples = new EnumMap<>(samples);
+        }
+
+        /** Mean over replications with its interval. */
+        public Estimate estimate(Measure measure) {
+            return Estimate.of(sample(measure));
+        }
+
+        /** One value per replication. */
+        public double[] sample(Measure measure) {
+            double[] values = samples.get(measure);
+            if (values == null) {
+                throw new IllegalArgumentException("The flow %s has no measure %s.".formatted(id, measure.id()));
+            }
+            return Arrays.copyOf(values, values.length);
+        }
+    }
+
+    /**
+     * @param via the terminals where boxes change vehicle
+     * @param share of the flow's containers
+     * @param usdPerTeu price that the choice of route saw, on average
+     * @param expectedDays time that it saw on the day of booking, on average
+     */
+    public record RouteResult(List<String> via, double share, double meanDays, double usdPerTeu, double expectedDays) {
+        public RouteResult {
+            via = List.copyOf(via);
+        }
+    }
+
+    /** A node of the flow's main route; times since the container was ready at its origin, in days. */
+    public record ProfilePoint(String node, double distanceKm, Spread arriveDays, Spread departDays) {}
+
+    public record Spread(double mean, double p10, double p50, double p90) {}
+
+    /** @param utilisation of what is busiest there: cranes, berths or tracks; NaN where nothing is limited */
+    public record NodeResult(
+            String id, double throughputTeu, double utilisation, double meanTeuInYard, DwellDays dwellDays) {}
+
+    public record DwellDays(double mean, double p50, double p95) {}
+
+    /**
+     * @param mode {@code rail} or {@code sea}
+     * @param departures a year, both ways
+     * @param cycleDays round trip of a vessel; NaN for trains
+     * @param handlingHours by port, of a vessel at the berth
+     */
+    public record ServiceResult(
+            String id,
+            String mode,
+            double departures,
+            double loadFactor,
+            Estimate cycleDays,
+            Map<String, Estimate> handlingHours) {
+        public ServiceResult {
+            handlingHours = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(handlingHours));
+        }
+    }
+
+    /** Hours from arrival at the border to release, per vehicle or, at a port, per consignment. */
+    public record BorderResult(String id, double meanHours, double p50Hours, double p95Hours) {}
+}

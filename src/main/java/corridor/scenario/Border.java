@@ -1,0 +1,39 @@
+package corridor.scenario;
+
+import corridor.random.Distribution;
+import corridor.units.DailyHours;
+import corridor.units.Share;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A border crossing: who checks what, where.
+ *
+ * @param at the node where the checks are made, or two nodes: then they are made at the one a box reaches last
+ * @param desks consignments looked at at a time
+ * @param hours when the desks are open, local time
+ * @param technical of a vehicle that passes: change of locomotive, train inspection, in seconds; none at a port
+ * @param inspection of single boxes, opened or scanned
+ * @param documents time at the desk for one consignment by name of the regime, in seconds; where a regime is left out, its
+ *     own default holds
+ */
+public record Border(
+        List<String> at,
+        int desks,
+        @Nullable DailyHours hours,
+        @Nullable Distribution technical,
+        Inspection inspection,
+        @Nullable Map<String, Distribution> documents) {
+
+    public Border {
+        at = List.copyOf(at);
+        documents = documents == null ? null : Maps.ordered(documents);
+    }
+
+    /**
+     * @param share of boxes under the strictest regime
+     * @param time of one box, in seconds
+     */
+    public record Inspection(Share share, Distribution time) {}
+}

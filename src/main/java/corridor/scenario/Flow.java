@@ -1,0 +1,41 @@
+package corridor.scenario;
+
+import corridor.units.Share;
+import corridor.units.Teu;
+import corridor.units.TeuPerYear;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What travels from one node to another over the year.
+ *
+ * @param volume a year
+ * @param consignment mean size of what becomes ready at once on one set of papers: a block train's load, or a lot
+ * @param arrives whether consignments are all of that size (block trains) or vary about it (lots)
+ * @param fortyFoot share of boxes of 40 ft; the rest are 20 ft
+ * @param promised time promised to the shipper, for the on-time share
+ * @param empty empties going home: they take room, but are no traffic of the corridor and are not in its totals
+ * @param months twelve factors of its own, January first, mean 1
+ */
+public record Flow(
+        String from,
+        String to,
+        TeuPerYear volume,
+        Teu consignment,
+        Arrival arrives,
+        Share fortyFoot,
+        Duration promised,
+        @Nullable Boolean empty,
+        @Nullable List<Double> months) {
+
+    public Flow {
+        months = months == null ? null : List.copyOf(months);
+    }
+
+    /** How consignments become ready. */
+    public enum Arrival {
+        BLOCK_TRAIN,
+        LOTS
+    }
+}

@@ -1,0 +1,39 @@
+package corridor.scenario;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scenario that was read, and where each of its values comes from.
+ *
+ * @param id name of the file without its ending
+ * @param files every file that was read, the scenario's own last
+ * @param values every value of the resolved scenario, by path ({@code vessels.aktau-alat.count}), in the order of the scenario
+ */
+public record Loaded(String id, Scenario scenario, List<SourceFile> files, Map<String, Value> values) {
+
+    public Loaded {
+        files = List.copyOf(files);
+        values = Maps.ordered(values);
+    }
+
+    /** @param text the whole of it, for the manifest */
+    public record SourceFile(String name, String text) {}
+
+    /**
+     * One value as it stands in a file.
+     *
+     * @param text as written
+     * @param provenance where the number comes from; empty when the file does not say
+     */
+    public record Value(String text, Problem.Position at, Provenance provenance) {}
+
+    /**
+     * Empty strings where the file does not say.
+     *
+     * @param source ids of published figures, comma separated
+     */
+    public record Provenance(String source, String confidence, String range) {
+        public static final Provenance NONE = new Provenance("", "", "");
+    }
+}

@@ -1,0 +1,15 @@
+package corridor.scenario;
+
+import java.util.List;
+
+/**
+ * A place on the map.
+ *
+ * @param country ISO 3166 code of two letters
+ * @param at latitude and longitude in degrees
+ */
+public record Place(String name, String country, List<Double> at) {
+    public Place {
+        at = List.copyOf(at);
+    }
+}

@@ -1,0 +1,32 @@
+package corridor.scenario;
+
+import corridor.units.PerHour;
+import corridor.units.Teu;
+import corridor.units.UsDollarsPerTeu;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where boxes change from one vehicle to another. What is left out is no limit: a terminal without {@code rail} loads trains
+ * at once.
+ *
+ * @param quay berths and cranes for vessels
+ * @param rail tracks and cranes (or lifts) for trains
+ * @param yard slots for boxes between two vehicles; when they are taken, nothing more is unloaded
+ * @param handling price of passing through
+ */
+public record Terminal(
+        @Nullable Quay quay,
+        @Nullable RailSide rail,
+        @Nullable Teu yard,
+        @Nullable UsDollarsPerTeu handling) {
+
+    /** @param moves of one crane: one move takes one box, of either size, on or off */
+    public record Quay(int berths, int cranes, PerHour moves) {}
+
+    /**
+     * @param tracks trains that are unloaded or loaded at a time
+     * @param gaugeChange whether boxes change gauge here
+     */
+    public record RailSide(
+            int tracks, int cranes, PerHour moves, @Nullable Boolean gaugeChange) {}
+}

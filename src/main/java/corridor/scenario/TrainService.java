@@ -1,0 +1,16 @@
+package corridor.scenario;
+
+import corridor.policy.DispatchRule;
+import corridor.units.Teu;
+import java.util.List;
+
+/**
+ * Block trains both ways between the two ends of {@code route}; boxes board at one end and leave at the other.
+ *
+ * @param route nodes in order; each pair of neighbours is a leg; the ends are terminals
+ */
+public record TrainService(List<String> route, Teu capacity, DispatchRule departs) {
+    public TrainService {
+        route = List.copyOf(route);
+    }
+}

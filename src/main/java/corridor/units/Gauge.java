@@ -1,0 +1,14 @@
+package corridor.units;
+
+/** The distance between the rails, in millimetres: 1435 in China, Türkiye and most of Europe, 1520 in between. */
+public record Gauge(int millimetres) {
+
+    public Gauge {
+        Check.positive(millimetres, "gauge", "mm");
+    }
+
+    @Override
+    public String toString() {
+        return millimetres + " mm";
+    }
+}

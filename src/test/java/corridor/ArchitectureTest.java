@@ -1,0 +1,143 @@
+package corridor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The table of who may import whom. Change the table here first, with a decision record, then the code. */
+class ArchitectureTest {
+
+    private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
+            Map.entry("units", List.of()),
+            Map.entry("random", List.of()),
+            Map.entry("stats", List.of()),
+            Map.entry("engine", List.of()),
+            Map.entry("policy", List.of("units")),
+            Map.entry("scenario", List.of("policy", "random", "units")),
+            Map.entry("network", List.of("scenario", "policy", "random", "units")),
+            Map.entry("result", List.of("stats", "units")),
+            Map.entry("flow", List.of("network", "engine", "policy", "random", "result", "stats", "units")),
+            Map.entry("experiment", List.of("scenario", "network", "flow", "random", "result", "stats", "units")),
+            Map.entry("report", List.of("experiment", "result", "stats", "units")),
+            Map.entry("export", List.of("experiment", "result", "stats", "units")),
+            Map.entry("cli", List.of("scenario", "network", "experiment", "report", "export", "result", "stats"))));
+
+    /** The packages that may use a library; nobody else may. */
+    private static final Map<String, List<String>> USERS_OF = Map.ofEntries(
+            Map.entry("picocli..", List.of("cli")),
+            Map.entry("org.jfree..", List.of("report")),
+            Map.entry("org.apache.batik..", List.of("report")),
+            Map.entry("freemarker..", List.of("report")),
+            Map.entry("org.snakeyaml..", List.of("scenario")),
+            Map.entry("com.networknt..", List.of("scenario")),
+            Map.entry("tools.jackson..", List.of("scenario", "export")),
+            Map.entry("org.apache.commons.rng..", List.of("random")),
+            Map.entry("org.apache.commons.math3..", List.of("stats")),
+            Map.entry("org.HdrHistogram..", List.of("stats")),
+            Map.entry("org.jgrapht..", List.of("network")));
+
+    private final JavaClasses house = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("corridor");
+
+    @TestFactory
+    Stream<DynamicTest> packageImportsOnlyWhatTheTableAllows() {
+        return MAY_IMPORT.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
+                    String[] allowed = Stream.concat(Stream.of(row.getKey()), row.getValue().stream())
+                            .map(name -> "corridor." + name)
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideInAPackage("corridor." + row.getKey())
+                            .should()
+                            .dependOnClassesThat(resideInAPackage("corridor..").and(not(resideInAnyPackage(allowed))))
+                            .allowEmptyShould(true)
+                            .check(house);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachLibraryHasItsHome() {
+        return USERS_OF.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
+                    String[] homes = row.getValue().stream()
+                            .map(name -> "corridor." + name)
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackages(homes)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(row.getKey())
+                            .allowEmptyShould(true)
+                            .check(house);
+                }));
+    }
+
+    @Test
+    void everyPackageIsInTheTableAndNoneIsNested() {
+        assertThat(house.stream()
+                        .map(type -> type.getPackageName())
+                        .distinct()
+                        .map(name -> name.replace("corridor.", "")))
+                .isSubsetOf(MAY_IMPORT.keySet());
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("corridor.(*)..").should().beFreeOfCycles().check(house);
+    }
+
+    @Test
+    void nothingReadsTheWallClockOrAnUnseededGenerator() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("corridor.cli")
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.util.Random.class, java.util.concurrent.ThreadLocalRandom.class)
+                .check(house);
+    }
+
+    @Test
+    void noStaticFieldChanges() {
+        fields().that().areStatic().should().beFinal().allowEmptyShould(true).check(house);
+    }
+
+    @Test
+    void engineKnowsOnlyTheJdk() {
+        classes()
+                .that()
+                .resideInAPackage("corridor.engine")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "corridor.engine", "org.jspecify..")
+                .allowEmptyShould(true)
+                .check(house);
+    }
+}
