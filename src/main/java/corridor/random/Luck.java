@@ -34,6 +34,11 @@ public final class Luck {
         return mix(key + GOLDEN * (n + 1));
     }
 
+    /** The key of what happens to {@code thing} at, or for the sake of, {@code place}: the same in whichever order they meet. */
+    public static long meet(long thing, long place) {
+        return mix(thing ^ Long.rotateLeft(place, 32)) + GOLDEN;
+    }
+
     /** A number in [0, 1) for this key. */
     public static double uniform(long key) {
         return (mix(key + GOLDEN) >>> 11) * 0x1.0p-53;

@@ -1,10 +1,106 @@
 package corridor.result;
 
-/** Placeholder for the first compilation; replaced by the flow's own tallies. */
-public final class FlowTally {
-    private FlowTally() {}
+import corridor.stats.TimeHistogram;
+import java.util.List;
 
-    static double measure() {
-        return Double.NaN;
+/**
+ * What one replication saw of one flow's measured containers.
+ *
+ * @param transit of delivered containers
+ * @param causeSeconds added up over them, in the order of {@link Cause}
+ * @param onTime containers delivered within the promised time
+ * @param usd price of the routes taken, added up
+ * @param co2Kg emissions of the routes taken, added up
+ * @param freeFlowSeconds of the routes taken, added up over containers
+ */
+public record FlowTally(
+        long containers,
+        long teu,
+        long onTime,
+        double usd,
+        double co2Kg,
+        double freeFlowSeconds,
+        TimeHistogram transit,
+        long[] causeSeconds,
+        List<RouteTally> routes) {
+
+    private static final double SECONDS_PER_DAY = 86_400;
+
+    public FlowTally {
+        causeSeconds = causeSeconds.clone();
+        routes = List.copyOf(routes);
     }
+
+    @Override
+    public long[] causeSeconds() {
+        return causeSeconds.clone();
+    }
+
+    /** Several flows as one; their routes do not add up and are left out. */
+    public static FlowTally together(List<FlowTally> flows) {
+        TimeHistogram transit = TimeHistogram.fine();
+        long[] causes = new long[Cause.COUNT];
+        long containers = 0;
+        long teu = 0;
+        long onTime = 0;
+        double usd = 0;
+        double co2Kg = 0;
+        double freeFlowSeconds = 0;
+        for (FlowTally flow : flows) {
+            transit.addAll(flow.transit);
+            for (int i = 0; i < causes.length; i++) {
+                causes[i] += flow.causeSeconds[i];
+            }
+            containers += flow.containers;
+            teu += flow.teu;
+            onTime += flow.onTime;
+            usd += flow.usd;
+            co2Kg += flow.co2Kg;
+            freeFlowSeconds += flow.freeFlowSeconds;
+        }
+        return new FlowTally(
+                containers, teu, onTime, usd, co2Kg, freeFlowSeconds, transit, causes, List.of());
+    }
+
+    /** The value of one measure in this replication; NaN when nothing was delivered. */
+    public double measure(Measure measure) {
+        return switch (measure) {
+            case TRANSIT_MEAN -> transit.meanSeconds() / SECONDS_PER_DAY;
+            case TRANSIT_P5 -> quantileDays(0.05);
+            case TRANSIT_P10 -> quantileDays(0.10);
+            case TRANSIT_P50 -> quantileDays(0.50);
+            case TRANSIT_P90 -> quantileDays(0.90);
+            case TRANSIT_P95 -> quantileDays(0.95);
+            case BUFFER_TIME_INDEX -> (transit.quantileSeconds(0.95) - transit.meanSeconds()) / transit.meanSeconds();
+            case PLANNING_TIME_INDEX -> transit.quantileSeconds(0.95) * containers / freeFlowSeconds;
+            case ON_TIME_SHARE -> share(onTime, containers);
+            case COST -> share(usd, teu);
+            case CO2 -> share(co2Kg, teu);
+            case TEU -> teu;
+        };
+    }
+
+    private double quantileDays(double p) {
+        return transit.quantileSeconds(p) / SECONDS_PER_DAY;
+    }
+
+    private static double share(double part, long whole) {
+        return whole == 0 ? Double.NaN : part / whole;
+    }
+
+    /**
+     * One route of the flow.
+     *
+     * @param expectedDays what the choice saw on the day of booking, added up over bookings
+     * @param stops what was seen at each stop of the route, in its order
+     */
+    public record RouteTally(
+            long containers, double transitSeconds, long bookings, double expectedDays, List<StopTally> stops) {
+        public RouteTally {
+            stops = List.copyOf(stops);
+        }
+    }
+
+    /** Times since the container was ready, at one stop. */
+    public record StopTally(TimeHistogram arrive, TimeHistogram depart) {}
 }

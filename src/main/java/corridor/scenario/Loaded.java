@@ -17,6 +17,17 @@ public record Loaded(String id, Scenario scenario, List<SourceFile> files, Map<S
         values = Maps.ordered(values);
     }
 
+    /** A problem at the nearest place that is known of {@code path}. */
+    public Problem problem(String path, String what, @org.jspecify.annotations.Nullable String remedy) {
+        for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('.')))) {
+            Value value = values.get(at);
+            if (value != null) {
+                return new Problem(value.at(), what, remedy);
+            }
+        }
+        return new Problem(new Problem.Position(id, 1, 1), what, remedy);
+    }
+
     /** @param text the whole of it, for the manifest */
     public record SourceFile(String name, String text) {}
 

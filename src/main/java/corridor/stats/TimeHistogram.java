@@ -13,7 +13,6 @@ public final class TimeHistogram {
 
     private final IntCountsHistogram counts;
     private long totalSeconds;
-    private double totalSquares;
 
     private TimeHistogram(int digits) {
         counts = new IntCountsHistogram(SMALLEST_SECONDS, LARGEST_SECONDS, digits);
@@ -33,14 +32,12 @@ public final class TimeHistogram {
     public void add(long seconds) {
         counts.recordValue(Math.min(seconds, LARGEST_SECONDS));
         totalSeconds += seconds;
-        totalSquares += (double) seconds * seconds;
     }
 
     /** Adds what another histogram of the same precision has seen. */
     public void addAll(TimeHistogram other) {
         counts.add(other.counts);
         totalSeconds += other.totalSeconds;
-        totalSquares += other.totalSquares;
     }
 
     public long count() {
@@ -52,10 +49,9 @@ public final class TimeHistogram {
         return count() == 0 ? Double.NaN : (double) totalSeconds / count();
     }
 
-    /** Standard deviation over what was seen. */
+    /** Standard deviation over what was seen, from the counts: as exact as a quantile. */
     public double deviationSeconds() {
-        double mean = meanSeconds();
-        return count() == 0 ? Double.NaN : Math.sqrt(Math.max(0, totalSquares / count() - mean * mean));
+        return count() == 0 ? Double.NaN : counts.getStdDeviation();
     }
 
     /** The duration that a share {@code p} of what was seen does not exceed: {@code p = 0.95} is P95. */

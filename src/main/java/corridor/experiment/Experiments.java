@@ -1,0 +1,101 @@
+package corridor.experiment;
+
+import corridor.flow.Simulation;
+import corridor.network.Network;
+import corridor.result.Measure;
+import corridor.result.RunResult;
+import corridor.result.ScenarioResult;
+import corridor.result.ScenarioResult.FlowResult;
+import corridor.scenario.InvalidScenario;
+import corridor.scenario.Loaded;
+import corridor.scenario.Problem;
+import corridor.stats.Estimate;
+import corridor.stats.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs scenarios side by side on common random numbers: replication {@code i} of each has the same luck. */
+public final class Experiments {
+
+    /** Differences of the mean transit time smaller than an hour do not matter to anybody. */
+    private static final double MARGIN_DAYS = 1.0 / 24;
+
+    private Experiments() {}
+
+    /**
+     * Runs every scenario and compares each with the first. The result does not depend on the number of threads.
+     *
+     * @param command what is being run, for the record
+     * @throws InvalidScenario when a scenario makes no sense as a whole, with the problems of all
+     */
+    public static ExperimentResult run(String command, List<Loaded> scenarios, Plan plan, Progress progress) {
+        List<Network> networks = compile(scenarios);
+        List<ScenarioSummary> summaries = new ArrayList<>();
+        for (int i = 0; i < networks.size(); i++) {
+            summaries.add(new ScenarioSummary(networks.get(i), scenarios.get(i).files(), plan.replications()));
+        }
+        Replications.run(
+                networks.size() * plan.replications(),
+                plan.jobs(),
+                // Scenario by scenario within a replication, so that an interrupted run has whole pairs.
+                task -> {
+                    int scenario = task % networks.size();
+                    int replication = task / networks.size();
+                    RunResult run = Simulation.run(networks.get(scenario), plan.seed(), replication);
+                    summaries.get(scenario).add(replication, run);
+                },
+                progress);
+        List<ScenarioResult> results = summaries.stream().map(ScenarioSummary::result).toList();
+        return new ExperimentResult(
+                command,
+                plan.seed(),
+                plan.replications(),
+                days(networks.get(0).warmUpSeconds()),
+                days(networks.get(0).horizonSeconds()),
+                results,
+                comparisons(results),
+                summaries.stream().map(ScenarioSummary::audit).toList());
+    }
+
+    private static List<Network> compile(List<Loaded> scenarios) {
+        List<Network> networks = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Loaded scenario : scenarios) {
+            try {
+                networks.add(Network.compile(scenario));
+            } catch (InvalidScenario invalid) {
+                problems.addAll(invalid.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidScenario(problems);
+        }
+        return networks;
+    }
+
+    private static List<ExperimentResult.Comparison> comparisons(List<ScenarioResult> results) {
+        List<ExperimentResult.Comparison> comparisons = new ArrayList<>();
+        ScenarioResult base = results.get(0);
+        for (ScenarioResult candidate : results.subList(1, results.size())) {
+            for (FlowResult flow : base.flows()) {
+                candidate.flows().stream()
+                        .filter(other -> other.id().equals(flow.id()))
+                        .forEach(other -> ExperimentResult.HEADLINES.forEach(
+                                measure -> comparisons.add(comparison(base, candidate, flow, other, measure))));
+            }
+        }
+        return comparisons;
+    }
+
+    private static ExperimentResult.Comparison comparison(
+            ScenarioResult base, ScenarioResult candidate, FlowResult flow, FlowResult other, Measure measure) {
+        Estimate difference = Estimate.ofDifference(flow.sample(measure), other.sample(measure));
+        double margin = measure.unit().equals("days") ? MARGIN_DAYS : 0;
+        return new ExperimentResult.Comparison(
+                base.id(), candidate.id(), flow.id(), measure, difference, Verdict.of(difference, margin));
+    }
+
+    private static double days(long seconds) {
+        return seconds / 86_400.0;
+    }
+}

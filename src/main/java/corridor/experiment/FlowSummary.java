@@ -1,0 +1,211 @@
+package corridor.experiment;
+
+import corridor.network.FlowPlan;
+import corridor.network.Network;
+import corridor.network.Route;
+import corridor.network.Service;
+import corridor.result.Cause;
+import corridor.result.Direction;
+import corridor.result.FlowTally;
+import corridor.result.FlowTally.RouteTally;
+import corridor.result.Measure;
+import corridor.result.RunResult;
+import corridor.result.ScenarioResult.FlowResult;
+import corridor.result.ScenarioResult.ProfilePoint;
+import corridor.result.ScenarioResult.RouteResult;
+import corridor.result.ScenarioResult.Spread;
+import corridor.stats.TimeHistogram;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up the replications of one flow, or of several taken as one. */
+final class FlowSummary {
+
+    private static final double SECONDS_PER_DAY = 86_400;
+
+    private final String id;
+    private final @Nullable Direction direction;
+    private final Network network;
+    private final int[] members;
+    private final Map<Measure, double[]> samples = new EnumMap<>(Measure.class);
+    private final double[][] causeDays;
+    private final TimeHistogram transit = TimeHistogram.fine();
+    private final List<RouteSum> routes = new ArrayList<>();
+    private final double[] freeFlowDays;
+    private final double[] deviationDays;
+    private final double[] containers;
+
+    private FlowSummary(
+            String id, @Nullable Direction direction, Network network, int[] members, int replications) {
+        this.id = id;
+        this.direction = direction;
+        this.network = network;
+        this.members = members;
+        for (Measure measure : Measure.values()) {
+            samples.put(measure, new double[replications]);
+        }
+        causeDays = new double[Cause.COUNT][replications];
+        freeFlowDays = new double[replications];
+        deviationDays = new double[replications];
+        containers = new double[replications];
+    }
+
+    static FlowSummary single(Network network, int flow, int replications) {
+        FlowPlan plan = network.flows().get(flow);
+        FlowSummary summary =
+                new FlowSummary(plan.id(), directionOf(plan), network, new int[] {flow}, replications);
+        plan.routes().forEach(route -> summary.routes.add(new RouteSum(route, replications)));
+        return summary;
+    }
+
+    /** @param direction null for both */
+    static FlowSummary together(String id, @Nullable Direction direction, Network network, int replications) {
+        List<Integer> members = new ArrayList<>();
+        for (int flow = 0; flow < network.flows().size(); flow++) {
+            FlowPlan plan = network.flows().get(flow);
+            if (plan.counted() && (direction == null || directionOf(plan) == direction)) {
+                members.add(flow);
+            }
+        }
+        return new FlowSummary(
+                id, direction, network, members.stream().mapToInt(i -> i).toArray(), replications);
+    }
+
+    private static Direction directionOf(FlowPlan plan) {
+        return plan.eastbound() ? Direction.EASTBOUND : Direction.WESTBOUND;
+    }
+
+    void add(int replication, RunResult run) {
+        FlowTally tally = members.length == 1
+                ? run.flows().get(members[0])
+                : FlowTally.together(
+                        Arrays.stream(members).mapToObj(run.flows()::get).toList());
+        samples.forEach((measure, values) -> values[replication] = tally.measure(measure));
+        long[] causes = tally.causeSeconds();
+        for (int i = 0; i < causes.length; i++) {
+            causeDays[i][replication] = causes[i] / SECONDS_PER_DAY / tally.containers();
+        }
+        freeFlowDays[replication] = tally.freeFlowSeconds() / SECONDS_PER_DAY / tally.containers();
+        deviationDays[replication] = tally.transit().deviationSeconds() / SECONDS_PER_DAY;
+        containers[replication] = tally.containers();
+        transit.addAll(tally.transit());
+        for (int i = 0; i < routes.size(); i++) {
+            routes.get(i).add(replication, tally.routes().get(i));
+        }
+    }
+
+    FlowResult result() {
+        Map<Cause, Double> causes = new EnumMap<>(Cause.class);
+        for (Cause cause : Cause.values()) {
+            causes.put(cause, mean(causeDays[cause.ordinal()]));
+        }
+        return new FlowResult(
+                id,
+                direction,
+                mean(containers),
+                mean(sample(Measure.TEU)),
+                mean(deviationDays),
+                members.length == 1 ? network.flows().get(members[0]).promisedSeconds() / SECONDS_PER_DAY : Double.NaN,
+                mean(freeFlowDays),
+                causes,
+                routeResults(),
+                profile(),
+                transit,
+                samples);
+    }
+
+    private double[] sample(Measure measure) {
+        return java.util.Objects.requireNonNull(samples.get(measure));
+    }
+
+    private List<RouteResult> routeResults() {
+        long total = routes.stream().mapToLong(route -> route.containers).sum();
+        return routes.stream()
+                .filter(route -> route.containers > 0)
+                .sorted(Comparator.comparingLong((RouteSum route) -> -route.containers))
+                .map(route -> new RouteResult(
+                        via(route.route),
+                        (double) route.containers / total,
+                        route.transitSeconds / route.containers / SECONDS_PER_DAY,
+                        route.route.usdPerTeu(),
+                        Arrays.stream(route.expectedDays).sum() / route.bookings))
+                .toList();
+    }
+
+    /** The terminals where boxes change vehicle. */
+    private List<String> via(Route route) {
+        List<String> via = new ArrayList<>();
+        for (Route.Hop hop : route.hops().subList(1, route.hops().size())) {
+            Service service = network.services().get(hop.service());
+            via.add(network.sites().get(service.site(hop.forward(), 0)).id());
+        }
+        return via;
+    }
+
+    /** Of the route that most containers take. */
+    private List<ProfilePoint> profile() {
+        RouteSum main = routes.stream()
+                .max(Comparator.comparingLong(route -> route.containers))
+                .orElse(null);
+        List<ProfilePoint> points = new ArrayList<>();
+        if (main != null && main.containers > 0) {
+            for (int stop = 0; stop < main.route.stops().size(); stop++) {
+                Route.Stop at = main.route.stops().get(stop);
+                TimeHistogram arrive = main.arrivals.get(stop);
+                TimeHistogram depart = main.departures.get(stop);
+                Spread arrival = arrive.count() == 0 ? new Spread(0, 0, 0, 0) : spread(arrive);
+                points.add(new ProfilePoint(network.sites().get(at.site()).id(), at.km(), arrival, spread(depart)));
+            }
+        }
+        return points;
+    }
+
+    private static Spread spread(TimeHistogram histogram) {
+        return new Spread(
+                histogram.meanSeconds() / SECONDS_PER_DAY,
+                histogram.quantileSeconds(0.10) / SECONDS_PER_DAY,
+                histogram.quantileSeconds(0.50) / SECONDS_PER_DAY,
+                histogram.quantileSeconds(0.90) / SECONDS_PER_DAY);
+    }
+
+    private static double mean(double[] values) {
+        return corridor.stats.Estimate.of(values).mean();
+    }
+
+    /** One route over all replications. */
+    private static final class RouteSum {
+        private final Route route;
+        private final List<TimeHistogram> arrivals = new ArrayList<>();
+        private final List<TimeHistogram> departures = new ArrayList<>();
+        private long containers;
+        // Whole numbers, so far below 2^53 that they add up exactly in any order.
+        private double transitSeconds;
+        private long bookings;
+        private final double[] expectedDays;
+
+        RouteSum(Route route, int replications) {
+            this.route = route;
+            expectedDays = new double[replications];
+            route.stops().forEach(stop -> {
+                arrivals.add(TimeHistogram.coarse());
+                departures.add(TimeHistogram.coarse());
+            });
+        }
+
+        void add(int replication, RouteTally tally) {
+            containers += tally.containers();
+            transitSeconds += tally.transitSeconds();
+            bookings += tally.bookings();
+            expectedDays[replication] = tally.expectedDays();
+            for (int stop = 0; stop < tally.stops().size(); stop++) {
+                arrivals.get(stop).addAll(tally.stops().get(stop).arrive());
+                departures.get(stop).addAll(tally.stops().get(stop).depart());
+            }
+        }
+    }
+}

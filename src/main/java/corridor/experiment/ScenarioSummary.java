@@ -1,0 +1,183 @@
+package corridor.experiment;
+
+import corridor.network.FlowPlan;
+import corridor.network.Network;
+import corridor.network.Service;
+import corridor.result.Audit;
+import corridor.result.Direction;
+import corridor.result.RunResult;
+import corridor.result.ScenarioResult;
+import corridor.result.ScenarioResult.BorderResult;
+import corridor.result.ScenarioResult.DwellDays;
+import corridor.result.ScenarioResult.FlowResult;
+import corridor.result.ScenarioResult.NodeResult;
+import corridor.result.ScenarioResult.ServiceResult;
+import corridor.scenario.Loaded;
+import corridor.stats.Estimate;
+import corridor.stats.TimeHistogram;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Adds up the replications of one scenario. What is added is either whole numbers, which add up to the same in any order, or
+ * kept apart by replication until the end; so the order in which threads finish does not show.
+ */
+final class ScenarioSummary {
+
+    private static final double SECONDS_PER_DAY = 86_400;
+    private static final double SECONDS_PER_HOUR = 3_600;
+
+    private final Network network;
+    private final String file;
+    private final RunFigures[] runs;
+    private final List<FlowSummary> flows = new ArrayList<>();
+    private final List<TimeHistogram> dwells;
+    private final List<TimeHistogram> borders;
+
+    ScenarioSummary(Network network, List<Loaded.SourceFile> files, int replications) {
+        this.network = network;
+        file = files.get(files.size() - 1).name();
+        runs = new RunFigures[replications];
+        for (int i = 0; i < network.flows().size(); i++) {
+            FlowPlan plan = network.flows().get(i);
+            if (plan.counted()) {
+                flows.add(FlowSummary.single(network, i, replications));
+            }
+        }
+        flows.add(FlowSummary.together("all", null, network, replications));
+        flows.add(FlowSummary.together("westbound", Direction.WESTBOUND, network, replications));
+        flows.add(FlowSummary.together("eastbound", Direction.EASTBOUND, network, replications));
+        dwells = network.sites().stream().map(site -> TimeHistogram.coarse()).toList();
+        borders = network.crossings().stream().map(crossing -> TimeHistogram.coarse()).toList();
+    }
+
+    /** What is kept of one replication. */
+    private record RunFigures(
+            long generated,
+            long delivered,
+            long inTransit,
+            long deliveredTeu,
+            long events,
+            List<SiteFigures> sites,
+            List<RunResult.ServiceTally> services,
+            Audit audit) {}
+
+    synchronized void add(int replication, RunResult run) {
+        runs[replication] = new RunFigures(
+                run.generated(),
+                run.delivered(),
+                run.inTransit(),
+                run.deliveredTeu(),
+                run.events(),
+                run.sites().stream().map(SiteFigures::of).toList(),
+                run.services(),
+                run.audit());
+        flows.forEach(flow -> flow.add(replication, run));
+        for (int i = 0; i < dwells.size(); i++) {
+            dwells.get(i).addAll(run.sites().get(i).dwell());
+        }
+        for (int i = 0; i < borders.size(); i++) {
+            borders.get(i).addAll(run.borders().get(i));
+        }
+    }
+
+    private record SiteFigures(long throughputTeu, double utilisation, double meanTeuInYard) {
+        static SiteFigures of(RunResult.SiteTally site) {
+            return new SiteFigures(site.throughputTeu(), site.utilisation(), site.meanTeuInYard());
+        }
+    }
+
+    ScenarioResult result() {
+        ScenarioResult.Totals totals = new ScenarioResult.Totals(
+                mean(RunFigures::generated),
+                mean(RunFigures::delivered),
+                mean(RunFigures::inTransit),
+                mean(RunFigures::deliveredTeu),
+                mean(RunFigures::events));
+        List<FlowResult> flowResults = flows.stream().map(FlowSummary::result).toList();
+        return new ScenarioResult(
+                network.id(), file, network.name(), totals, flowResults, nodes(), services(), borderResults());
+    }
+
+    /** The checks of all replications, added up check by check. */
+    Audit audit() {
+        Map<String, Audit.Check> sums = new LinkedHashMap<>();
+        for (RunFigures run : runs) {
+            for (Audit.Check check : run.audit().checks()) {
+                sums.merge(check.subject() + check.law(), check, Audit.Check::plus);
+            }
+        }
+        return new Audit(List.copyOf(sums.values()));
+    }
+
+    private List<NodeResult> nodes() {
+        List<NodeResult> nodes = new ArrayList<>();
+        for (int i = 0; i < dwells.size(); i++) {
+            int site = i;
+            TimeHistogram dwell = dwells.get(i);
+            if (dwell.count() > 0) {
+                nodes.add(new NodeResult(
+                        network.sites().get(i).id(),
+                        mean(run -> run.sites().get(site).throughputTeu()),
+                        mean(run -> run.sites().get(site).utilisation()),
+                        mean(run -> run.sites().get(site).meanTeuInYard()),
+                        new DwellDays(
+                                dwell.meanSeconds() / SECONDS_PER_DAY,
+                                dwell.quantileSeconds(0.50) / SECONDS_PER_DAY,
+                                dwell.quantileSeconds(0.95) / SECONDS_PER_DAY)));
+            }
+        }
+        return nodes;
+    }
+
+    private List<ServiceResult> services() {
+        return IntStream.range(0, network.services().size()).mapToObj(this::service).toList();
+    }
+
+    private ServiceResult service(int index) {
+        Service service = network.services().get(index);
+        Map<String, Estimate> handling = new LinkedHashMap<>();
+        if (service.bySea()) {
+            for (int port = 0; port < 2; port++) {
+                int at = port;
+                handling.put(
+                        network.sites().get(service.sites().get(port)).id(),
+                        estimate(run -> run.services().get(index).meanHandlingSeconds().get(at) / SECONDS_PER_HOUR));
+            }
+        }
+        return new ServiceResult(
+                service.id(),
+                service.bySea() ? "sea" : "rail",
+                mean(run -> run.services().get(index).departures()),
+                mean(run -> run.services().get(index).loadedTeu())
+                        / mean(run -> run.services().get(index).offeredTeu()),
+                estimate(run -> run.services().get(index).meanCycleSeconds() / SECONDS_PER_DAY),
+                handling);
+    }
+
+    private List<BorderResult> borderResults() {
+        return IntStream.range(0, borders.size())
+                .mapToObj(i -> new BorderResult(
+                        network.crossings().get(i).id(),
+                        borders.get(i).meanSeconds() / SECONDS_PER_HOUR,
+                        borders.get(i).quantileSeconds(0.50) / SECONDS_PER_HOUR,
+                        borders.get(i).quantileSeconds(0.95) / SECONDS_PER_HOUR))
+                .toList();
+    }
+
+    private double mean(ToDoubleFunction<RunFigures> figure) {
+        return estimate(figure).mean();
+    }
+
+    private Estimate estimate(ToDoubleFunction<RunFigures> figure) {
+        double[] values = new double[runs.length];
+        for (int i = 0; i < runs.length; i++) {
+            values[i] = figure.applyAsDouble(runs[i]);
+        }
+        return Estimate.of(values);
+    }
+}

@@ -1,0 +1,125 @@
+package corridor.flow;
+
+import corridor.engine.Engine.Action;
+import corridor.network.FlowPlan;
+import corridor.network.Route;
+import corridor.network.Service;
+import corridor.random.Distribution;
+import corridor.random.Draw;
+import corridor.random.Luck;
+import corridor.result.Cause;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** One flow's consignments: made, booked on a route, papered at the origin, sent on their way. */
+final class Demand {
+
+    private static final double SECONDS_PER_YEAR = Duration.ofDays(365).toSeconds();
+    private static final int TEU_OF_40_FT = 2;
+
+    private final World world;
+    private final int flow;
+    private final FlowPlan plan;
+    private final Bookings bookings;
+    private final SeasonalArrivals arrivals;
+    private final Draw gap;
+    private final @Nullable Draw atOrigin;
+    private final long flowKey;
+    private final long sizeKey;
+    private final long originKey;
+    private final Action ready = this::ready;
+    private final Action slotGiven = this::slotGiven;
+    private final Action enterYard = this::enterYard;
+
+    Demand(World world, int flow, Bookings bookings) {
+        this.world = world;
+        this.flow = flow;
+        this.bookings = bookings;
+        plan = world.network.flows().get(flow);
+        double perSecond = plan.teuPerYear() / plan.consignmentTeu() / SECONDS_PER_YEAR;
+        double[] byMonth = plan.seasonPerMonth().stream()
+                .mapToDouble(factor -> factor * perSecond)
+                .toArray();
+        arrivals = new SeasonalArrivals(world.network.months(), byMonth);
+        gap = world.luck.draw(new Distribution.Exponential(1));
+        Distribution papers = world.network.papers().atOriginSeconds();
+        atOrigin = papers == null ? null : world.luck.draw(papers);
+        flowKey = world.luck.key("flow/" + plan.id());
+        sizeKey = world.luck.key("size");
+        originKey = world.luck.key("origin-papers");
+    }
+
+    void start() {
+        scheduleNext(0);
+    }
+
+    private void scheduleNext(int n) {
+        long at = arrivals.next(gap.at(Luck.key(flowKey, n)));
+        if (at != Long.MAX_VALUE) {
+            world.engine.schedule(at - world.now(), 0, ready, n);
+        }
+    }
+
+    /** The n-th consignment of the flow is ready at the origin. */
+    private void ready(int n) {
+        long lotKey = Luck.meet(Luck.key(flowKey, n), sizeKey);
+        int lot = world.lots.make(lotKey);
+        int route = bookings.choose(flow, lotKey);
+        long papersSeconds = atOrigin == null ? 0 : atOrigin.secondsAt(Luck.meet(lotKey, originKey));
+        int left = plan.lots() ? lotTeu(lotKey) : plan.consignmentTeu();
+        CustomsOffice office = officeAtOrigin(route);
+        int group = office == null ? Groups.NONE : office.open(lot);
+        for (int i = 0; left > 0; i++) {
+            int box = makeBox(lot, route, Luck.key(lotKey, i), left);
+            left -= world.boxes.teu[box];
+            if (office != null) {
+                office.add(group, box);
+            }
+            world.engine.schedule(papersSeconds, 0, enterYard, box);
+        }
+        scheduleNext(n + 1);
+    }
+
+    private int makeBox(int lot, int route, long boxKey, int leftTeu) {
+        Boxes boxes = world.boxes;
+        int box = boxes.make(world.now());
+        boxes.lot[box] = lot;
+        boxes.flow[box] = flow;
+        boxes.route[box] = route;
+        boxes.key[box] = boxKey;
+        boolean fortyFoot = leftTeu >= TEU_OF_40_FT && Luck.uniform(boxKey) < plan.fortyFootShare();
+        boxes.teu[box] = fortyFoot ? TEU_OF_40_FT : 1;
+        world.lots.addBox(lot);
+        world.recorder.made(box);
+        return box;
+    }
+
+    private void enterYard(int box) {
+        world.turn(box, Cause.BLOCKED);
+        world.terminals[plan.origin()].enterYard(box, false, slotGiven);
+    }
+
+    private void slotGiven(int box) {
+        CustomsOffice office = officeAtOrigin(world.boxes.route[box]);
+        if (office == null) {
+            world.goOn(box);
+        } else {
+            office.landed(box);
+        }
+    }
+
+    private @Nullable CustomsOffice officeAtOrigin(int route) {
+        Route.Hop first = plan.routes().get(route).hops().get(0);
+        Service service = world.network.services().get(first.service());
+        return world.officeAt(service, first.forward(), 0);
+    }
+
+    /** Sizes of lots are geometric: 1 TEU or more, with the flow's mean. */
+    private int lotTeu(long lotKey) {
+        if (plan.consignmentTeu() == 1) {
+            return 1;
+        }
+        double stay = 1 - 1.0 / plan.consignmentTeu();
+        return 1 + (int) (StrictMath.log(1 - Luck.uniform(lotKey)) / StrictMath.log(stay));
+    }
+}

@@ -1,0 +1,206 @@
+package corridor.flow;
+
+import corridor.engine.Engine.Action;
+import corridor.engine.IntQueue;
+import corridor.network.Service;
+import corridor.random.Draw;
+import corridor.random.Luck;
+import corridor.result.Cause;
+import java.util.Objects;
+
+/**
+ * A fleet of vessels that cycle between two ports: wait for a berth, unload, load, wait for cargo or for the weather, sail.
+ * How long a cycle takes comes out of that.
+ */
+final class FeederLine {
+
+    private static final long SECONDS_PER_DAY = 86_400;
+    private static final int AFTER_EVERYTHING_ELSE = 1;
+
+    final World world;
+    final int serviceIndex;
+    final Service service;
+    final Vessel[] vessels;
+
+    private final int firstVesselId;
+    private final Service.Fleet fleet;
+    private final Quayside[] ports;
+    private final Draw sailing;
+    private final long sailKey;
+
+    private final Action arrive = this::arrive;
+    private final Action berth = this::berth;
+    private final Action slotGiven = this::slotGiven;
+    private final Action liftedOff = this::liftedOff;
+    private final Action check = this::check;
+
+    /** @param firstVesselId ids of this line's vessels count down from it */
+    FeederLine(World world, int serviceIndex, int firstVesselId) {
+        this.world = world;
+        this.firstVesselId = firstVesselId;
+        this.serviceIndex = serviceIndex;
+        service = world.network.services().get(serviceIndex);
+        fleet = Objects.requireNonNull(service.fleet());
+        vessels = new Vessel[fleet.vessels()];
+        for (int i = 0; i < vessels.length; i++) {
+            vessels[i] = new Vessel(i, firstVesselId - i);
+        }
+        ports = new Quayside[] {new Quayside(this, true), new Quayside(this, false)};
+        sailing = world.luck.draw(fleet.sailSeconds());
+        sailKey = world.luck.key("sail/" + service.id());
+    }
+
+    /** Vessels begin at sea, spread over one free-flow cycle, so that they do not come in a bunch. */
+    void start() {
+        double sail = fleet.sailSeconds().mean();
+        for (Vessel vessel : vessels) {
+            vessel.atFirstPort = vessel.index % 2 == 0;
+            world.engine.schedule(Math.round(sail * (vessel.index + 1) / vessels.length), 0, arrive, vessel.index);
+        }
+    }
+
+    Quayside port(boolean first) {
+        return ports[first ? 0 : 1];
+    }
+
+    Vessel vesselOf(int box) {
+        return vessels[firstVesselId - world.boxes.vehicle[box]];
+    }
+
+    /** TEU a day and direction if no vessel ever waits: two sailings and one day of work in each port. */
+    double teuPerDay() {
+        double cycleDays = 2 * (fleet.sailSeconds().mean() / SECONDS_PER_DAY + 1);
+        return vessels.length * service.capacityTeu() / cycleDays;
+    }
+
+    private void arrive(int index) {
+        Vessel vessel = vessels[index];
+        Quayside port = port(vessel.atFirstPort);
+        vessel.state = Vessel.State.AT_ANCHOR;
+        for (int i = 0; i < vessel.boxes.size(); i++) {
+            world.recorder.arrived(vessel.boxes.get(i));
+        }
+        world.journal.arrived(world.now(), serviceIndex, port.site(), vessel.teu);
+        turnAll(vessel, port.isClosed() ? Cause.WEATHER : Cause.WAITING_BERTH);
+        port.terminal.berths.request(1, false, berth, index);
+    }
+
+    private void berth(int index) {
+        Vessel vessel = vessels[index];
+        Quayside port = port(vessel.atFirstPort);
+        vessel.state = Vessel.State.AT_BERTH;
+        vessel.berthedSecond = world.now();
+        vessel.readySecond = world.now();
+        vessel.openHatches();
+        port.add(vessel);
+        turnAll(vessel, Cause.BLOCKED);
+        for (int i = 0, size = vessel.brought.size(); i < size; i++) {
+            port.terminal.enterYard(vessel.brought.get(i), true, slotGiven);
+        }
+        port.fill();
+        considerLeaving(vessel);
+    }
+
+    private void slotGiven(int box) {
+        Vessel vessel = vesselOf(box);
+        world.turn(box, Cause.HANDLING);
+        port(vessel.atFirstPort).terminal.offVessel(box, liftedOff);
+    }
+
+    private void liftedOff(int box) {
+        Vessel vessel = vesselOf(box);
+        Quayside port = port(vessel.atFirstPort);
+        world.boxes.vehicle[box] = Boxes.NONE;
+        world.boxes.hop[box]++;
+        vessel.teu -= world.boxes.teu[box];
+        if (--vessel.toLiftOff == 0) {
+            vessel.readySecond = world.now();
+        }
+        CustomsOffice office = port.officeOnArrival();
+        if (office == null) {
+            world.goOn(box);
+        } else {
+            office.landed(box);
+        }
+        port.fill();
+        considerLeaving(vessel);
+    }
+
+    /** Leaves, or sees to it that this is asked again when the dispatch rule may let it. */
+    void considerLeaving(Vessel vessel) {
+        if (vessel.state != Vessel.State.AT_BERTH || vessel.toLiftOff > 0 || vessel.toLiftOn > 0) {
+            return;
+        }
+        long leaves = service.departs()
+                .leavesAtSecond(vessel.teu, service.capacityTeu(), vessel.readySecond, world.now());
+        Quayside port = port(vessel.atFirstPort);
+        turnAll(vessel, port.isClosed() ? Cause.WEATHER : Cause.WAITING_VESSEL);
+        if (!port.isClosed() && leaves < vessel.nextCheck) {
+            vessel.nextCheck = leaves;
+            world.engine.schedule(leaves - world.now(), AFTER_EVERYTHING_ELSE, check, vessel.index);
+        }
+    }
+
+    private void check(int index) {
+        Vessel vessel = vessels[index];
+        // An earlier check may have taken the place of this one.
+        if (vessel.nextCheck != world.now()) {
+            return;
+        }
+        vessel.nextCheck = Long.MAX_VALUE;
+        boolean idle = vessel.state == Vessel.State.AT_BERTH && vessel.toLiftOff == 0 && vessel.toLiftOn == 0;
+        if (!idle || port(vessel.atFirstPort).isClosed()) {
+            return;
+        }
+        long leaves = service.departs()
+                .leavesAtSecond(vessel.teu, service.capacityTeu(), vessel.readySecond, world.now());
+        if (leaves == world.now()) {
+            sail(vessel);
+        } else {
+            considerLeaving(vessel);
+        }
+    }
+
+    private void sail(Vessel vessel) {
+        Quayside port = port(vessel.atFirstPort);
+        port.remove(vessel);
+        vessel.brought.clear();
+        vessel.state = Vessel.State.AT_SEA;
+        for (int i = 0; i < vessel.boxes.size(); i++) {
+            int box = vessel.boxes.get(i);
+            world.turn(box, Cause.MOVING);
+            world.recorder.departed(box, port.site());
+        }
+        world.journal.departed(world.now(), serviceIndex, port.site(), vessel.teu);
+        world.recorder.leaves(serviceIndex, vessel.teu, service.capacityTeu());
+        world.recorder.handled(serviceIndex, vessel.atFirstPort, world.now() - vessel.berthedSecond);
+        if (vessel.atFirstPort) {
+            world.recorder.cycle(serviceIndex, vessel.lastCycleSecond, world.now());
+            vessel.lastCycleSecond = world.now();
+        }
+        CustomsOffice office = port.officeAhead();
+        if (office != null) {
+            office.announce(vessel.boxes, vessel.groups, Math.round(fleet.sailSeconds().mean()));
+        }
+        // Vessels that sail on one day meet the same sea.
+        long sea = Luck.key(Luck.key(sailKey, vessel.atFirstPort ? 0 : 1), world.now() / SECONDS_PER_DAY);
+        vessel.atFirstPort = !vessel.atFirstPort;
+        world.engine.schedule(sailing.secondsAt(sea), 0, arrive, vessel.index);
+        port.terminal.berths.release(1);
+    }
+
+    /** Under one cause, all that is aboard. */
+    void turnAll(Vessel vessel, Cause cause) {
+        turnAll(vessel.brought, vessel, cause);
+        turnAll(vessel.boxes, vessel, cause);
+    }
+
+    private void turnAll(IntQueue boxes, Vessel vessel, Cause cause) {
+        for (int i = 0; i < boxes.size(); i++) {
+            int box = boxes.get(i);
+            if (world.boxes.vehicle[box] == vessel.id) {
+                world.turn(box, cause);
+            }
+        }
+    }
+}

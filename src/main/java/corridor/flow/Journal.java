@@ -1,0 +1,20 @@
+package corridor.flow;
+
+/**
+ * Told what happens in a run, as it happens. Indices are those of the network. For tests and for records of single events;
+ * without one, nothing is built to tell.
+ */
+public interface Journal {
+
+    /** A train or vessel leaves a site with this much aboard. */
+    default void departed(long second, int service, int site, int teu) {}
+
+    /** A train or vessel reaches a site with this much aboard. */
+    default void arrived(long second, int service, int site, int teu) {}
+
+    /** A box reaches its destination; the causes of its time in seconds, in the order of {@code Cause}. */
+    default void delivered(long second, int flow, int route, long transitSeconds, long[] causeSeconds) {}
+
+    /** A port closes or opens. */
+    default void weather(long second, int site, boolean closed) {}
+}

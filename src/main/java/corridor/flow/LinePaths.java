@@ -1,0 +1,81 @@
+package corridor.flow;
+
+import corridor.network.Line;
+import corridor.network.Service;
+import corridor.units.DailyHours;
+
+/**
+ * Train paths of every line and direction: slots at equal intervals, each for one train, within the hours in which trains may
+ * enter. A train that comes too late for a slot takes the next free one.
+ */
+final class LinePaths {
+
+    private static final long SECONDS_PER_DAY = 86_400;
+    private static final int SECONDS_PER_MINUTE = 60;
+
+    private final World world;
+    private final long[] lastTaken;
+
+    LinePaths(World world) {
+        this.world = world;
+        lastTaken = new long[2 * world.network.lines().size()];
+        java.util.Arrays.fill(lastTaken, Long.MIN_VALUE / 2);
+    }
+
+    /** Books the next path for a train of this direction from this stop; returns when it may enter, in seconds. */
+    long take(Service service, boolean forward, int stop) {
+        Line line = world.network.lines().get(service.line(forward, stop));
+        int from = service.site(forward, stop);
+        int to = service.site(forward, stop + 1);
+        int track = 2 * service.line(forward, stop) + (from < to ? 0 : 1);
+        long headway = line.headwaySeconds();
+        long slot = world.now();
+        if (headway > 0) {
+            slot = Math.max(-Math.floorDiv(-slot, headway) * headway, lastTaken[track] + headway);
+        }
+        if (!isOpen(line.hours(), slot)) {
+            slot = opening(line.hours(), slot);
+        }
+        lastTaken[track] = slot;
+        return slot;
+    }
+
+    /** Whether the line is closed for the night at this second. */
+    boolean isClosedNow(Service service, boolean forward, int stop) {
+        return !isOpen(world.network.lines().get(service.line(forward, stop)).hours(), world.now());
+    }
+
+    /** Trains a day that the tightest line of a service lets through; infinite where none is limited. */
+    double perDay(Service service) {
+        double fewest = Double.POSITIVE_INFINITY;
+        for (int line : service.lines()) {
+            long headway = world.network.lines().get(line).headwaySeconds();
+            fewest = headway == 0 ? fewest : Math.min(fewest, (double) SECONDS_PER_DAY / headway);
+        }
+        return fewest;
+    }
+
+    static boolean isOpen(DailyHours hours, long second) {
+        if (hours.roundTheClock()) {
+            return true;
+        }
+        long minute = Math.floorMod(second, SECONDS_PER_DAY) / SECONDS_PER_MINUTE;
+        return hours.fromMinute() < hours.toMinute()
+                ? minute >= hours.fromMinute() && minute < hours.toMinute()
+                : minute >= hours.fromMinute() || minute < hours.toMinute();
+    }
+
+    /** The next second at which the hours begin. */
+    static long opening(DailyHours hours, long second) {
+        long midnight = Math.floorDiv(second, SECONDS_PER_DAY) * SECONDS_PER_DAY;
+        long today = midnight + (long) hours.fromMinute() * SECONDS_PER_MINUTE;
+        return today > second ? today : today + SECONDS_PER_DAY;
+    }
+
+    /** The next second at which the hours end. */
+    static long closing(DailyHours hours, long second) {
+        long midnight = Math.floorDiv(second, SECONDS_PER_DAY) * SECONDS_PER_DAY;
+        long today = midnight + (long) hours.toMinute() * SECONDS_PER_MINUTE;
+        return today > second ? today : today + SECONDS_PER_DAY;
+    }
+}

@@ -1,0 +1,136 @@
+package corridor.flow;
+
+import corridor.engine.Engine.Action;
+import corridor.engine.IntQueue;
+import corridor.result.Cause;
+import org.jspecify.annotations.Nullable;
+
+/** One port as a feeder line sees it: boxes that wait for a vessel, vessels at the berths, and the weather. */
+final class Quayside implements Boarding {
+
+    final Terminal terminal;
+
+    private final FeederLine line;
+    private final World world;
+    private final boolean first;
+    private final IntQueue boxes = new IntQueue();
+    private final IntQueue atBerth = new IntQueue();
+    private final @Nullable CustomsOffice officeOnArrival;
+    private final @Nullable CustomsOffice officeAhead;
+    private final Action liftedOn = this::liftedOn;
+    private int teu;
+    private boolean filling;
+
+    Quayside(FeederLine line, boolean first) {
+        this.line = line;
+        this.first = first;
+        world = line.world;
+        terminal = world.terminals[line.service.site(first, 0)];
+        officeAhead = world.officeAt(line.service, first, 1);
+        officeOnArrival = world.officeAt(line.service, !first, 1);
+        terminal.callers.add(this);
+    }
+
+    int site() {
+        return line.service.site(first, 0);
+    }
+
+    @Nullable CustomsOffice officeOnArrival() {
+        return officeOnArrival;
+    }
+
+    @Nullable CustomsOffice officeAhead() {
+        return officeAhead;
+    }
+
+    boolean isClosed() {
+        return terminal.isClosed();
+    }
+
+    @Override
+    public void join(int box) {
+        world.turn(box, isClosed() ? Cause.WEATHER : Cause.WAITING_VESSEL);
+        boxes.add(box);
+        teu += world.boxes.teu[box];
+        fill();
+    }
+
+    @Override
+    public int waitingTeu() {
+        return teu;
+    }
+
+    @Override
+    public double teuPerDay() {
+        return line.teuPerDay();
+    }
+
+    void add(Vessel vessel) {
+        atBerth.add(vessel.index);
+    }
+
+    void remove(Vessel vessel) {
+        for (int i = 0, size = atBerth.size(); i < size; i++) {
+            int index = atBerth.remove();
+            if (index != vessel.index) {
+                atBerth.add(index);
+            }
+        }
+    }
+
+    /** Sends boxes aboard the vessels at the berths as far as there is room, the vessel first that came first. */
+    void fill() {
+        // Lifting on at once, where there are no cranes, ends here again.
+        if (filling) {
+            return;
+        }
+        filling = true;
+        for (int i = 0; i < atBerth.size(); i++) {
+            Vessel vessel = line.vessels[atBerth.get(i)];
+            while (!boxes.isEmpty() && vessel.teu + world.boxes.teu[boxes.get(0)] <= line.service.capacityTeu()) {
+                sendAboard(boxes.remove(), vessel);
+            }
+        }
+        filling = false;
+    }
+
+    private void sendAboard(int box, Vessel vessel) {
+        teu -= world.boxes.teu[box];
+        vessel.teu += world.boxes.teu[box];
+        vessel.toLiftOn++;
+        world.boxes.vehicle[box] = vessel.id;
+        world.turn(box, Cause.HANDLING);
+        terminal.ontoVessel(box, liftedOn);
+    }
+
+    private void liftedOn(int box) {
+        Vessel vessel = line.vesselOf(box);
+        vessel.boxes.add(box);
+        vessel.toLiftOn--;
+        terminal.leaveYard(box);
+        line.considerLeaving(vessel);
+    }
+
+    /** A storm begins or ends: what waits here waits for another reason. */
+    void weatherChanged(boolean closed) {
+        for (int i = 0; i < boxes.size(); i++) {
+            world.turn(boxes.get(i), closed ? Cause.WEATHER : Cause.WAITING_VESSEL);
+        }
+        for (Vessel vessel : line.vessels) {
+            if (vessel.atFirstPort == first && vessel.state != Vessel.State.AT_SEA) {
+                vesselWeather(vessel, closed);
+            }
+        }
+    }
+
+    private void vesselWeather(Vessel vessel, boolean closed) {
+        if (closed) {
+            line.turnAll(vessel, Cause.WEATHER);
+        } else if (vessel.state == Vessel.State.AT_ANCHOR) {
+            line.turnAll(vessel, Cause.WAITING_BERTH);
+        } else {
+            line.turnAll(vessel, Cause.HANDLING);
+            line.considerLeaving(vessel);
+        }
+    }
+}

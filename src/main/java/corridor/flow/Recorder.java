@@ -1,0 +1,177 @@
+package corridor.flow;
+
+import corridor.flow.FlowCounter.RouteCounter;
+import corridor.result.Cause;
+import corridor.stats.TimeHistogram;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Counts what happens. Containers count when they were made in the measured year by a flow of the
+ * corridor; sites, services and borders count what
+ * happens within it.
+ */
+final class Recorder {
+
+    private final World world;
+    private final FlowCounter[] flows;
+    private final SiteCounter[] sites;
+    private final ServiceCounter[] services;
+    private final TimeHistogram[] borders;
+    private boolean measuring;
+    private long generated;
+    private long delivered;
+    private long deliveredTeu;
+    private Runnable allDelivered = () -> {};
+    private long madeEver;
+    private long deliveredEver;
+    private long unaccountedSeconds;
+    private final long[] causes = new long[Cause.COUNT];
+
+    Recorder(World world) {
+        this.world = world;
+        flows = world.network.flows().stream().map(FlowCounter::new).toArray(FlowCounter[]::new);
+        sites = world.network.sites().stream().map(site -> new SiteCounter()).toArray(SiteCounter[]::new);
+        services = world.network.services().stream()
+                .map(service -> new ServiceCounter())
+                .toArray(ServiceCounter[]::new);
+        borders = world.network.crossings().stream()
+                .map(crossing -> TimeHistogram.coarse())
+                .toArray(TimeHistogram[]::new);
+    }
+
+    void measure(boolean on) {
+        measuring = on;
+    }
+
+    /** Calls back when the last of the measured containers is delivered. */
+    void whenAllDelivered(Runnable callback) {
+        allDelivered = callback;
+    }
+
+    void made(int box) {
+        madeEver++;
+        boolean counts = measuring && world.flowOf(box).counted();
+        world.boxes.measured[box] = counts;
+        generated += counts ? 1 : 0;
+    }
+
+    void booked(int flow, int route, double expectedDays) {
+        if (measuring) {
+            flows[flow].routes[route].booked(expectedDays);
+        }
+    }
+
+    /** The box has reached the next stop of its route. */
+    void arrived(int box) {
+        int stop = ++world.boxes.stop[box];
+        world.boxes.arrivedSecond[box] = world.now();
+        if (counts(box)) {
+            routeOf(box).arrive(stop, world.now() - world.boxes.readySecond[box]);
+        }
+    }
+
+    /** The box leaves the stop where it is. */
+    void departed(int box, int site) {
+        if (counts(box)) {
+            routeOf(box).depart(world.boxes.stop[box], world.now() - world.boxes.readySecond[box]);
+        }
+        if (measuring) {
+            sites[site].passed(world.boxes.teu[box], world.now() - world.boxes.arrivedSecond[box]);
+        }
+    }
+
+    void delivered(int box) {
+        deliveredEver++;
+        long transit = world.now() - world.boxes.readySecond[box];
+        long accounted = 0;
+        for (int i = 0; i < causes.length; i++) {
+            causes[i] = world.boxes.secondsUnder(box, i);
+            accounted += causes[i];
+        }
+        unaccountedSeconds += Math.abs(transit - accounted);
+        world.journal.delivered(world.now(), world.boxes.flow[box], world.boxes.route[box], transit, causes);
+        if (world.boxes.measured[box]) {
+            delivered++;
+            deliveredTeu += world.boxes.teu[box];
+            flows[world.boxes.flow[box]].delivered(world.boxes.route[box], world.boxes.teu[box], transit, causes);
+            if (delivered == generated) {
+                allDelivered.run();
+            }
+        }
+    }
+
+    void border(int crossing, long seconds) {
+        if (measuring) {
+            borders[crossing].add(seconds);
+        }
+    }
+
+    void leaves(int service, int teu, int capacityTeu) {
+        if (measuring) {
+            services[service].leaves(teu, capacityTeu);
+        }
+    }
+
+    void cycle(int service, long lastSecond, long nowSecond) {
+        if (measuring && lastSecond >= 0) {
+            services[service].cycle(nowSecond - lastSecond);
+        }
+    }
+
+    void handled(int service, boolean firstPort, long seconds) {
+        if (measuring) {
+            services[service].handled(firstPort ? 0 : 1, seconds);
+        }
+    }
+
+    long generated() {
+        return generated;
+    }
+
+    long delivered() {
+        return delivered;
+    }
+
+    long deliveredTeu() {
+        return deliveredTeu;
+    }
+
+    /** Containers of all kinds, from the first second on. */
+    long madeEver() {
+        return madeEver;
+    }
+
+    long deliveredEver() {
+        return deliveredEver;
+    }
+
+    /** Seconds of delivered containers that have no cause, or more than one. */
+    long unaccountedSeconds() {
+        return unaccountedSeconds;
+    }
+
+    FlowCounter[] flows() {
+        return flows;
+    }
+
+    SiteCounter site(int index) {
+        return sites[index];
+    }
+
+    List<ServiceCounter> services() {
+        return Arrays.asList(services);
+    }
+
+    List<TimeHistogram> borders() {
+        return Arrays.asList(borders);
+    }
+
+    private boolean counts(int box) {
+        return world.boxes.measured[box];
+    }
+
+    private RouteCounter routeOf(int box) {
+        return flows[world.boxes.flow[box]].routes[world.boxes.route[box]];
+    }
+}

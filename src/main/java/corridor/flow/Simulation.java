@@ -1,0 +1,138 @@
+package corridor.flow;
+
+import corridor.engine.Engine.Action;
+import corridor.network.Network;
+import corridor.network.Site;
+import corridor.result.Audit;
+import corridor.result.Audit.Check;
+import corridor.result.FlowTally;
+import corridor.result.RunResult;
+import corridor.result.RunResult.ServiceTally;
+import corridor.result.RunResult.SiteTally;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One replication: fills the corridor during the warm-up, measures for the horizon, and goes on, with containers coming as
+ * before, until all that were made in the measured time are delivered.
+ */
+public final class Simulation {
+
+    /** After this long beyond the horizon, what is not delivered counts as in transit. */
+    private static final Duration LONGEST_TAIL = Duration.ofDays(365);
+
+    private static final int BEFORE_EVERYTHING_ELSE = 0;
+
+    private final World world;
+    private final Network network;
+    private List<SiteTally> sites = List.of();
+    private List<ServiceTally> services = List.of();
+    private final List<Check> checks = new ArrayList<>();
+
+    private Simulation(Network network, long seed, int replication, Journal journal) {
+        this.network = network;
+        world = new World(network, seed, replication, journal);
+    }
+
+    /** Runs one replication; the result depends on the arguments alone. */
+    public static RunResult run(Network network, long seed, int replication) {
+        return run(network, seed, replication, new Journal() {});
+    }
+
+    /** The same, telling {@code journal} what happens. */
+    public static RunResult run(Network network, long seed, int replication, Journal journal) {
+        return new Simulation(network, seed, replication, journal).run();
+    }
+
+    private RunResult run() {
+        long end = network.warmUpSeconds() + network.horizonSeconds();
+        Action start = ignored -> startMeasuring();
+        world.engine.schedule(network.warmUpSeconds(), BEFORE_EVERYTHING_ELSE, start, 0);
+        world.engine.runUntil(end);
+        stopMeasuring();
+        if (world.recorder.generated() > world.recorder.delivered()) {
+            world.recorder.whenAllDelivered(world.engine::stop);
+            world.engine.runUntil(end + LONGEST_TAIL.toSeconds());
+        }
+        conservation();
+        Recorder recorder = world.recorder;
+        List<FlowTally> flows = new ArrayList<>();
+        for (FlowCounter flow : recorder.flows()) {
+            flows.add(flow.tally());
+        }
+        return new RunResult(
+                recorder.generated(),
+                recorder.delivered(),
+                recorder.generated() - recorder.delivered(),
+                recorder.deliveredTeu(),
+                world.engine.firedEvents(),
+                flows,
+                sites,
+                services,
+                recorder.borders(),
+                new Audit(checks));
+    }
+
+    private void startMeasuring() {
+        world.recorder.measure(true);
+        for (Terminal terminal : world.terminals) {
+            terminal.startMeasuring();
+        }
+        for (CustomsOffice office : world.offices) {
+            office.desks.startMeasuring();
+        }
+    }
+
+    private void stopMeasuring() {
+        world.recorder.measure(false);
+        List<SiteTally> tallies = new ArrayList<>();
+        for (int site = 0; site < world.terminals.length; site++) {
+            tallies.add(world.recorder.site(site).tally(world.terminals[site]));
+        }
+        sites = tallies;
+        services = world.recorder.services().stream().map(ServiceCounter::tally).toList();
+        littlesLaw();
+    }
+
+    /** Little (1961): the time integral of a queue's length is the sum of the times spent in it, whole number by whole number. */
+    private void littlesLaw() {
+        for (Terminal terminal : world.terminals) {
+            Site site = terminal.site;
+            little("quay cranes of " + site.id(), terminal.quayCranes.waitingArea(), terminal.quayCranes.waitedWithinSeconds());
+            little("rail cranes of " + site.id(), terminal.railCranes.waitingArea(), terminal.railCranes.waitedWithinSeconds());
+            little("berths of " + site.id(), terminal.berths.waitingArea(), terminal.berths.waitedWithinSeconds());
+            little("tracks of " + site.id(), terminal.tracks.waitingArea(), terminal.tracks.waitedWithinSeconds());
+            little("yard of " + site.id(), terminal.yard.waitingArea(), terminal.yard.waitedWithinSeconds());
+        }
+        for (int i = 0; i < world.offices.length; i++) {
+            CustomsOffice office = world.offices[i];
+            String subject = "desks of " + network.crossings().get(i).id();
+            little(subject, office.desks.waitingArea(), office.desks.waitedWithinSeconds());
+        }
+    }
+
+    private void little(String subject, long area, long waited) {
+        // Queues that nobody joined prove nothing.
+        if (area != 0 || waited != 0) {
+            checks.add(new Check(subject, "Little's law: queue integral = waits added up (s)", area, waited, 0));
+        }
+    }
+
+    private void conservation() {
+        Recorder recorder = world.recorder;
+        checks.add(new Check(
+                "containers",
+                "made = delivered + under way",
+                recorder.madeEver(),
+                recorder.deliveredEver() + world.boxes.countAlive(),
+                0));
+        checks.add(new Check(
+                "containers", "seconds of delivered containers without exactly one cause", 0, recorder.unaccountedSeconds(), 0));
+        long tallied = 0;
+        for (FlowCounter flow : recorder.flows()) {
+            tallied += flow.tally().containers();
+        }
+        checks.add(new Check("containers", "delivered = added up over flows", recorder.delivered(), tallied, 0));
+    }
+}

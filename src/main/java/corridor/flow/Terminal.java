@@ -1,0 +1,156 @@
+package corridor.flow;
+
+import corridor.engine.Engine.Action;
+import corridor.engine.ServerPool;
+import corridor.engine.Store;
+import corridor.network.Site;
+import corridor.random.Distribution;
+import corridor.random.Draw;
+import corridor.random.Luck;
+import corridor.result.Cause;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A terminal at work: tracks and berths, cranes at both sides, and the yard between. A box holds a slot of the yard from
+ * before it is lifted off until it is lifted on. When the yard is full nothing more is lifted off, and what brought it waits.
+ */
+final class Terminal {
+
+    /** The last tenth of a yard is kept for boxes off vessels, so that a vessel can always trade boxes with the shore. */
+    private static final int KEPT_FOR_VESSELS = 10;
+
+    /** Crane moves vary about their mean by half of it either way: no published spread; cv 0.29. */
+    private static final double SPREAD = 0.5;
+
+    final Site site;
+    final ServerPool quayCranes;
+    final ServerPool railCranes;
+    final Store berths;
+    final Store tracks;
+    final Store yard;
+    /** What rail work here counts as. */
+    final Cause railWork;
+
+    /** Feeder lines that call here. */
+    final List<Quayside> callers = new ArrayList<>();
+
+    private final World world;
+    private final int index;
+    private int storms;
+    private final long offKey;
+    private final long onKey;
+    private final Draw quayMove;
+    private final Draw railMove;
+
+    Terminal(World world, int index) {
+        this.world = world;
+        this.index = index;
+        site = world.network.sites().get(index);
+        quayCranes = new ServerPool(world.engine, site.quayCranes());
+        railCranes = new ServerPool(world.engine, site.railCranes());
+        berths = new Store(world.engine, site.berths(), 0);
+        tracks = new Store(world.engine, site.tracks(), 0);
+        yard = new Store(world.engine, site.yardTeu(), site.yardTeu() == Site.NO_LIMIT ? 0 : site.yardTeu() / KEPT_FOR_VESSELS);
+        railWork = site.gaugeChange() ? Cause.GAUGE_CHANGE : Cause.HANDLING;
+        offKey = world.luck.key("move-off/" + site.id());
+        onKey = world.luck.key("move-on/" + site.id());
+        quayMove = world.luck.draw(about(site.quaySecondsPerMove()));
+        railMove = world.luck.draw(about(site.railSecondsPerMove()));
+    }
+
+    private static Distribution about(double mean) {
+        return new Distribution.Uniform((1 - SPREAD) * mean, (1 + SPREAD) * mean);
+    }
+
+    void offVessel(int box, Action done) {
+        quayCranes.request(quayMove.secondsAt(Luck.meet(world.boxes.key[box], offKey)), done, box);
+    }
+
+    void ontoVessel(int box, Action done) {
+        quayCranes.request(quayMove.secondsAt(Luck.meet(world.boxes.key[box], onKey)), done, box);
+    }
+
+    /** {@code done} fires at once where the terminal has no rail cranes of its own. */
+    void offTrain(int box, Action done) {
+        railMove(box, offKey, done);
+    }
+
+    void ontoTrain(int box, Action done) {
+        railMove(box, onKey, done);
+    }
+
+    private void railMove(int box, long key, Action done) {
+        if (site.hasRailCranes()) {
+            railCranes.request(railMove.secondsAt(Luck.meet(world.boxes.key[box], key)), done, box);
+        } else {
+            done.fire(box);
+        }
+    }
+
+    /** Gives a box a slot in the yard, now or when there is one. */
+    void enterYard(int box, boolean offVessel, Action entered) {
+        world.boxes.inYard[box] = true;
+        yard.request(world.boxes.teu[box], offVessel, entered, box);
+    }
+
+    void leaveYard(int box) {
+        if (world.boxes.inYard[box]) {
+            world.boxes.inYard[box] = false;
+            yard.release(world.boxes.teu[box]);
+        }
+    }
+
+    boolean isClosed() {
+        return storms > 0;
+    }
+
+    /** Another storm has come: with the first, work at the quay stops. */
+    void stormBegins() {
+        if (storms++ == 0) {
+            quayCranes.setServers(0);
+            berths.setOpen(false);
+            weatherChanged();
+        }
+    }
+
+    /** A storm is over: with the last, work goes on. */
+    void stormEnds() {
+        if (--storms == 0) {
+            weatherChanged();
+            quayCranes.setServers(site.quayCranes());
+            berths.setOpen(true);
+        }
+    }
+
+    private void weatherChanged() {
+        world.journal.weather(world.now(), index, isClosed());
+        callers.forEach(caller -> caller.weatherChanged(isClosed()));
+    }
+
+    /** Seconds that the work now waiting for the rail cranes takes. */
+    double railBacklogSeconds() {
+        return site.hasRailCranes() ? railCranes.waiting() * site.railSecondsPerMove() / site.railCranes() : 0;
+    }
+
+    void startMeasuring() {
+        quayCranes.startMeasuring();
+        railCranes.startMeasuring();
+        berths.startMeasuring();
+        tracks.startMeasuring();
+        yard.startMeasuring();
+    }
+
+    /** The busiest of cranes, berths and tracks; NaN where nothing is limited. */
+    double utilisation() {
+        double busiest = Double.NaN;
+        if (site.hasQuay()) {
+            busiest = Math.max(quayCranes.meanBusy() / site.quayCranes(), berths.meanUsed() / site.berths());
+        }
+        if (site.hasRailCranes()) {
+            double rail = Math.max(railCranes.meanBusy() / site.railCranes(), tracks.meanUsed() / site.tracks());
+            busiest = Double.isNaN(busiest) ? rail : Math.max(busiest, rail);
+        }
+        return busiest;
+    }
+}

@@ -1,0 +1,44 @@
+package corridor.flow;
+
+import corridor.engine.IntQueue;
+
+/** One train on its way. Used again after it has been unloaded. */
+final class Train {
+
+    final int index;
+    TrainLine line;
+    final IntQueue boxes = new IntQueue();
+    /** Consignments aboard, as the next border sees them. */
+    final IntQueue groups = new IntQueue();
+    int stop;
+    int teu;
+    /** Boxes still to be lifted on, or off. */
+    int lifts;
+    /** At a border: since when, consignments whose papers are not done, and whether the technical work goes on. */
+    long stoppedSecond;
+
+    int papersPending;
+    boolean technicalPending;
+
+    Train(int index, TrainLine line) {
+        this.index = index;
+        this.line = line;
+    }
+
+    void add(int box, int boxTeu) {
+        boxes.add(box);
+        teu += boxTeu;
+    }
+
+    /** Leaves behind the boxes that are no longer on any vehicle. */
+    void dropHeld(Boxes all) {
+        for (int i = 0, size = boxes.size(); i < size; i++) {
+            int box = boxes.remove();
+            if (all.vehicle[box] == index) {
+                boxes.add(box);
+            } else {
+                teu -= all.teu[box];
+            }
+        }
+    }
+}

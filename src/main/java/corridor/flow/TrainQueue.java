@@ -1,0 +1,92 @@
+package corridor.flow;
+
+import corridor.engine.Engine.Action;
+import corridor.engine.IntQueue;
+import corridor.result.Cause;
+
+/**
+ * Boxes that wait for a train at one stop: at the first to be made up into one, at a border to be taken along by one that has
+ * room. When the dispatch rule says so, they become a train of their own, at the end of that second, so that all boxes that
+ * become ready in it are on it.
+ */
+final class TrainQueue implements Boarding {
+
+    private static final int AFTER_EVERYTHING_ELSE = 1;
+
+    private final TrainLine line;
+    private final World world;
+    private final int stop;
+    private final IntQueue boxes = new IntQueue();
+    private final Action check = ignored -> check();
+    private int teu;
+    private long nextCheck = Long.MAX_VALUE;
+
+    TrainQueue(TrainLine line, int stop) {
+        this.line = line;
+        this.stop = stop;
+        world = line.world;
+    }
+
+    int stop() {
+        return stop;
+    }
+
+    @Override
+    public void join(int box) {
+        world.turn(box, Cause.WAITING_TRAIN);
+        world.boxes.queuedSecond[box] = world.now();
+        boxes.add(box);
+        teu += world.boxes.teu[box];
+        consider(world.now());
+    }
+
+    @Override
+    public int waitingTeu() {
+        return teu;
+    }
+
+    @Override
+    public double teuPerDay() {
+        return world.paths.perDay(line.service) * line.service.capacityTeu();
+    }
+
+    /** Puts aboard what fits, oldest first. */
+    void fillUp(Train train) {
+        int capacity = line.service.capacityTeu();
+        while (!boxes.isEmpty() && train.teu + world.boxes.teu[boxes.get(0)] <= capacity) {
+            int box = boxes.remove();
+            teu -= world.boxes.teu[box];
+            world.boxes.vehicle[box] = train.index;
+            train.add(box, world.boxes.teu[box]);
+        }
+    }
+
+    private void consider(long earliestSecond) {
+        if (boxes.isEmpty()) {
+            return;
+        }
+        long leaves = leavesAt(earliestSecond);
+        if (leaves < nextCheck) {
+            nextCheck = leaves;
+            world.engine.schedule(leaves - world.now(), AFTER_EVERYTHING_ELSE, check, 0);
+        }
+    }
+
+    private long leavesAt(long earliestSecond) {
+        long oldest = world.boxes.queuedSecond[boxes.get(0)];
+        return line.service.departs().leavesAtSecond(teu, line.service.capacityTeu(), oldest, earliestSecond);
+    }
+
+    private void check() {
+        // An earlier check may have taken the place of this one.
+        if (nextCheck != world.now()) {
+            return;
+        }
+        nextCheck = Long.MAX_VALUE;
+        boolean leaves = !boxes.isEmpty() && leavesAt(world.now()) == world.now();
+        if (leaves) {
+            line.makeUp(this);
+        }
+        consider(leaves ? world.now() + 1 : world.now());
+    }
+}

@@ -1,0 +1,53 @@
+package corridor.flow;
+
+import corridor.engine.IntQueue;
+
+/** One vessel of a feeder line. */
+final class Vessel {
+
+    /** Where it is in its cycle. */
+    enum State {
+        AT_SEA,
+        AT_ANCHOR,
+        AT_BERTH
+    }
+
+    final int index;
+    /** What {@code Boxes.vehicle} holds for a box aboard: unlike that of any train or other vessel. */
+    final int id;
+    /** What it brought, landed or not, until it sails again. */
+    IntQueue brought = new IntQueue();
+    /** What it takes, or is under way with. */
+    IntQueue boxes = new IntQueue();
+
+    final IntQueue groups = new IntQueue();
+    State state = State.AT_SEA;
+    /** The end of the line where it is, or where it goes: true for the first port. */
+    boolean atFirstPort;
+    /** Aboard, or being lifted aboard. */
+    int teu;
+    /** Boxes still to be lifted off, and on. */
+    int toLiftOff;
+
+    int toLiftOn;
+    long berthedSecond;
+    /** When it was empty of what it brought: from then on it waits for cargo. */
+    long readySecond;
+    long nextCheck = Long.MAX_VALUE;
+    /** When it last sailed from the first port, or -1. */
+    long lastCycleSecond = -1;
+
+    Vessel(int index, int id) {
+        this.index = index;
+        this.id = id;
+    }
+
+    /** In port: what was aboard is now to be lifted off. */
+    void openHatches() {
+        IntQueue empty = brought;
+        empty.clear();
+        brought = boxes;
+        boxes = empty;
+        toLiftOff = brought.size();
+    }
+}

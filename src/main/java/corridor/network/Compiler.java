@@ -1,0 +1,223 @@
+package corridor.network;
+
+import corridor.random.Distribution;
+import corridor.scenario.Border;
+import corridor.scenario.InvalidScenario;
+import corridor.scenario.Leg;
+import corridor.scenario.Loaded;
+import corridor.scenario.Problem;
+import corridor.scenario.Regime;
+import corridor.scenario.Scenario;
+import corridor.scenario.Terminal;
+import corridor.scenario.TrainService;
+import corridor.units.DailyHours;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns names into indices and complains, by path, about what makes no sense as a whole. */
+final class Compiler {
+
+    private static final int SECONDS_PER_DAY = 86_400;
+    private static final double SECONDS_PER_HOUR = 3_600;
+    /** Warm-up, horizon and a long tail for the last containers. */
+    private static final int MONTHS = 12 * 6;
+
+    private final Loaded loaded;
+    private final Scenario scenario;
+    private final LocalDate dayZero;
+    private final Map<String, Integer> siteOf;
+    private final Map<String, Integer> lineOf;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Compiler(Loaded loaded) {
+        this.loaded = loaded;
+        scenario = loaded.scenario();
+        dayZero = scenario.run().start().minusDays(scenario.run().warmUp().toDays());
+        siteOf = numbered(scenario.nodes());
+        lineOf = numbered(scenario.legs());
+    }
+
+    Network compile() {
+        List<Site> sites = sites();
+        List<Line> lines = lines();
+        List<Service> services = services();
+        List<Crossing> crossings = crossings();
+        List<FlowPlan> flows =
+                new RouteFinder(scenario, sites, lines, services, crossings, siteOf, this::complain).flowPlans();
+        if (!problems.isEmpty()) {
+            throw new InvalidScenario(problems);
+        }
+        return new Network(
+                loaded.id(),
+                scenario.name(),
+                scenario.run().warmUp().toSeconds(),
+                scenario.run().horizon().toSeconds(),
+                Months.from(dayZero, MONTHS),
+                sites,
+                lines,
+                services,
+                crossings,
+                storms(),
+                papers(),
+                scenario.routeChoice(),
+                flows);
+    }
+
+    private void complain(String path, String what, @Nullable String remedy) {
+        problems.add(loaded.problem(path, what, remedy));
+    }
+
+    private List<Site> sites() {
+        List<Site> sites = new ArrayList<>();
+        scenario.nodes().forEach((id, place) -> {
+            Terminal terminal = scenario.terminals().get(id);
+            Terminal.Quay quay = terminal == null ? null : terminal.quay();
+            Terminal.RailSide rail = terminal == null ? null : terminal.rail();
+            sites.add(new Site(
+                    id,
+                    place.name(),
+                    place.at().get(1),
+                    quay == null ? Site.NO_LIMIT : quay.berths(),
+                    quay == null ? Site.NO_LIMIT : quay.cranes(),
+                    quay == null ? 0 : SECONDS_PER_HOUR / quay.moves().value(),
+                    rail == null ? Site.NO_LIMIT : rail.tracks(),
+                    rail == null ? Site.NO_LIMIT : rail.cranes(),
+                    rail == null ? 0 : SECONDS_PER_HOUR / rail.moves().value(),
+                    rail != null && Boolean.TRUE.equals(rail.gaugeChange()),
+                    terminal == null || terminal.yard() == null ? Site.NO_LIMIT : terminal.yard().value()));
+        });
+        return sites;
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        scenario.legs().forEach((id, leg) -> lines.add(new Line(
+                id,
+                leg.length().value(),
+                leg.time(),
+                leg.paths() == null ? 0 : Math.round(SECONDS_PER_DAY / leg.paths().value()),
+                leg.hours() == null ? DailyHours.ROUND_THE_CLOCK : leg.hours(),
+                leg.openFrom() == null ? 0 : Math.max(0, secondOf(leg.openFrom())))));
+        return lines;
+    }
+
+    private List<Service> services() {
+        List<Service> services = new ArrayList<>();
+        scenario.trains().forEach((id, train) -> services.add(new Service(
+                id, indices(train.route()), linesAlong(id, train), train.capacity().value(), train.departs(), null)));
+        scenario.vessels().forEach((id, vessel) -> {
+            int capacity = (int) (vessel.capacity().value() * vessel.loadFactor().value());
+            if (capacity < 2) {
+                complain("vessels." + id + ".load-factor", "vessel '%s' can carry %d TEU at this load factor.".formatted(id, capacity),
+                        "A 40 ft box needs 2 TEU.");
+            }
+            services.add(new Service(
+                    id,
+                    indices(vessel.route()),
+                    List.of(),
+                    capacity,
+                    vessel.departs(),
+                    new Service.Fleet(vessel.count(), vessel.sailing(), vessel.length().value())));
+        });
+        return services;
+    }
+
+    private List<Integer> linesAlong(String id, TrainService train) {
+        List<Integer> along = new ArrayList<>();
+        Leg first = null;
+        for (int i = 0; i + 1 < train.route().size(); i++) {
+            String leg = legBetween(train.route().get(i), train.route().get(i + 1));
+            if (leg == null) {
+                complain("trains." + id + ".route",
+                        "train '%s' runs from '%s' to '%s', but no leg joins them."
+                                .formatted(id, train.route().get(i), train.route().get(i + 1)), null);
+                continue;
+            }
+            along.add(lineOf.get(leg));
+            Leg next = scenario.legs().get(leg);
+            if (first == null) {
+                first = next;
+            } else if (!first.gauge().equals(next.gauge())) {
+                complain("trains." + id + ".route",
+                        "train '%s' would run from %s onto %s track at '%s'."
+                                .formatted(id, first.gauge(), next.gauge(), train.route().get(i)),
+                        "Let one train end there and another begin, with a gauge change in terminals.");
+            }
+        }
+        return along;
+    }
+
+    private @Nullable String legBetween(String a, String b) {
+        for (Map.Entry<String, Leg> leg : scenario.legs().entrySet()) {
+            List<String> ends = leg.getValue().between();
+            if (ends.contains(a) && ends.contains(b) && !a.equals(b)) {
+                return leg.getKey();
+            }
+        }
+        return null;
+    }
+
+    private List<Crossing> crossings() {
+        Regime regime = regime();
+        List<Crossing> crossings = new ArrayList<>();
+        scenario.borders().forEach((id, border) -> {
+            Distribution own = border.documents() == null ? null : border.documents().get(scenario.regime());
+            // A border that names its own time under this regime does it all on arrival.
+            Regime.Ahead ahead = own == null ? regime.ahead() : null;
+            crossings.add(new Crossing(
+                    id,
+                    indices(border.at()),
+                    border.desks(),
+                    hours(border),
+                    border.technical(),
+                    own == null ? regime.atBorder() : own,
+                    ahead == null ? null : ahead.time(),
+                    ahead == null ? 0 : ahead.lead().toSeconds(),
+                    border.inspection().share().value() * regime.inspections().value(),
+                    border.inspection().time()));
+        });
+        return crossings;
+    }
+
+    private static DailyHours hours(Border border) {
+        return border.hours() == null ? DailyHours.ROUND_THE_CLOCK : border.hours();
+    }
+
+    private Papers papers() {
+        Regime regime = regime();
+        return new Papers(
+                regime.atOrigin(), regime.errors().share().value(), regime.errors().rework());
+    }
+
+    /** The reader has made sure that it exists. */
+    private Regime regime() {
+        return java.util.Objects.requireNonNull(scenario.papers().get(scenario.regime()));
+    }
+
+    private List<StormArea> storms() {
+        List<StormArea> storms = new ArrayList<>();
+        scenario.weather()
+                .forEach((id, area) ->
+                        storms.add(new StormArea(id, indices(area.closes()), area.eventsPerMonth(), area.length())));
+        return storms;
+    }
+
+    private long secondOf(LocalDate day) {
+        return ChronoUnit.DAYS.between(dayZero, day) * SECONDS_PER_DAY;
+    }
+
+    private List<Integer> indices(List<String> nodes) {
+        return nodes.stream().map(siteOf::get).toList();
+    }
+
+    private static Map<String, Integer> numbered(Map<String, ?> named) {
+        Map<String, Integer> index = new LinkedHashMap<>();
+        named.keySet().forEach(name -> index.put(name, index.size()));
+        return index;
+    }
+}

@@ -1,0 +1,32 @@
+package corridor.network;
+
+import java.util.List;
+
+/**
+ * A flow and the ways it can go.
+ *
+ * @param counted whether it is traffic of the corridor; empties and other lines are not
+ * @param consignmentTeu mean size of a consignment
+ * @param lots whether sizes vary about it
+ * @param seasonPerMonth factors, January first
+ * @param routes at least one
+ */
+public record FlowPlan(
+        String id,
+        int origin,
+        int destination,
+        boolean eastbound,
+        boolean counted,
+        double teuPerYear,
+        int consignmentTeu,
+        boolean lots,
+        double fortyFootShare,
+        long promisedSeconds,
+        List<Double> seasonPerMonth,
+        List<Route> routes) {
+
+    public FlowPlan {
+        seasonPerMonth = List.copyOf(seasonPerMonth);
+        routes = List.copyOf(routes);
+    }
+}

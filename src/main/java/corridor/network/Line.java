@@ -1,0 +1,14 @@
+package corridor.network;
+
+import corridor.random.Distribution;
+import corridor.units.DailyHours;
+
+/**
+ * A leg of railway line.
+ *
+ * @param headwaySeconds between two paths in one direction; 0 for no limit
+ * @param hours when a train may enter
+ * @param openFromSecond 0 when it is always open
+ */
+public record Line(
+        String id, double km, Distribution runSeconds, long headwaySeconds, DailyHours hours, long openFromSecond) {}

@@ -1,0 +1,49 @@
+package corridor.network;
+
+import corridor.policy.RouteRule;
+import corridor.scenario.InvalidScenario;
+import corridor.scenario.Loaded;
+import java.util.List;
+
+/**
+ * A scenario compiled: everything that has a name has become an index into one of these lists. Times are in seconds since the
+ * beginning of the warm-up.
+ *
+ * @param id of the scenario
+ * @param warmUpSeconds when measuring starts
+ * @param horizonSeconds how long it lasts
+ */
+public record Network(
+        String id,
+        String name,
+        long warmUpSeconds,
+        long horizonSeconds,
+        Months months,
+        List<Site> sites,
+        List<Line> lines,
+        List<Service> services,
+        List<Crossing> crossings,
+        List<StormArea> storms,
+        Papers papers,
+        RouteRule routeRule,
+        List<FlowPlan> flows) {
+
+    public Network {
+        sites = List.copyOf(sites);
+        lines = List.copyOf(lines);
+        services = List.copyOf(services);
+        crossings = List.copyOf(crossings);
+        storms = List.copyOf(storms);
+        flows = List.copyOf(flows);
+    }
+
+    /**
+     * Compiles a scenario.
+     *
+     * @throws InvalidScenario with everything that makes no sense as a whole: flows that no route carries, breaks of gauge
+     *     without a transfer, and the like
+     */
+    public static Network compile(Loaded loaded) {
+        return new Compiler(loaded).compile();
+    }
+}

@@ -1,0 +1,206 @@
+package corridor.network;
+
+import corridor.network.Route.Hop;
+import corridor.network.Route.Stop;
+import corridor.scenario.Flow;
+import corridor.scenario.Leg;
+import corridor.scenario.Scenario;
+import corridor.scenario.Terminal;
+import corridor.scenario.VesselService;
+import corridor.units.UsDollarsPerTeu;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jgrapht.GraphPath;
+import org.jgrapht.alg.shortestpath.AllDirectedPaths;
+import org.jgrapht.graph.DirectedMultigraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds, for each flow, the ways that its containers can take: every chain of services without a loop that is not much longer
+ * than the shortest.
+ */
+final class RouteFinder {
+
+    /** Longest chain of services looked at. */
+    private static final int MOST_HOPS = 9;
+    /** A way longer than this many times the shortest is none. */
+    private static final double LONGEST_DETOUR = 1.3;
+
+    private static final double GRAMS_PER_KILOGRAM = 1_000;
+
+    /** How the finder tells what is wrong: by path, with a remedy if there is one. */
+    @FunctionalInterface
+    interface Complaints {
+        void add(String path, String what, @Nullable String remedy);
+    }
+
+    private final Scenario scenario;
+    private final List<Site> sites;
+    private final List<Line> lines;
+    private final List<Service> services;
+    private final List<Crossing> crossings;
+    private final Map<String, Integer> siteOf;
+    private final Complaints complaints;
+    private final List<Leg> legs;
+    private final DirectedMultigraph<Integer, Hop> graph = new DirectedMultigraph<>(Hop.class);
+
+    RouteFinder(
+            Scenario scenario,
+            List<Site> sites,
+            List<Line> lines,
+            List<Service> services,
+            List<Crossing> crossings,
+            Map<String, Integer> siteOf,
+            Complaints complaints) {
+        this.scenario = scenario;
+        this.sites = sites;
+        this.lines = lines;
+        this.services = services;
+        this.crossings = crossings;
+        this.siteOf = siteOf;
+        this.complaints = complaints;
+        legs = List.copyOf(scenario.legs().values());
+        siteOf.values().forEach(graph::addVertex);
+        for (int service = 0; service < services.size(); service++) {
+            for (boolean forward : new boolean[] {true, false}) {
+                Service rides = services.get(service);
+                graph.addEdge(
+                        rides.site(forward, 0), rides.site(forward, rides.lastStop()), new Hop(service, forward));
+            }
+        }
+    }
+
+    List<FlowPlan> flowPlans() {
+        List<FlowPlan> plans = new ArrayList<>();
+        scenario.flows().forEach((id, flow) -> {
+            List<Route> routes = routes(id, flow);
+            int origin = site(flow.from());
+            int destination = site(flow.to());
+            plans.add(new FlowPlan(
+                    id,
+                    origin,
+                    destination,
+                    sites.get(origin).longitude() < sites.get(destination).longitude(),
+                    !Boolean.TRUE.equals(flow.empty()),
+                    flow.volume().value(),
+                    flow.consignment().value(),
+                    flow.arrives() == Flow.Arrival.LOTS,
+                    flow.fortyFoot().value(),
+                    flow.promised().toSeconds(),
+                    flow.months() == null ? scenario.season() : flow.months(),
+                    routes));
+        });
+        return plans;
+    }
+
+    private List<Route> routes(String id, Flow flow) {
+        List<GraphPath<Integer, Hop>> paths =
+                new AllDirectedPaths<>(graph).getAllPaths(site(flow.from()), site(flow.to()), true, MOST_HOPS);
+        List<Route> routes = new ArrayList<>();
+        for (GraphPath<Integer, Hop> path : paths) {
+            if (gaugesFit(path.getEdgeList())) {
+                routes.add(route(path.getEdgeList()));
+            }
+        }
+        double shortest = routes.stream().mapToDouble(RouteFinder::km).min().orElse(0);
+        routes.removeIf(route -> km(route) > LONGEST_DETOUR * shortest);
+        routes.sort(Comparator.comparingDouble(RouteFinder::km).thenComparing(Route::toString));
+        if (routes.isEmpty()) {
+            complaints.add(
+                    "flows." + id,
+                    "no chain of trains and vessels carries flow '%s' from '%s' to '%s'.".formatted(id, flow.from(), flow.to()),
+                    "Check that the services meet at terminals, and that a gauge-change stands where the gauge changes.");
+        } else if (routes.stream().noneMatch(route -> route.opensAtSecond() == 0)) {
+            complaints.add(
+                    "flows." + id, "every way of flow '%s' is still closed when the run begins.".formatted(id), null);
+        }
+        return routes;
+    }
+
+    /** Boxes change gauge only where there is equipment for it. */
+    private boolean gaugesFit(List<Hop> hops) {
+        Leg before = null;
+        for (Hop hop : hops) {
+            Service service = services.get(hop.service());
+            if (service.bySea() || service.lines().isEmpty()) {
+                before = null;
+                continue;
+            }
+            Leg first = legs.get(service.line(hop.forward(), 0));
+            Site change = sites.get(service.site(hop.forward(), 0));
+            if (before != null && !before.gauge().equals(first.gauge()) && !change.gaugeChange()) {
+                return false;
+            }
+            before = legs.get(service.line(hop.forward(), service.lastStop() - 1));
+        }
+        return true;
+    }
+
+    private Route route(List<Hop> hops) {
+        List<Stop> stops = new ArrayList<>();
+        stops.add(new Stop(services.get(hops.get(0).service()).site(hops.get(0).forward(), 0), 0));
+        double km = 0;
+        double seconds = 0;
+        double usd = handling(stops.get(0).site());
+        double gramsPerTonne = 0;
+        long opensAt = 0;
+        for (Hop hop : hops) {
+            Service service = services.get(hop.service());
+            for (int stop = 1; stop <= service.lastStop(); stop++) {
+                Ride ride = ride(service, hop.forward(), stop - 1);
+                opensAt = Math.max(opensAt, ride.opensAt() == 0 ? 0 : Math.max(0, ride.opensAt() - (long) seconds));
+                km += ride.km();
+                usd += ride.km() * ride.usdPerTeuKm();
+                gramsPerTonne += ride.km() * ride.gramsPerTonneKm();
+                seconds += ride.seconds() + borderSeconds(service, hop.forward(), stop);
+                stops.add(new Stop(service.site(hop.forward(), stop), km));
+            }
+            usd += handling(service.site(hop.forward(), service.lastStop()));
+        }
+        double kilograms = gramsPerTonne * scenario.cargoMass().value() / GRAMS_PER_KILOGRAM;
+        return new Route(hops, stops, Math.round(seconds), usd, kilograms, opensAt);
+    }
+
+    private record Ride(double km, double seconds, double usdPerTeuKm, double gramsPerTonneKm, long opensAt) {}
+
+    private Ride ride(Service service, boolean forward, int stop) {
+        Service.Fleet fleet = service.fleet();
+        if (fleet != null) {
+            VesselService vessel = Objects.requireNonNull(scenario.vessels().get(service.id()));
+            return new Ride(
+                    fleet.km(), fleet.sailSeconds().mean(), vessel.cost().value(), vessel.co2().value(), 0);
+        }
+        Leg leg = legs.get(service.line(forward, stop));
+        Line line = lines.get(service.line(forward, stop));
+        return new Ride(
+                line.km(), line.runSeconds().mean(), leg.cost().value(), leg.co2().value(), line.openFromSecond());
+    }
+
+    private double borderSeconds(Service service, boolean forward, int stop) {
+        int crossing = Crossings.at(crossings, service, forward, stop);
+        if (crossing < 0) {
+            return 0;
+        }
+        Crossing border = crossings.get(crossing);
+        boolean passes = stop < service.lastStop() && border.technicalSeconds() != null;
+        double technical = passes ? Objects.requireNonNull(border.technicalSeconds()).mean() : 0;
+        return Math.max(technical, border.deskSeconds().mean());
+    }
+
+    private double handling(int site) {
+        Terminal terminal = scenario.terminals().get(sites.get(site).id());
+        UsDollarsPerTeu price = terminal == null ? null : terminal.handling();
+        return price == null ? 0 : price.value();
+    }
+
+    private int site(String name) {
+        return Objects.requireNonNull(siteOf.get(name));
+    }
+
+    private static double km(Route route) {
+        return route.stops().get(route.stops().size() - 1).km();
+    }
+}

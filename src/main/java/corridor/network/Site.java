@@ -1,0 +1,32 @@
+package corridor.network;
+
+/**
+ * A node with its equipment. {@link #NO_LIMIT} where the scenario sets none; then work there takes no time.
+ *
+ * @param quaySecondsPerMove mean time of one quay crane for one box
+ * @param railSecondsPerMove the same of one rail crane or lift
+ * @param gaugeChange whether rail work here counts as change of gauge
+ */
+public record Site(
+        String id,
+        String name,
+        double longitude,
+        int berths,
+        int quayCranes,
+        double quaySecondsPerMove,
+        int tracks,
+        int railCranes,
+        double railSecondsPerMove,
+        boolean gaugeChange,
+        int yardTeu) {
+
+    public static final int NO_LIMIT = Integer.MAX_VALUE;
+
+    public boolean hasQuay() {
+        return quayCranes != NO_LIMIT;
+    }
+
+    public boolean hasRailCranes() {
+        return railCranes != NO_LIMIT;
+    }
+}
