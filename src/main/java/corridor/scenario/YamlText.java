@@ -80,7 +80,7 @@ final class YamlText {
         } catch (YamlEngineException e) {
             problems.add(
                     new Position(file, firstLine, firstColumn),
-                    "this cannot be read as YAML: " + sentence(e.getMessage()),
+                    "this cannot be read as YAML: " + sentence(String.valueOf(e.getMessage())),
                     null);
         }
         return null;
