@@ -1,7 +1,9 @@
 package corridor.scenario;
 
+import corridor.scenario.Problem.Position;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario that was read, and where each of its values comes from.
@@ -9,12 +11,24 @@ import java.util.Map;
  * @param id name of the file without its ending
  * @param files every file that was read, the scenario's own last
  * @param values every value of the resolved scenario, by path ({@code vessels.aktau-alat.count}), in the order of the scenario
+ * @param positions where each value and each group of keys stands, by path; list items by their index from 0
  */
-public record Loaded(String id, Scenario scenario, List<SourceFile> files, Map<String, Value> values) {
+public record Loaded(
+        String id,
+        Scenario scenario,
+        List<SourceFile> files,
+        Map<String, Value> values,
+        Map<String, Position> positions) {
 
     public Loaded {
         files = List.copyOf(files);
         values = Maps.ordered(values);
+        positions = Maps.ordered(positions);
+    }
+
+    /** A complaint about what stands at a path ({@code trains.alat-kars.route.1}), or the nearest thing above it. */
+    public Problem problem(String path, String what, @Nullable String remedy) {
+        return new Problem(Positions.nearest(positions, path), what, remedy);
     }
 
     /** A problem at the nearest place that is known of {@code path}. */
@@ -37,7 +51,7 @@ public record Loaded(String id, Scenario scenario, List<SourceFile> files, Map<S
      * @param text as written
      * @param provenance where the number comes from; empty when the file does not say
      */
-    public record Value(String text, Problem.Position at, Provenance provenance) {}
+    public record Value(String text, Position at, Provenance provenance) {}
 
     /**
      * Empty strings where the file does not say.

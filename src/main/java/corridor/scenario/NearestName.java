@@ -1,0 +1,42 @@
+package corridor.scenario;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The name somebody most likely meant. */
+final class NearestName {
+
+    private NearestName() {}
+
+    /** The nearest of the names, if it is near enough to be more than a guess: within a third of its letters. */
+    static Optional<String> of(String written, Collection<String> names) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        return names.stream()
+                .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= Math.max(1, name.length() / 3))
+                .min(Comparator.comparingInt((String name) -> distance(lower, name.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Edits by insertion, deletion, replacement and swap of neighbours (optimal string alignment). */
+    static int distance(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > b.length()) {
+            return Math.max(a.length(), b.length()); // no near miss; and long texts cost nothing
+        }
+        int[][] edits = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                edits[i][j] = i == 0 || j == 0 ? i + j : step(edits, a, b, i, j);
+            }
+        }
+        return edits[a.length()][b.length()];
+    }
+
+    private static int step(int[][] edits, String a, String b, int i, int j) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(Math.min(edits[i - 1][j], edits[i][j - 1]) + 1, edits[i - 1][j - 1] + change);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
+    }
+}

@@ -1,0 +1,155 @@
+package corridor.scenario;
+
+import corridor.scenario.Problem.Position;
+import corridor.scenario.Tree.Branch;
+import corridor.scenario.Tree.Entry;
+import corridor.scenario.Tree.Items;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Values set on the command line, {@code vessels.aktau-alat.count=4}; they win over every file. */
+final class Overrides {
+
+    /** What messages call the place; the line is the number of the override, the column that of the letter. */
+    static final String PLACE = "-s";
+
+    private final Problems problems;
+    private Branch tree;
+
+    private Overrides(Branch tree, Problems problems) {
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    static Branch apply(Branch tree, List<String> overrides, Problems problems) {
+        Overrides applied = new Overrides(tree, problems);
+        for (int i = 0; i < overrides.size(); i++) {
+            applied.apply(overrides.get(i), i + 1);
+        }
+        return applied.tree;
+    }
+
+    private void apply(String override, int number) {
+        Position start = new Position(PLACE, number, 1);
+        int equals = override.indexOf('=');
+        if (equals <= 0) {
+            problems.add(
+                    start,
+                    "'%s' sets nothing.".formatted(override),
+                    "Write path=value, such as vessels.aktau-alat.count=4.");
+            return;
+        }
+        int before = problems.count();
+        Position from = new Position(PLACE, number, equals + 2);
+        Tree value = YamlText.parse(override.substring(equals + 1), from, problems);
+        if (problems.count() > before) {
+            return;
+        }
+        if (value == null) {
+            problems.add(from, "'%s' gives no value.".formatted(override), "Write path=value.");
+            return;
+        }
+        set(override.substring(0, equals).strip(), start, value);
+    }
+
+    private void set(String path, Position at, Tree value) {
+        List<List<String>> targets = new ArrayList<>();
+        find(tree, List.of(path.split("\\.", -1)), List.of(), targets);
+        if (targets.isEmpty()) {
+            problems.add(at, "'%s' is not a path of this scenario.".formatted(path), nearest(path));
+        }
+        for (List<String> target : targets) {
+            tree = (Branch) replaced(tree, target, at, value);
+        }
+    }
+
+    /** Every path that the pattern means. The last key may be new: whether it exists at all, the schema knows. */
+    private static void find(@Nullable Tree at, List<String> pattern, List<String> path, List<List<String>> found) {
+        if (pattern.isEmpty()) {
+            found.add(path);
+            return;
+        }
+        String key = pattern.get(0);
+        List<String> rest = pattern.subList(1, pattern.size());
+        Set<String> keys = keys(at);
+        boolean exists = keys.contains(key);
+        if (!exists && rest.isEmpty() && path.size() != 1 && at instanceof Branch && !key.contains("*")) {
+            found.add(append(path, key));
+            return;
+        }
+        Pattern glob = Pattern.compile(("\\Q" + key + "\\E").replace("*", "\\E.*\\Q"));
+        keys.stream()
+                .filter(candidate ->
+                        exists ? candidate.equals(key) : glob.matcher(candidate).matches())
+                .forEach(candidate -> find(child(at, candidate), rest, append(path, candidate), found));
+    }
+
+    private static Set<String> keys(@Nullable Tree tree) {
+        if (tree instanceof Branch branch && !branch.isLongForm()) {
+            return branch.entries().keySet();
+        }
+        Set<String> indices = new TreeSet<>();
+        if (tree instanceof Items items) {
+            for (int i = 0; i < items.items().size(); i++) {
+                indices.add(Integer.toString(i));
+            }
+        }
+        return indices;
+    }
+
+    private static @Nullable Tree child(@Nullable Tree tree, String key) {
+        if (tree instanceof Branch branch) {
+            return branch.find(key);
+        }
+        return tree instanceof Items items ? items.items().get(Integer.parseInt(key)) : null;
+    }
+
+    private static List<String> append(List<String> path, String key) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(key);
+        return longer;
+    }
+
+    private static Tree replaced(Tree under, List<String> path, Position at, Tree value) {
+        if (path.isEmpty()) {
+            return Overlay.lay(value, under);
+        }
+        List<String> rest = path.subList(1, path.size());
+        if (under instanceof Items list) {
+            List<Tree> items = new ArrayList<>(list.items());
+            int index = Integer.parseInt(path.get(0));
+            items.set(index, replaced(items.get(index), rest, at, value));
+            return new Items(list.at(), items);
+        }
+        Branch branch = (Branch) under;
+        Entry old = branch.entries().get(path.get(0));
+        Tree changed = old == null ? value : replaced(old.value(), rest, at, value);
+        Entry entry = new Entry(rest.isEmpty() || old == null ? at : old.key(), changed);
+        Branch over = new Branch(branch.at(), Map.of(path.get(0), entry));
+        return Overlay.lay(over, branch);
+    }
+
+    private @Nullable String nearest(String path) {
+        Map<String, Boolean> paths = new LinkedHashMap<>();
+        collect(tree, "", paths);
+        Optional<String> nearest = NearestName.of(path, paths.keySet());
+        return nearest.map("Maybe '%s'?"::formatted).orElse(null);
+    }
+
+    private static void collect(Tree tree, String path, Map<String, Boolean> paths) {
+        if (tree instanceof Branch branch && !branch.isLongForm()) {
+            branch.entries().forEach((key, entry) -> {
+                String below = path.isEmpty() ? key : path + "." + key;
+                paths.put(below, true);
+                collect(entry.value(), below, paths);
+            });
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package corridor.scenario;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of quantity a scenario holds, and the units each may be written in. */
+@SuppressWarnings("ImmutableEnumChecker") // Map.of and List.of do not change
+enum Quantity {
+    TIME(Map.of("min", 60.0, "h", 3_600.0, "d", 86_400.0), List.of("min", "h", "d")),
+    VOLUME(Map.of("TEU", 1.0), List.of("TEU")),
+    LENGTH(Map.of("km", 1.0), List.of("km")),
+    GAUGE(Map.of("mm", 1.0), List.of("mm")),
+    SHARE(Map.of("%", 0.01), List.of("%")),
+    PER_HOUR(Map.of("/h", 1.0, "/d", 1 / 24.0), List.of("/h", "/d")),
+    PER_DAY(Map.of("/d", 1.0, "/h", 24.0), List.of("/d", "/h")),
+    VOLUME_PER_YEAR(Map.of("TEU/y", 1.0), List.of("TEU/y")),
+    PRICE(Map.of("USD/TEU", 1.0), List.of("USD/TEU")),
+    PRICE_PER_KM(Map.of("USD/TEU-km", 1.0), List.of("USD/TEU-km")),
+    VALUE_OF_TIME(Map.of("USD/TEU/d", 1.0), List.of("USD/TEU/d")),
+    EMISSION(Map.of("g/tkm", 1.0), List.of("g/tkm")),
+    MASS(Map.of("t/TEU", 1.0), List.of("t/TEU"));
+
+    /** Ways of writing a unit that mean the same; all others are compared without regard to case and blanks. */
+    private static final Map<String, String> SPELLINGS = Map.ofEntries(
+            Map.entry("mins", "min"),
+            Map.entry("minute", "min"),
+            Map.entry("minutes", "min"),
+            Map.entry("hr", "h"),
+            Map.entry("hrs", "h"),
+            Map.entry("hour", "h"),
+            Map.entry("hours", "h"),
+            Map.entry("day", "d"),
+            Map.entry("days", "d"),
+            Map.entry("percent", "%"),
+            Map.entry("perhour", "/h"),
+            Map.entry("/hour", "/h"),
+            Map.entry("perday", "/d"),
+            Map.entry("/day", "/d"),
+            Map.entry("teu/year", "teu/y"),
+            Map.entry("teu/a", "teu/y"),
+            Map.entry("usd/teukm", "usd/teu-km"),
+            Map.entry("usd/teu/km", "usd/teu-km"),
+            Map.entry("usd/teu/day", "usd/teu/d"),
+            Map.entry("usd/teu-d", "usd/teu/d"),
+            Map.entry("g/t-km", "g/tkm"));
+
+    private static final String NUMBER = "[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?";
+    private static final Pattern WRITTEN = Pattern.compile("\\s*(" + NUMBER + ")\\s*(.*?)\\s*");
+
+    private final Map<String, Double> factors;
+    private final List<String> accepted;
+
+    Quantity(Map<String, Double> factors, List<String> accepted) {
+        this.factors = factors;
+        this.accepted = accepted;
+    }
+
+    /** The units to suggest, the usual one first. */
+    List<String> accepted() {
+        return accepted;
+    }
+
+    /**
+     * The number in the base unit of this quantity (seconds, TEU, km, mm, parts of one, ...).
+     *
+     * @throws Unreadable if it is no number, has no unit or one of another kind
+     */
+    double read(String label, String text) throws Unreadable {
+        Matcher matcher = WRITTEN.matcher(text);
+        if (text.length() > 200 || !matcher.matches()) {
+            throw new Unreadable(
+                    "%s is '%s', which is not a number with a unit.".formatted(label, abbreviated(text)),
+                    "Accepted: %s.".formatted(String.join(", ", accepted)));
+        }
+        double number = Double.parseDouble(matcher.group(1));
+        if (Double.isInfinite(number)) {
+            throw new Unreadable("%s is %s, which is too large.".formatted(label, abbreviated(text)), null);
+        }
+        String unit = matcher.group(2);
+        if (unit.isEmpty()) {
+            throw new Unreadable(
+                    "%s is %s without a unit.".formatted(label, text.strip()),
+                    "Maybe '%s %s'? Accepted: %s.".formatted(text.strip(), suggested(), String.join(", ", accepted)));
+        }
+        Double factor = factor(unit);
+        if (factor == null) {
+            throw new Unreadable(
+                    "%s is '%s', and '%s' is not a unit of it.".formatted(label, text.strip(), unit),
+                    "Accepted: %s.".formatted(String.join(", ", accepted)));
+        }
+        return this == SHARE ? number / 100 : number * factor;
+    }
+
+    private @Nullable Double factor(String unit) {
+        String plain = unit.toLowerCase(Locale.ROOT).replaceAll("\\s", "").replace("$", "usd");
+        String known = SPELLINGS.getOrDefault(plain, plain);
+        return factors.entrySet().stream()
+                .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).equals(known))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String suggested() {
+        return this == TIME ? "h" : accepted.get(0);
+    }
+
+    static String abbreviated(String text) {
+        return text.length() <= 60 ? text.strip() : text.substring(0, 57).strip() + "...";
+    }
+
+    /** Text that is not what it should be; becomes a {@link Problem} where its position is known. */
+    static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final @Nullable String remedy;
+
+        Unreadable(String what, @Nullable String remedy) {
+            super(what);
+            this.remedy = remedy;
+        }
+
+        String what() {
+            return String.valueOf(getMessage());
+        }
+
+        @Nullable
+        String remedy() {
+            return remedy;
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package corridor.scenario;
+
+import corridor.scenario.Problem.Position;
+import corridor.scenario.Tree.Branch;
+import corridor.scenario.Tree.Entry;
+import corridor.scenario.Tree.Items;
+import corridor.scenario.Tree.Leaf;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether every name means something. Works on the tree and not on the records, so that wrong names are found even where other
+ * values are wrong too.
+ */
+final class References {
+
+    private final Branch tree;
+    private final Map<String, Position> positions;
+    private final Problems problems;
+    /** Gauges as written, by both ends of the leg. */
+    private final Map<Set<String>, String> gauges = new HashMap<>();
+
+    private References(Branch tree, Map<String, Position> positions, Problems problems) {
+        this.tree = tree;
+        this.positions = positions;
+        this.problems = problems;
+    }
+
+    static void check(Branch tree, Map<String, Position> positions, Problems problems) {
+        new References(tree, positions, problems).check();
+    }
+
+    private void check() {
+        group("terminals").forEach((id, entry) -> {
+            if (!group("nodes").containsKey(id)) {
+                problems.add(
+                        entry.key(), "terminal '%s' stands at no node of that name.".formatted(id), maybe(id, "nodes"));
+            }
+        });
+        group("legs").forEach(this::leg);
+        group("trains").forEach(this::train);
+        group("vessels").forEach(this::vessel);
+        group("weather")
+                .forEach((id, entry) -> names(entry, "closes")
+                        .forEach(name -> known(name, "nodes", "weather '%s' closes".formatted(id), "a node")));
+        group("borders").forEach(this::border);
+        group("flows").forEach(this::flow);
+        if (tree.find("regime") instanceof Leaf regime) {
+            known(regime, "papers", "regime is", "one of the papers");
+        }
+    }
+
+    private void leg(String id, Entry entry) {
+        List<Leaf> ends = names(entry, "between");
+        ends.forEach(name -> known(name, "nodes", "leg '%s' ends at".formatted(id), "a node"));
+        names(entry, "via").forEach(name -> known(name, "nodes", "leg '%s' passes".formatted(id), "a node"));
+        if (different(ends, "leg '%s'".formatted(id)) && entry.value() instanceof Branch leg) {
+            Tree gauge = leg.find("gauge");
+            String written = gauge == null ? "" : Binder.plain(gauge).text();
+            gauges.put(Set.of(ends.get(0).text(), ends.get(1).text()), written);
+        }
+    }
+
+    private void train(String id, Entry entry) {
+        List<Leaf> route = names(entry, "route");
+        String train = "train '%s'".formatted(id);
+        boolean known = true;
+        for (Leaf name : route) {
+            known &= known(name, "nodes", train + " calls at", "a node");
+        }
+        if (!known || route.size() < 2) {
+            return;
+        }
+        different(List.of(route.get(0), route.get(route.size() - 1)), train);
+        List.of(route.get(0), route.get(route.size() - 1)).forEach(end -> terminal(end, train));
+        String before = null;
+        for (int i = 1; i < route.size(); i++) {
+            before = stretch(train, route.get(i - 1), route.get(i), before);
+        }
+    }
+
+    /** The gauge of the stretch, or null if there is none. */
+    private @Nullable String stretch(String train, Leaf from, Leaf to, @Nullable String gaugeBefore) {
+        String gauge = gauges.get(Set.copyOf(List.of(from.text(), to.text())));
+        if (gauge == null) {
+            if (!from.text().equals(to.text())) {
+                String what = "%s runs from '%s' to '%s', which no leg joins.".formatted(train, from.text(), to.text());
+                problems.add(to.at(), what, neighbours(from.text()));
+            }
+        } else if (gaugeBefore != null && !gauge.equals(gaugeBefore)) {
+            problems.add(
+                    from.at(),
+                    "%s runs from %s to %s gauge at '%s'.".formatted(train, gaugeBefore, gauge, from.text()),
+                    "End the train there and let boxes change; a service runs on one gauge.");
+        }
+        return gauge;
+    }
+
+    private @Nullable String neighbours(String node) {
+        Set<String> neighbours = new TreeSet<>();
+        gauges.keySet().stream().filter(ends -> ends.contains(node)).forEach(neighbours::addAll);
+        neighbours.remove(node);
+        return neighbours.isEmpty()
+                ? null
+                : "Legs from '%s' lead to: %s.".formatted(node, String.join(", ", neighbours));
+    }
+
+    private void vessel(String id, Entry entry) {
+        List<Leaf> route = names(entry, "route");
+        String vessel = "vessel '%s'".formatted(id);
+        for (Leaf name : route) {
+            if (known(name, "nodes", vessel + " calls at", "a node")) {
+                terminal(name, vessel);
+            }
+        }
+        different(route, vessel);
+    }
+
+    private void terminal(Leaf name, String who) {
+        if (!group("terminals").containsKey(name.text())) {
+            problems.add(
+                    name.at(),
+                    "%s ends at '%s', which has no terminal.".formatted(who, name.text()),
+                    "Add 'terminals: {%s: {...}}'.".formatted(name.text()));
+        }
+    }
+
+    private void border(String id, Entry entry) {
+        names(entry, "at").forEach(name -> known(name, "nodes", "border '%s' stands at".formatted(id), "a node"));
+        if (entry.value() instanceof Branch border && border.find("documents") instanceof Branch documents) {
+            documents
+                    .entries()
+                    .forEach((regime, time) -> known(
+                            new Leaf(time.key(), regime, Tree.Kind.TEXT),
+                            "papers",
+                            "border '%s' has a time for".formatted(id),
+                            "one of the papers"));
+        }
+    }
+
+    private void flow(String id, Entry entry) {
+        List<Leaf> ends = new ArrayList<>(names(entry, "from"));
+        ends.forEach(name -> known(name, "nodes", "flow '%s' starts at".formatted(id), "a node"));
+        names(entry, "to").forEach(name -> {
+            known(name, "nodes", "flow '%s' goes to".formatted(id), "a node");
+            ends.add(name);
+        });
+        different(ends, "flow '%s'".formatted(id));
+    }
+
+    /** Whether these are two different names; complains about two equal ones only. */
+    private boolean different(List<Leaf> ends, String who) {
+        if (ends.size() != 2) {
+            return false;
+        }
+        boolean same = ends.get(0).text().equals(ends.get(1).text());
+        if (same) {
+            problems.add(
+                    ends.get(1).at(),
+                    "%s begins and ends at '%s'.".formatted(who, ends.get(1).text()),
+                    null);
+        }
+        return !same;
+    }
+
+    private boolean known(Leaf name, String group, String who, String what) {
+        if (group(group).containsKey(name.text())) {
+            return true;
+        }
+        problems.add(
+                name.at(), "%s '%s', which is not %s.".formatted(who, name.text(), what), maybe(name.text(), group));
+        return false;
+    }
+
+    private @Nullable String maybe(String name, String group) {
+        Optional<String> nearest = NearestName.of(name, group(group).keySet());
+        return nearest.map(found -> {
+                    Position at = Positions.nearest(positions, group + "." + found);
+                    return "Maybe '%s' (declared at %s:%d)?".formatted(found, at.file(), at.line());
+                })
+                .orElse(null);
+    }
+
+    private Map<String, Entry> group(String name) {
+        return tree.find(name) instanceof Branch branch ? branch.entries() : Map.of();
+    }
+
+    /** The names that stand there, in a list or alone; nothing for what is no name. */
+    private static List<Leaf> names(Entry entry, String key) {
+        Tree found = entry.value() instanceof Branch branch ? branch.find(key) : null;
+        List<Tree> written = found == null
+                ? List.of()
+                : Binder.plain(found) instanceof Items items ? items.items() : List.of(Binder.plain(found));
+        List<Leaf> names = new ArrayList<>();
+        for (Tree tree : written) {
+            if (Binder.plain(tree) instanceof Leaf leaf) {
+                names.add(leaf);
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,87 @@
+package corridor.scenario;
+
+import corridor.scenario.Problem.Position;
+import corridor.scenario.Tree.Branch;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads scenario files: YAML, what they extend, what the command line sets, the schema, the records, the references. */
+public final class ScenarioReader {
+
+    private ScenarioReader() {}
+
+    /**
+     * Reads one scenario.
+     *
+     * @param overrides {@code a.b.c=value}; {@code *} stands for any part of a name
+     * @throws InvalidScenario with everything that is wrong
+     */
+    public static Loaded read(Path file, List<String> overrides) {
+        return readAll(List.of(file), overrides).get(0);
+    }
+
+    /**
+     * Reads several scenarios, each with the same overrides.
+     *
+     * @throws InvalidScenario with everything that is wrong in any of them
+     */
+    public static List<Loaded> readAll(List<Path> files, List<String> overrides) {
+        Problems problems = new Problems();
+        List<Loaded> read = new ArrayList<>();
+        for (Path file : files) {
+            Loaded loaded = readOne(file, overrides, problems);
+            if (loaded != null) {
+                read.add(loaded);
+            }
+        }
+        if (!problems.none()) {
+            throw new InvalidScenario(problems.sorted());
+        }
+        return List.copyOf(read);
+    }
+
+    private static @Nullable Loaded readOne(Path file, List<String> overrides, Problems problems) {
+        int before = problems.count();
+        Inheritance inheritance = new Inheritance(problems);
+        Branch merged = inheritance.read(file, new Position(file.toString(), 1, 1));
+        if (merged == null) {
+            return null;
+        }
+        Branch tree = Overrides.apply(merged, overrides, problems);
+        if (isOtherVersion(tree, problems)) {
+            return null;
+        }
+        Binder binder = new Binder(problems);
+        Scenario scenario = binder.scenario(tree);
+        Map<String, Position> positions = Positions.of(tree);
+        SchemaProblems.add(tree, positions, problems);
+        References.check(tree, positions, problems);
+        if (scenario == null) {
+            if (problems.count() == before) {
+                throw new IllegalStateException("The schema passes what the records refuse in " + file + ".");
+            }
+            return null;
+        }
+        return new Loaded(id(file), scenario, inheritance.files(), binder.values(), positions);
+    }
+
+    /** Says so, and nothing else: another version's keys would all be wrong. */
+    private static boolean isOtherVersion(Branch tree, Problems problems) {
+        Tree version = tree.find("corridor");
+        if (version == null || version.text().equals("1")) {
+            return false;
+        }
+        problems.add(
+                version.at(),
+                "corridor is %s, and this program reads version 1 of the file format.".formatted(version.text()),
+                null);
+        return true;
+    }
+
+    private static String id(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+    }
+}

@@ -1,0 +1,79 @@
+package corridor.scenario;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import corridor.scenario.Tree.Branch;
+import corridor.scenario.Tree.Items;
+import corridor.scenario.Tree.Leaf;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON Schema of scenario files, which editors use too. */
+public final class Schema {
+
+    private static final String RESOURCE = "corridor.schema.json";
+    private static final int LONGEST_NUMBER = 40; // keeps the making of huge integers off
+
+    private Schema() {}
+
+    /** The schema itself (JSON Schema 2020-12). */
+    public static String text() {
+        try (InputStream in = Schema.class.getResourceAsStream("/corridor/" + RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("The schema is missing from this build.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What does not fit, in the validator's own words. */
+    static List<Error> errors(Tree tree) {
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        return registry.getSchema(text()).validate(json(tree));
+    }
+
+    private static JsonNode json(Tree tree) {
+        JsonNodeFactory factory = JsonNodeFactory.instance;
+        if (tree instanceof Branch branch) {
+            ObjectNode object = factory.objectNode();
+            branch.entries().forEach((key, entry) -> object.set(key, json(entry.value())));
+            return object;
+        }
+        if (tree instanceof Items items) {
+            ArrayNode array = factory.arrayNode();
+            items.items().forEach(item -> array.add(json(item)));
+            return array;
+        }
+        return json((Leaf) tree);
+    }
+
+    private static JsonNode json(Leaf leaf) {
+        JsonNodeFactory factory = JsonNodeFactory.instance;
+        if (leaf.text().length() > LONGEST_NUMBER) {
+            return factory.stringNode(leaf.text());
+        }
+        try {
+            return switch (leaf.is()) {
+                case TEXT -> factory.stringNode(leaf.text());
+                case INTEGER -> factory.numberNode(new BigInteger(leaf.text()));
+                case NUMBER -> factory.numberNode(new BigDecimal(leaf.text()));
+                case BOOLEAN -> factory.booleanNode(Boolean.parseBoolean(leaf.text()));
+                case NOTHING -> factory.nullNode();
+            };
+        } catch (NumberFormatException e) { // .inf, .nan, 0x1F
+            return factory.stringNode(leaf.text());
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package corridor.scenario;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.CustomDefinition.AttributeInclusion;
+import com.github.victools.jsonschema.generator.CustomDefinition.DefinitionType;
+import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import corridor.policy.DispatchRule;
+import corridor.policy.RouteRule;
+import corridor.scenario.RuleForms.Departs;
+import corridor.scenario.RuleForms.RouteChoice;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes the JSON Schema of scenario files from the records. */
+final class ScenarioSchema {
+
+    static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    /** Sizes of lists, fewest and most, by record and component. */
+    private static final Map<String, List<Integer>> SIZES = Map.of(
+            "Place.at", List.of(2, 2),
+            "Leg.between", List.of(2, 2),
+            "TrainService.route", List.of(2, 50),
+            "VesselService.route", List.of(2, 2),
+            "Border.at", List.of(1, 2),
+            "Storms.closes", List.of(1, 50),
+            "Storms.eventsPerMonth", List.of(12, 12),
+            "Scenario.season", List.of(12, 12),
+            "Flow.months", List.of(12, 12));
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final BiFunction<Class<?>, String, String> description;
+
+    /** @param description of a component of a record */
+    ScenarioSchema(BiFunction<Class<?>, String, String> description) {
+        this.description = description;
+    }
+
+    String text() {
+        SchemaGeneratorConfigBuilder config =
+                new SchemaGeneratorConfigBuilder(json, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
+        config.with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT, Option.DEFINITIONS_FOR_ALL_OBJECTS)
+                .without(Option.SCHEMA_VERSION_INDICATOR);
+        config.forTypesInGeneral().withPropertySorter((a, b) -> 0).withCustomDefinitionProvider(this::definition);
+        config.forFields()
+                .withPropertyNameOverrideResolver(field -> Binder.key(component(field)))
+                .withRequiredCheck(field -> !field.isFakeContainerItemScope() && !Binder.optional(component(field)))
+                .withDescriptionResolver(field -> field.isFakeContainerItemScope()
+                        ? null
+                        : description.apply(record(field), field.getDeclaredName()))
+                .withArrayMinItemsResolver(field -> size(field, 0))
+                .withArrayMaxItemsResolver(field -> size(field, 1));
+        ObjectNode schema = json.createObjectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "A corridor scenario");
+        schema.setAll(new SchemaGenerator(config.build()).generateSchema(Scenario.class));
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
+    }
+
+    private static Class<?> record(FieldScope field) {
+        return field.getDeclaringType().getErasedType();
+    }
+
+    private static RecordComponent component(FieldScope field) {
+        return Arrays.stream(record(field).getRecordComponents())
+                .filter(component -> component.getName().equals(field.getDeclaredName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Integer size(FieldScope field, int end) {
+        List<Integer> sizes = SIZES.get(record(field).getSimpleName() + "." + field.getDeclaredName());
+        return sizes == null || field.isFakeContainerItemScope() ? null : sizes.get(end);
+    }
+
+    private CustomDefinition definition(ResolvedType type, SchemaGenerationContext context) {
+        Class<?> plain = type.getErasedType();
+        if (plain == DispatchRule.class) {
+            return shared(departs(context));
+        }
+        if (plain == RouteRule.class) {
+            return shared(
+                    context.createStandardDefinition(context.getTypeContext().resolve(RouteChoice.class), null));
+        }
+        if (plain == Map.class) {
+            ObjectNode map = json.createObjectNode().put("type", "object");
+            map.set("propertyNames", json.createObjectNode().put("pattern", ID));
+            map.set(
+                    "additionalProperties",
+                    context.createDefinitionReference(type.getTypeParameters().get(1)));
+            return new CustomDefinition(map, DefinitionType.INLINE, AttributeInclusion.YES);
+        }
+        return ScalarText.reads(plain) ? shared(scalar(plain)) : null;
+    }
+
+    private static CustomDefinition shared(ObjectNode schema) {
+        return new CustomDefinition(schema, DefinitionType.ALWAYS_REF, AttributeInclusion.NO);
+    }
+
+    private ObjectNode departs(SchemaGenerationContext context) {
+        ObjectNode schema =
+                context.createStandardDefinition(context.getTypeContext().resolve(Departs.class), null);
+        ArrayNode either = schema.putArray("oneOf");
+        for (Set<String> keys : List.of(Set.of("full", "or-after"), Set.of("every"))) {
+            ArrayNode required = either.addObject().putArray("required");
+            keys.stream().sorted().forEach(required::add);
+        }
+        return schema;
+    }
+
+    private ObjectNode scalar(Class<?> type) {
+        ObjectNode bare = bare(type);
+        ObjectNode schema = bare.deepCopy();
+        ArrayNode types = schema.putArray("type").add(bare.get("type"));
+        if (type == String.class) {
+            types.add("number").add("boolean"); // a name such as 2025 needs no quotes
+        }
+        types.add("object");
+        ObjectNode properties = schema.putObject("properties");
+        properties.set("value", bare);
+        properties.putObject("range").put("type", "array").put("minItems", 2).put("maxItems", 2);
+        for (String key : List.of("source", "confidence", "note")) {
+            properties.putObject(key).put("type", "string");
+        }
+        schema.putArray("required").add("value");
+        return schema.put("additionalProperties", false);
+    }
+
+    private ObjectNode bare(Class<?> type) {
+        ObjectNode schema = json.createObjectNode();
+        if (type.isEnum()) {
+            ArrayNode names = schema.put("type", "string").putArray("enum");
+            Arrays.stream(type.getEnumConstants()).map(ScalarText::written).forEach(names::add);
+            return schema;
+        }
+        if (type == int.class || type == long.class) {
+            return schema.put("type", "integer").put("minimum", type == int.class ? 1 : 0);
+        }
+        if (type == Double.class) {
+            return schema.put("type", "number");
+        }
+        if (type == Boolean.class) {
+            return schema.put("type", "boolean");
+        }
+        schema.put("type", "string");
+        return schema;
+    }
+}
