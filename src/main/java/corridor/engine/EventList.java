@@ -100,7 +100,9 @@ final class EventList {
         int left = (int) (d01 >>> 63);
         int right = 2 + (int) (d23 >>> 63);
         boolean tied = d == 0 || (fromRight == 0 ? d01 : d23) == 0;
-        return tied ? firstInOrder(first, Math.min(least01, least23)) : first + ((left & ~fromRight) | (right & fromRight));
+        return tied
+                ? firstInOrder(first, Math.min(least01, least23))
+                : first + ((left & ~fromRight) | (right & fromRight));
     }
 
     private int firstInOrder(int first, long time) {

@@ -76,7 +76,8 @@ public final class Store {
 
     /** The other side: the waits within the time measured, added up request by request, in seconds. */
     public long waitedWithinSeconds() {
-        return waitedSeconds + urgent.waitedSince(measuredFrom, engine.nowSeconds())
+        return waitedSeconds
+                + urgent.waitedSince(measuredFrom, engine.nowSeconds())
                 + ordinary.waitedSince(measuredFrom, engine.nowSeconds());
     }
 

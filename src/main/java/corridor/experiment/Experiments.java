@@ -45,7 +45,8 @@ public final class Experiments {
                     summaries.get(scenario).add(replication, run);
                 },
                 progress);
-        List<ScenarioResult> results = summaries.stream().map(ScenarioSummary::result).toList();
+        List<ScenarioResult> results =
+                summaries.stream().map(ScenarioSummary::result).toList();
         return new ExperimentResult(
                 command,
                 plan.seed(),

@@ -40,8 +40,7 @@ final class FlowSummary {
     private final double[] deviationDays;
     private final double[] containers;
 
-    private FlowSummary(
-            String id, @Nullable Direction direction, Network network, int[] members, int replications) {
+    private FlowSummary(String id, @Nullable Direction direction, Network network, int[] members, int replications) {
         this.id = id;
         this.direction = direction;
         this.network = network;
@@ -57,8 +56,7 @@ final class FlowSummary {
 
     static FlowSummary single(Network network, int flow, int replications) {
         FlowPlan plan = network.flows().get(flow);
-        FlowSummary summary =
-                new FlowSummary(plan.id(), directionOf(plan), network, new int[] {flow}, replications);
+        FlowSummary summary = new FlowSummary(plan.id(), directionOf(plan), network, new int[] {flow}, replications);
         plan.routes().forEach(route -> summary.routes.add(new RouteSum(route, replications)));
         return summary;
     }
@@ -86,9 +84,8 @@ final class FlowSummary {
                 : FlowTally.together(
                         Arrays.stream(members).mapToObj(run.flows()::get).toList());
         samples.forEach((measure, values) -> values[replication] = tally.measure(measure));
-        long[] causes = tally.causeSeconds();
-        for (int i = 0; i < causes.length; i++) {
-            causeDays[i][replication] = causes[i] / SECONDS_PER_DAY / tally.containers();
+        for (int i = 0; i < causeDays.length; i++) {
+            causeDays[i][replication] = tally.causeSeconds().get(i) / SECONDS_PER_DAY / tally.containers();
         }
         freeFlowDays[replication] = tally.freeFlowSeconds() / SECONDS_PER_DAY / tally.containers();
         deviationDays[replication] = tally.transit().deviationSeconds() / SECONDS_PER_DAY;

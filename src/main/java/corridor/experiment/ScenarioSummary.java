@@ -52,7 +52,9 @@ final class ScenarioSummary {
         flows.add(FlowSummary.together("westbound", Direction.WESTBOUND, network, replications));
         flows.add(FlowSummary.together("eastbound", Direction.EASTBOUND, network, replications));
         dwells = network.sites().stream().map(site -> TimeHistogram.coarse()).toList();
-        borders = network.crossings().stream().map(crossing -> TimeHistogram.coarse()).toList();
+        borders = network.crossings().stream()
+                .map(crossing -> TimeHistogram.coarse())
+                .toList();
     }
 
     /** What is kept of one replication. */
@@ -135,7 +137,9 @@ final class ScenarioSummary {
     }
 
     private List<ServiceResult> services() {
-        return IntStream.range(0, network.services().size()).mapToObj(this::service).toList();
+        return IntStream.range(0, network.services().size())
+                .mapToObj(this::service)
+                .toList();
     }
 
     private ServiceResult service(int index) {
@@ -146,7 +150,8 @@ final class ScenarioSummary {
                 int at = port;
                 handling.put(
                         network.sites().get(service.sites().get(port)).id(),
-                        estimate(run -> run.services().get(index).meanHandlingSeconds().get(at) / SECONDS_PER_HOUR));
+                        estimate(run ->
+                                run.services().get(index).meanHandlingSeconds().get(at) / SECONDS_PER_HOUR));
             }
         }
         return new ServiceResult(

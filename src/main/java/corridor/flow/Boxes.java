@@ -31,9 +31,11 @@ final class Boxes {
     int[] heldAt = new int[0];
     /** The vessel or train that it is on, each by its own index. */
     int[] vehicle = new int[0];
+
     long[] key = new long[0];
     /** When the clock of its transit time started. */
     long[] readySecond = new long[0];
+
     long[] arrivedSecond = new long[0];
     long[] queuedSecond = new long[0];
     boolean[] measured = new boolean[0];

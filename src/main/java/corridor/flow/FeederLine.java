@@ -131,8 +131,8 @@ final class FeederLine {
         if (vessel.state != Vessel.State.AT_BERTH || vessel.toLiftOff > 0 || vessel.toLiftOn > 0) {
             return;
         }
-        long leaves = service.departs()
-                .leavesAtSecond(vessel.teu, service.capacityTeu(), vessel.readySecond, world.now());
+        long leaves =
+                service.departs().leavesAtSecond(vessel.teu, service.capacityTeu(), vessel.readySecond, world.now());
         Quayside port = port(vessel.atFirstPort);
         turnAll(vessel, port.isClosed() ? Cause.WEATHER : Cause.WAITING_VESSEL);
         if (!port.isClosed() && leaves < vessel.nextCheck) {
@@ -152,8 +152,8 @@ final class FeederLine {
         if (!idle || port(vessel.atFirstPort).isClosed()) {
             return;
         }
-        long leaves = service.departs()
-                .leavesAtSecond(vessel.teu, service.capacityTeu(), vessel.readySecond, world.now());
+        long leaves =
+                service.departs().leavesAtSecond(vessel.teu, service.capacityTeu(), vessel.readySecond, world.now());
         if (leaves == world.now()) {
             sail(vessel);
         } else {
@@ -180,7 +180,8 @@ final class FeederLine {
         }
         CustomsOffice office = port.officeAhead();
         if (office != null) {
-            office.announce(vessel.boxes, vessel.groups, Math.round(fleet.sailSeconds().mean()));
+            office.announce(
+                    vessel.boxes, vessel.groups, Math.round(fleet.sailSeconds().mean()));
         }
         // Vessels that sail on one day meet the same sea.
         long sea = Luck.key(Luck.key(sailKey, vessel.atFirstPort ? 0 : 1), world.now() / SECONDS_PER_DAY);

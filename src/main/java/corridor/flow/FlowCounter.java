@@ -55,7 +55,7 @@ final class FlowCounter {
                 co2Kg,
                 freeFlowSeconds,
                 transit,
-                causeSeconds,
+                Arrays.stream(causeSeconds).boxed().toList(),
                 Arrays.stream(routes).map(RouteCounter::tally).toList());
     }
 

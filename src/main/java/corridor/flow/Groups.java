@@ -17,11 +17,13 @@ final class Groups {
     int[] aboard = new int[0];
     /** When the papers were handed in on arrival, or -1. */
     long[] presentedSecond = new long[0];
+
     boolean[] clearedAhead = new boolean[0];
     /** Where on its line the train stands that it came by, or NONE at a terminal. */
     int[] stop = new int[0];
     /** The train that waits for it, or null. */
-    @Nullable Train[] train = new Train[0];
+    @Nullable
+    Train[] train = new Train[0];
 
     private int[] next = new int[0];
     private int free = NONE;

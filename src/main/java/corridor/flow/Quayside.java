@@ -35,11 +35,13 @@ final class Quayside implements Boarding {
         return line.service.site(first, 0);
     }
 
-    @Nullable CustomsOffice officeOnArrival() {
+    @Nullable
+    CustomsOffice officeOnArrival() {
         return officeOnArrival;
     }
 
-    @Nullable CustomsOffice officeAhead() {
+    @Nullable
+    CustomsOffice officeAhead() {
         return officeAhead;
     }
 

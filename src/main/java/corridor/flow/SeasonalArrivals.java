@@ -18,7 +18,9 @@ final class SeasonalArrivals {
     /** @param perSecondOfYear rates, January first */
     SeasonalArrivals(Months months, double[] perSecondOfYear) {
         monthStarts = months.startSeconds();
-        perSecond = months.ofYear().stream().mapToDouble(month -> perSecondOfYear[month]).toArray();
+        perSecond = months.ofYear().stream()
+                .mapToDouble(month -> perSecondOfYear[month])
+                .toArray();
     }
 
     /** The next arrival, a unit exponential further on; {@code Long.MAX_VALUE} when there is none before the calendar ends. */

@@ -99,8 +99,14 @@ public final class Simulation {
     private void littlesLaw() {
         for (Terminal terminal : world.terminals) {
             Site site = terminal.site;
-            little("quay cranes of " + site.id(), terminal.quayCranes.waitingArea(), terminal.quayCranes.waitedWithinSeconds());
-            little("rail cranes of " + site.id(), terminal.railCranes.waitingArea(), terminal.railCranes.waitedWithinSeconds());
+            little(
+                    "quay cranes of " + site.id(),
+                    terminal.quayCranes.waitingArea(),
+                    terminal.quayCranes.waitedWithinSeconds());
+            little(
+                    "rail cranes of " + site.id(),
+                    terminal.railCranes.waitingArea(),
+                    terminal.railCranes.waitedWithinSeconds());
             little("berths of " + site.id(), terminal.berths.waitingArea(), terminal.berths.waitedWithinSeconds());
             little("tracks of " + site.id(), terminal.tracks.waitingArea(), terminal.tracks.waitedWithinSeconds());
             little("yard of " + site.id(), terminal.yard.waitingArea(), terminal.yard.waitedWithinSeconds());
@@ -128,7 +134,11 @@ public final class Simulation {
                 recorder.deliveredEver() + world.boxes.countAlive(),
                 0));
         checks.add(new Check(
-                "containers", "seconds of delivered containers without exactly one cause", 0, recorder.unaccountedSeconds(), 0));
+                "containers",
+                "seconds of delivered containers without exactly one cause",
+                0,
+                recorder.unaccountedSeconds(),
+                0));
         long tallied = 0;
         for (FlowCounter flow : recorder.flows()) {
             tallied += flow.tally().containers();

@@ -26,8 +26,9 @@ final class Storms {
     Storms(World world, StormArea area) {
         this.world = world;
         this.area = area;
-        double[] perSecond =
-                area.perMonth().stream().mapToDouble(count -> count / SECONDS_PER_MONTH).toArray();
+        double[] perSecond = area.perMonth().stream()
+                .mapToDouble(count -> count / SECONDS_PER_MONTH)
+                .toArray();
         arrivals = new SeasonalArrivals(world.network.months(), perSecond);
         gap = world.luck.draw(new Distribution.Exponential(1));
         length = world.luck.draw(area.lengthSeconds());

@@ -51,7 +51,8 @@ final class Terminal {
         railCranes = new ServerPool(world.engine, site.railCranes());
         berths = new Store(world.engine, site.berths(), 0);
         tracks = new Store(world.engine, site.tracks(), 0);
-        yard = new Store(world.engine, site.yardTeu(), site.yardTeu() == Site.NO_LIMIT ? 0 : site.yardTeu() / KEPT_FOR_VESSELS);
+        yard = new Store(
+                world.engine, site.yardTeu(), site.yardTeu() == Site.NO_LIMIT ? 0 : site.yardTeu() / KEPT_FOR_VESSELS);
         railWork = site.gaugeChange() ? Cause.GAUGE_CHANGE : Cause.HANDLING;
         offKey = world.luck.key("move-off/" + site.id());
         onKey = world.luck.key("move-on/" + site.id());

@@ -10,6 +10,7 @@ final class Train {
     final IntQueue boxes = new IntQueue();
     /** Consignments aboard, as the next border sees them. */
     final IntQueue groups = new IntQueue();
+
     int stop;
     int teu;
     /** Boxes still to be lifted on, or off. */

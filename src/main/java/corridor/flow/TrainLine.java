@@ -82,7 +82,8 @@ final class TrainLine {
                 world.turn(box, terminal(0).railWork);
             }
         }
-        // Terminals without cranes lift at once, which may let the train go before the loop ends: hence the copy of the size.
+        // Terminals without cranes lift at once, which may let the train go before the loop ends: hence the copy of the
+        // size.
         for (int i = 0, size = train.boxes.size(); i < size; i++) {
             terminal(0).ontoTrain(train.boxes.get(i), lifted);
         }
@@ -103,8 +104,7 @@ final class TrainLine {
         if (train.stop > 0) {
             queues[train.stop].fillUp(train);
         }
-        Cause waitsFor =
-                world.paths.isClosedNow(service, forward, train.stop) ? Cause.CLOSED : Cause.WAITING_TRAIN;
+        Cause waitsFor = world.paths.isClosedNow(service, forward, train.stop) ? Cause.CLOSED : Cause.WAITING_TRAIN;
         long enters = world.paths.take(service, forward, train.stop);
         turnAll(train, waitsFor);
         world.engine.schedule(enters - world.now(), 0, depart, train.index);
@@ -132,7 +132,11 @@ final class TrainLine {
     }
 
     private long meanRunSeconds(int stop) {
-        return Math.round(world.network.lines().get(service.line(forward, stop)).runSeconds().mean());
+        return Math.round(world.network
+                .lines()
+                .get(service.line(forward, stop))
+                .runSeconds()
+                .mean());
     }
 
     private void arrive(int index) {

@@ -33,6 +33,7 @@ final class Vessel {
     long berthedSecond;
     /** When it was empty of what it brought: from then on it waits for cargo. */
     long readySecond;
+
     long nextCheck = Long.MAX_VALUE;
     /** When it last sailed from the first port, or -1. */
     long lastCycleSecond = -1;

@@ -34,6 +34,7 @@ final class World {
 
     /** By service and direction; null for vessels. */
     final @Nullable TrainLine[] trainLines;
+
     final List<FeederLine> feederLines = new ArrayList<>();
     private int nextVesselId = Boxes.NONE - 1;
     final List<Demand> demands = new ArrayList<>();
@@ -106,7 +107,8 @@ final class World {
     }
 
     /** The office whose checks a vehicle meets at a stop, or null. */
-    @Nullable CustomsOffice officeAt(Service service, boolean forward, int stop) {
+    @Nullable
+    CustomsOffice officeAt(Service service, boolean forward, int stop) {
         int crossing = Crossings.at(network.crossings(), service, forward, stop);
         return crossing < 0 ? null : offices[crossing];
     }

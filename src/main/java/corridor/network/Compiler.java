@@ -89,31 +89,45 @@ final class Compiler {
                     rail == null ? Site.NO_LIMIT : rail.cranes(),
                     rail == null ? 0 : SECONDS_PER_HOUR / rail.moves().value(),
                     rail != null && Boolean.TRUE.equals(rail.gaugeChange()),
-                    terminal == null || terminal.yard() == null ? Site.NO_LIMIT : terminal.yard().value()));
+                    terminal == null || terminal.yard() == null
+                            ? Site.NO_LIMIT
+                            : terminal.yard().value()));
         });
         return sites;
     }
 
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        scenario.legs().forEach((id, leg) -> lines.add(new Line(
-                id,
-                leg.length().value(),
-                leg.time(),
-                leg.paths() == null ? 0 : Math.round(SECONDS_PER_DAY / leg.paths().value()),
-                leg.hours() == null ? DailyHours.ROUND_THE_CLOCK : leg.hours(),
-                leg.openFrom() == null ? 0 : Math.max(0, secondOf(leg.openFrom())))));
+        scenario.legs()
+                .forEach((id, leg) -> lines.add(new Line(
+                        id,
+                        leg.length().value(),
+                        leg.time(),
+                        leg.paths() == null
+                                ? 0
+                                : Math.round(SECONDS_PER_DAY / leg.paths().value()),
+                        leg.hours() == null ? DailyHours.ROUND_THE_CLOCK : leg.hours(),
+                        leg.openFrom() == null ? 0 : Math.max(0, secondOf(leg.openFrom())))));
         return lines;
     }
 
     private List<Service> services() {
         List<Service> services = new ArrayList<>();
-        scenario.trains().forEach((id, train) -> services.add(new Service(
-                id, indices(train.route()), linesAlong(id, train), train.capacity().value(), train.departs(), null)));
+        scenario.trains()
+                .forEach((id, train) -> services.add(new Service(
+                        id,
+                        indices(train.route()),
+                        linesAlong(id, train),
+                        train.capacity().value(),
+                        train.departs(),
+                        null)));
         scenario.vessels().forEach((id, vessel) -> {
-            int capacity = (int) (vessel.capacity().value() * vessel.loadFactor().value());
+            int capacity =
+                    (int) (vessel.capacity().value() * vessel.loadFactor().value());
             if (capacity < 2) {
-                complain("vessels." + id + ".load-factor", "vessel '%s' can carry %d TEU at this load factor.".formatted(id, capacity),
+                complain(
+                        "vessels." + id + ".load-factor",
+                        "vessel '%s' can carry %d TEU at this load factor.".formatted(id, capacity),
                         "A 40 ft box needs 2 TEU.");
             }
             services.add(new Service(
@@ -122,7 +136,8 @@ final class Compiler {
                     List.of(),
                     capacity,
                     vessel.departs(),
-                    new Service.Fleet(vessel.count(), vessel.sailing(), vessel.length().value())));
+                    new Service.Fleet(
+                            vessel.count(), vessel.sailing(), vessel.length().value())));
         });
         return services;
     }
@@ -133,9 +148,12 @@ final class Compiler {
         for (int i = 0; i + 1 < train.route().size(); i++) {
             String leg = legBetween(train.route().get(i), train.route().get(i + 1));
             if (leg == null) {
-                complain("trains." + id + ".route",
+                complain(
+                        "trains." + id + ".route",
                         "train '%s' runs from '%s' to '%s', but no leg joins them."
-                                .formatted(id, train.route().get(i), train.route().get(i + 1)), null);
+                                .formatted(
+                                        id, train.route().get(i), train.route().get(i + 1)),
+                        null);
                 continue;
             }
             along.add(lineOf.get(leg));
@@ -143,9 +161,14 @@ final class Compiler {
             if (first == null) {
                 first = next;
             } else if (!first.gauge().equals(next.gauge())) {
-                complain("trains." + id + ".route",
+                complain(
+                        "trains." + id + ".route",
                         "train '%s' would run from %s onto %s track at '%s'."
-                                .formatted(id, first.gauge(), next.gauge(), train.route().get(i)),
+                                .formatted(
+                                        id,
+                                        first.gauge(),
+                                        next.gauge(),
+                                        train.route().get(i)),
                         "Let one train end there and another begin, with a gauge change in terminals.");
             }
         }
@@ -166,7 +189,8 @@ final class Compiler {
         Regime regime = regime();
         List<Crossing> crossings = new ArrayList<>();
         scenario.borders().forEach((id, border) -> {
-            Distribution own = border.documents() == null ? null : border.documents().get(scenario.regime());
+            Distribution own =
+                    border.documents() == null ? null : border.documents().get(scenario.regime());
             // A border that names its own time under this regime does it all on arrival.
             Regime.Ahead ahead = own == null ? regime.ahead() : null;
             crossings.add(new Crossing(
@@ -191,7 +215,9 @@ final class Compiler {
     private Papers papers() {
         Regime regime = regime();
         return new Papers(
-                regime.atOrigin(), regime.errors().share().value(), regime.errors().rework());
+                regime.atOrigin(),
+                regime.errors().share().value(),
+                regime.errors().rework());
     }
 
     /** The reader has made sure that it exists. */

@@ -10,7 +10,12 @@ import java.util.List;
  * @param opensAtSecond from when on it can be booked: so that each line is open when a box gets there
  */
 public record Route(
-        List<Hop> hops, List<Stop> stops, long freeFlowSeconds, double usdPerTeu, double co2KgPerTeu, long opensAtSecond) {
+        List<Hop> hops,
+        List<Stop> stops,
+        long freeFlowSeconds,
+        double usdPerTeu,
+        double co2KgPerTeu,
+        long opensAtSecond) {
 
     public Route {
         hops = List.copyOf(hops);

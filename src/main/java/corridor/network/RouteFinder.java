@@ -67,8 +67,7 @@ final class RouteFinder {
         for (int service = 0; service < services.size(); service++) {
             for (boolean forward : new boolean[] {true, false}) {
                 Service rides = services.get(service);
-                graph.addEdge(
-                        rides.site(forward, 0), rides.site(forward, rides.lastStop()), new Hop(service, forward));
+                graph.addEdge(rides.site(forward, 0), rides.site(forward, rides.lastStop()), new Hop(service, forward));
             }
         }
     }
@@ -111,7 +110,8 @@ final class RouteFinder {
         if (routes.isEmpty()) {
             complaints.add(
                     "flows." + id,
-                    "no chain of trains and vessels carries flow '%s' from '%s' to '%s'.".formatted(id, flow.from(), flow.to()),
+                    "no chain of trains and vessels carries flow '%s' from '%s' to '%s'."
+                            .formatted(id, flow.from(), flow.to()),
                     "Check that the services meet at terminals, and that a gauge-change stands where the gauge changes.");
         } else if (routes.stream().noneMatch(route -> route.opensAtSecond() == 0)) {
             complaints.add(
@@ -171,12 +171,20 @@ final class RouteFinder {
         if (fleet != null) {
             VesselService vessel = Objects.requireNonNull(scenario.vessels().get(service.id()));
             return new Ride(
-                    fleet.km(), fleet.sailSeconds().mean(), vessel.cost().value(), vessel.co2().value(), 0);
+                    fleet.km(),
+                    fleet.sailSeconds().mean(),
+                    vessel.cost().value(),
+                    vessel.co2().value(),
+                    0);
         }
         Leg leg = legs.get(service.line(forward, stop));
         Line line = lines.get(service.line(forward, stop));
         return new Ride(
-                line.km(), line.runSeconds().mean(), leg.cost().value(), leg.co2().value(), line.openFromSecond());
+                line.km(),
+                line.runSeconds().mean(),
+                leg.cost().value(),
+                leg.co2().value(),
+                line.openFromSecond());
     }
 
     private double borderSeconds(Service service, boolean forward, int stop) {
@@ -186,7 +194,8 @@ final class RouteFinder {
         }
         Crossing border = crossings.get(crossing);
         boolean passes = stop < service.lastStop() && border.technicalSeconds() != null;
-        double technical = passes ? Objects.requireNonNull(border.technicalSeconds()).mean() : 0;
+        double technical =
+                passes ? Objects.requireNonNull(border.technicalSeconds()).mean() : 0;
         return Math.max(technical, border.deskSeconds().mean());
     }
 

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param fleet null for trains
  */
 public record Service(
-        String id, List<Integer> sites, List<Integer> lines, int capacityTeu, DispatchRule departs, @Nullable Fleet fleet) {
+        String id,
+        List<Integer> sites,
+        List<Integer> lines,
+        int capacityTeu,
+        DispatchRule departs,
+        @Nullable Fleet fleet) {
 
     public Service {
         sites = List.copyOf(sites);

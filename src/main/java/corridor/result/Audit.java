@@ -24,8 +24,7 @@ public record Audit(List<Check> checks) {
     public record Check(String subject, String law, double expected, double found, double tolerance) {
         /** The same check over two runs: both sides added up. */
         public Check plus(Check other) {
-            return new Check(
-                    subject, law, expected + other.expected, found + other.found, tolerance + other.tolerance);
+            return new Check(subject, law, expected + other.expected, found + other.found, tolerance + other.tolerance);
         }
 
         public boolean passed() {

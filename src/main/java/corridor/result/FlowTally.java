@@ -1,6 +1,7 @@
 package corridor.result;
 
 import corridor.stats.TimeHistogram;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,19 +22,14 @@ public record FlowTally(
         double co2Kg,
         double freeFlowSeconds,
         TimeHistogram transit,
-        long[] causeSeconds,
+        List<Long> causeSeconds,
         List<RouteTally> routes) {
 
     private static final double SECONDS_PER_DAY = 86_400;
 
     public FlowTally {
-        causeSeconds = causeSeconds.clone();
+        causeSeconds = List.copyOf(causeSeconds);
         routes = List.copyOf(routes);
-    }
-
-    @Override
-    public long[] causeSeconds() {
-        return causeSeconds.clone();
     }
 
     /** Several flows as one; their routes do not add up and are left out. */
@@ -49,7 +45,7 @@ public record FlowTally(
         for (FlowTally flow : flows) {
             transit.addAll(flow.transit);
             for (int i = 0; i < causes.length; i++) {
-                causes[i] += flow.causeSeconds[i];
+                causes[i] += flow.causeSeconds.get(i);
             }
             containers += flow.containers;
             teu += flow.teu;
@@ -59,7 +55,15 @@ public record FlowTally(
             freeFlowSeconds += flow.freeFlowSeconds;
         }
         return new FlowTally(
-                containers, teu, onTime, usd, co2Kg, freeFlowSeconds, transit, causes, List.of());
+                containers,
+                teu,
+                onTime,
+                usd,
+                co2Kg,
+                freeFlowSeconds,
+                transit,
+                Arrays.stream(causes).boxed().toList(),
+                List.of());
     }
 
     /** The value of one measure in this replication; NaN when nothing was delivered. */
@@ -73,10 +77,10 @@ public record FlowTally(
             case TRANSIT_P95 -> quantileDays(0.95);
             case BUFFER_TIME_INDEX -> (transit.quantileSeconds(0.95) - transit.meanSeconds()) / transit.meanSeconds();
             case PLANNING_TIME_INDEX -> transit.quantileSeconds(0.95) * containers / freeFlowSeconds;
-            case ON_TIME_SHARE -> share(onTime, containers);
+            case ON_TIME_SHARE -> share((double) onTime, containers);
             case COST -> share(usd, teu);
             case CO2 -> share(co2Kg, teu);
-            case TEU -> teu;
+            case TEU -> (double) teu;
         };
     }
 

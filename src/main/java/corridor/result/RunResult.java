@@ -45,7 +45,11 @@ public record RunResult(
      * @param meanHandlingSeconds at the berth, first port and second; NaN for trains
      */
     public record ServiceTally(
-            long departures, long loadedTeu, long offeredTeu, double meanCycleSeconds, List<Double> meanHandlingSeconds) {
+            long departures,
+            long loadedTeu,
+            long offeredTeu,
+            double meanCycleSeconds,
+            List<Double> meanHandlingSeconds) {
         public ServiceTally {
             meanHandlingSeconds = List.copyOf(meanHandlingSeconds);
         }

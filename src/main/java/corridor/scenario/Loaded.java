@@ -31,17 +31,6 @@ public record Loaded(
         return new Problem(Positions.nearest(positions, path), what, remedy);
     }
 
-    /** A problem at the nearest place that is known of {@code path}. */
-    public Problem problem(String path, String what, @org.jspecify.annotations.Nullable String remedy) {
-        for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('.')))) {
-            Value value = values.get(at);
-            if (value != null) {
-                return new Problem(value.at(), what, remedy);
-            }
-        }
-        return new Problem(new Problem.Position(id, 1, 1), what, remedy);
-    }
-
     /** @param text the whole of it, for the manifest */
     public record SourceFile(String name, String text) {}
 
