@@ -4,7 +4,6 @@ import corridor.engine.Engine.Action;
 import corridor.engine.IntQueue;
 import corridor.engine.ServerPool;
 import corridor.network.Crossing;
-import corridor.network.Papers;
 import corridor.random.Draw;
 import corridor.random.Luck;
 import corridor.result.Cause;
@@ -23,7 +22,6 @@ final class CustomsOffice {
     private final World world;
     private final int index;
     private final Crossing crossing;
-    private final Papers papers;
     private final Groups groups = new Groups();
     private final Inspections inspections;
     private final Draw desk;
@@ -47,13 +45,12 @@ final class CustomsOffice {
         this.world = world;
         this.index = index;
         crossing = world.network.crossings().get(index);
-        papers = world.network.papers();
         inspections = new Inspections(world, crossing);
         desks = new ServerPool(world.engine, crossing.desks());
         desk = world.luck.draw(crossing.deskSeconds());
         ahead = crossing.aheadSeconds() == null ? null : world.luck.draw(crossing.aheadSeconds());
         technical = crossing.technicalSeconds() == null ? null : world.luck.draw(crossing.technicalSeconds());
-        rework = world.luck.draw(papers.reworkSeconds());
+        rework = world.luck.draw(crossing.reworkSeconds());
         deskKey = world.luck.key("desk/" + crossing.id());
         aheadKey = world.luck.key("ahead/" + crossing.id());
         technicalKey = world.luck.key("technical/" + crossing.id());
@@ -254,7 +251,7 @@ final class CustomsOffice {
     }
 
     private boolean isWrong(int group) {
-        return Luck.uniform(luckOf(group, errorKey)) < papers.errorShare();
+        return Luck.uniform(luckOf(group, errorKey)) < crossing.errorShare();
     }
 
     private long luckOf(int group, long purpose) {

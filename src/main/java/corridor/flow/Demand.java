@@ -42,7 +42,7 @@ final class Demand {
                 .toArray();
         arrivals = new SeasonalArrivals(world.network.months(), byMonth);
         gap = world.luck.draw(new Distribution.Exponential(1));
-        Distribution papers = world.network.papers().atOriginSeconds();
+        Distribution papers = world.network.originPapersSeconds();
         atOrigin = papers == null ? null : world.luck.draw(papers);
         flowKey = world.luck.key("flow/" + plan.id());
         sizeKey = world.luck.key("size");

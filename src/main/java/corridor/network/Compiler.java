@@ -63,7 +63,7 @@ final class Compiler {
                 services,
                 crossings,
                 storms(),
-                papers(),
+                regime(scenario.regime()).atOrigin(),
                 scenario.routeChoice(),
                 flows);
     }
@@ -186,43 +186,38 @@ final class Compiler {
     }
 
     private List<Crossing> crossings() {
-        Regime regime = regime();
         List<Crossing> crossings = new ArrayList<>();
-        scenario.borders().forEach((id, border) -> {
-            Distribution own =
-                    border.documents() == null ? null : border.documents().get(scenario.regime());
-            // A border that names its own time under this regime does it all on arrival.
-            Regime.Ahead ahead = own == null ? regime.ahead() : null;
-            crossings.add(new Crossing(
-                    id,
-                    indices(border.at()),
-                    border.desks(),
-                    hours(border),
-                    border.technical(),
-                    own == null ? regime.atBorder() : own,
-                    ahead == null ? null : ahead.time(),
-                    ahead == null ? 0 : ahead.lead().toSeconds(),
-                    border.inspection().share().value() * regime.inspections().value(),
-                    border.inspection().time()));
-        });
+        scenario.borders().forEach((id, border) -> crossings.add(crossing(id, border)));
         return crossings;
+    }
+
+    private Crossing crossing(String id, Border border) {
+        String name = border.regime() == null ? scenario.regime() : border.regime();
+        Regime regime = regime(name);
+        Distribution own = border.documents() == null ? null : border.documents().get(name);
+        Regime.Ahead ahead = regime.ahead();
+        return new Crossing(
+                id,
+                indices(border.at()),
+                border.desks(),
+                hours(border),
+                border.technical(),
+                own == null ? regime.atBorder() : own,
+                ahead == null ? null : ahead.time(),
+                ahead == null ? 0 : ahead.lead().toSeconds(),
+                border.inspection().share().value() * regime.inspections().value(),
+                border.inspection().time(),
+                regime.errors().share().value(),
+                regime.errors().rework());
     }
 
     private static DailyHours hours(Border border) {
         return border.hours() == null ? DailyHours.ROUND_THE_CLOCK : border.hours();
     }
 
-    private Papers papers() {
-        Regime regime = regime();
-        return new Papers(
-                regime.atOrigin(),
-                regime.errors().share().value(),
-                regime.errors().rework());
-    }
-
     /** The reader has made sure that it exists. */
-    private Regime regime() {
-        return java.util.Objects.requireNonNull(scenario.papers().get(scenario.regime()));
+    private Regime regime(String name) {
+        return java.util.Objects.requireNonNull(scenario.papers().get(name));
     }
 
     private List<StormArea> storms() {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A border under the scenario's document regime.
+ * A border under the document regime that holds there.
  *
  * @param sites where the checks are made: at the one reached last, or at the only one
  * @param technicalSeconds of a train that passes; null for none
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param aheadSeconds of one consignment before its arrival; null when nothing is cleared ahead
  * @param leadSeconds how long before the expected arrival that begins
  * @param inspectionShare of boxes
+ * @param errorShare of consignments whose papers are found wrong here
+ * @param reworkSeconds until they are right
  */
 public record Crossing(
         String id,
@@ -25,7 +27,9 @@ public record Crossing(
         @Nullable Distribution aheadSeconds,
         long leadSeconds,
         double inspectionShare,
-        Distribution inspectionSeconds) {
+        Distribution inspectionSeconds,
+        double errorShare,
+        Distribution reworkSeconds) {
 
     public Crossing {
         sites = List.copyOf(sites);

@@ -1,9 +1,11 @@
 package corridor.network;
 
 import corridor.policy.RouteRule;
+import corridor.random.Distribution;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Loaded;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario compiled: everything that has a name has become an index into one of these lists. Times are in seconds since the
@@ -12,6 +14,7 @@ import java.util.List;
  * @param id of the scenario
  * @param warmUpSeconds when measuring starts
  * @param horizonSeconds how long it lasts
+ * @param originPapersSeconds before a consignment may leave its origin; null for nothing
  */
 public record Network(
         String id,
@@ -24,7 +27,7 @@ public record Network(
         List<Service> services,
         List<Crossing> crossings,
         List<StormArea> storms,
-        Papers papers,
+        @Nullable Distribution originPapersSeconds,
         RouteRule routeRule,
         List<FlowPlan> flows) {
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours when the desks are open, local time
  * @param technical of a vehicle that passes: change of locomotive, train inspection, in seconds; none at a port
  * @param inspection of single boxes, opened or scanned
+ * @param regime the regime that holds here whatever the scenario's is; without it, the scenario's
  * @param documents time at the desk for one consignment by name of the regime, in seconds; where a regime is left out, its
  *     own default holds
  */
@@ -24,6 +25,7 @@ public record Border(
         @Nullable DailyHours hours,
         @Nullable Distribution technical,
         Inspection inspection,
+        @Nullable String regime,
         @Nullable Map<String, Distribution> documents) {
 
     public Border {
