@@ -4,14 +4,12 @@ import corridor.policy.DispatchRule;
 import corridor.policy.RouteRule;
 import corridor.scenario.Loaded.Provenance;
 import corridor.scenario.Loaded.Value;
-import corridor.scenario.Problem.Position;
 import corridor.scenario.Quantity.Unreadable;
 import corridor.scenario.RuleForms.Departs;
 import corridor.scenario.RuleForms.RouteChoice;
 import corridor.scenario.Tree.Branch;
 import corridor.scenario.Tree.Entry;
 import corridor.scenario.Tree.Items;
-import corridor.scenario.Tree.Kind;
 import corridor.scenario.Tree.Leaf;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -20,27 +18,22 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes records of a tree by their components: the key of {@code warmUp} is {@code warm-up}. It says what is wrong with single
- * values; whether keys are missing, unknown or of the wrong shape is the schema's to say, and gives null here.
+ * Makes records of a tree by their components. It says what is wrong with single values. Where keys are missing, unknown or of
+ * the wrong shape it only notices, and the schema says what: a sound file needs no validator, which costs more to start than
+ * all the rest of the reading.
  */
 final class Binder {
 
     private final Problems problems;
     private final Map<String, Value> values = new LinkedHashMap<>();
+    private boolean irregular;
 
     Binder(Problems problems) {
         this.problems = problems;
-    }
-
-    /** Every value bound, by path, in the order of the records. */
-    Map<String, Value> values() {
-        return values;
     }
 
     @Nullable
@@ -48,28 +41,34 @@ final class Binder {
         return (Scenario) record(Scenario.class, tree, "");
     }
 
-    /** What a component is called in a file. */
-    static String key(RecordComponent component) {
-        return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    /** Every value bound, by path, in the order of the records. */
+    Map<String, Value> values() {
+        return values;
     }
 
-    static boolean optional(RecordComponent component) {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    /** Whether the schema will find something: a test holds that it never does when this says no. */
+    boolean irregular() {
+        return irregular;
     }
 
-    private @Nullable Object bind(Type type, Tree tree, String path, String label) {
+    private @Nullable Object irregularity() {
+        irregular = true;
+        return null;
+    }
+
+    private @Nullable Object bind(Type type, @Nullable Size size, Tree tree, String path, String label) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             return generic.getRawType() == List.class
-                    ? list(arguments[0], tree, path, label)
+                    ? list((Class<?>) arguments[0], size, tree, path, label)
                     : map(arguments[1], tree, path);
         }
         Class<?> plain = (Class<?>) type;
         if (plain == DispatchRule.class) {
-            return converted(record(Departs.class, tree, path), Departs::rule, tree, path);
+            return record(Departs.class, tree, path) instanceof Departs form ? ruled(form, tree, path) : null;
         }
         if (plain == RouteRule.class) {
-            return converted(record(RouteChoice.class, tree, path), RouteChoice::chosen, tree, path);
+            return record(RouteChoice.class, tree, path) instanceof RouteChoice form ? ruled(form, tree, path) : null;
         }
         return plain.isRecord() && !ScalarText.reads(plain)
                 ? record(plain, tree, path)
@@ -77,13 +76,18 @@ final class Binder {
     }
 
     private @Nullable Object scalar(Class<?> type, Tree tree, String path, String label) {
-        Tree plain = plain(tree);
-        if (!(plain instanceof Leaf leaf) || leaf.is() == Kind.NOTHING) {
-            return null;
+        if (!(LongForm.plain(tree) instanceof Leaf leaf) || !LongForm.fits(leaf.is(), type)) {
+            irregular = true;
+        }
+        if (!LongForm.isRegular(tree)) {
+            irregular = true;
+        }
+        if (!(LongForm.plain(tree) instanceof Leaf leaf) || leaf.is() == Tree.Kind.NOTHING) {
+            return irregularity();
         }
         try {
             Object value = ScalarText.read(type, label, leaf.text());
-            values.put(path, new Value(leaf.text(), leaf.at(), provenance(tree)));
+            values.put(path, new Value(leaf.text(), leaf.at(), LongForm.provenance(tree)));
             return value;
         } catch (Unreadable e) {
             problems.add(leaf.at(), e.what(), e.remedy());
@@ -91,32 +95,35 @@ final class Binder {
         }
     }
 
-    private @Nullable Object list(Type type, Tree tree, String path, String label) {
-        if (!(plain(tree) instanceof Items items)) {
-            return null;
+    private @Nullable Object list(Class<?> type, @Nullable Size size, Tree tree, String path, String label) {
+        if (!(LongForm.plain(tree) instanceof Items items) || !LongForm.isRegular(tree)) {
+            return irregularity();
+        }
+        int count = items.items().size();
+        if (size != null && (count < size.min() || count > size.max())) {
+            return irregularity();
         }
         List<Object> bound = new ArrayList<>();
-        Binder apart = new Binder(problems); // a list is one value, its items are not
-        for (int i = 0; i < items.items().size(); i++) {
-            Object item = apart.bind(type, items.items().get(i), path + "." + i, label);
+        for (int i = 0; i < count; i++) {
+            Object item = scalar(type, items.items().get(i), path + "." + i, label);
+            values.remove(path + "." + i); // a list is one value
             if (item != null) {
                 bound.add(item);
             }
         }
-        values.put(path, new Value(items.text(), items.at(), provenance(tree)));
-        return bound.size() == items.items().size() ? bound : null;
+        values.put(path, new Value(items.text(), items.at(), LongForm.provenance(tree)));
+        return bound.size() == count ? bound : null;
     }
 
     private @Nullable Object map(Type type, Tree tree, String path) {
         if (!(tree instanceof Branch branch)) {
-            return null;
+            return irregularity();
         }
-        if (branch.entries().isEmpty()) {
-            values.put(path, new Value("{}", branch.at(), Provenance.NONE));
-        }
+        noteEmpty(branch, path);
         Map<String, Object> bound = new LinkedHashMap<>();
         branch.entries().forEach((key, entry) -> {
-            Object value = bind(type, entry.value(), path + "." + key, key);
+            irregular |= !Keys.isName(key);
+            Object value = bind(type, null, entry.value(), path + "." + key, key);
             if (value != null) {
                 bound.put(key, value);
             }
@@ -126,78 +133,61 @@ final class Binder {
 
     private @Nullable Object record(Class<?> type, Tree tree, String path) {
         if (!(tree instanceof Branch branch)) {
-            return null;
+            return irregularity();
         }
+        noteEmpty(branch, path);
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        Object[] arguments = new Object[components.length];
+        int found = 0;
+        boolean complete = true;
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            String key = Keys.of(components[i]);
+            Entry entry = branch.entries().get(key);
+            if (entry == null) {
+                irregular |= !Keys.isOptional(components[i]);
+                complete &= Keys.isOptional(components[i]);
+                continue;
+            }
+            found++;
+            Size size = components[i].getAnnotation(Size.class);
+            String below = path.isEmpty() ? key : path + "." + key;
+            arguments[i] = bind(components[i].getGenericType(), size, entry.value(), below, key);
+            complete &= arguments[i] != null;
+        }
+        irregular |= found < branch.entries().size();
+        return complete ? construct(type, types, arguments, branch, path) : null;
+    }
+
+    private void noteEmpty(Branch branch, String path) {
         if (branch.entries().isEmpty()) {
             values.put(path, new Value("{}", branch.at(), Provenance.NONE));
         }
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] arguments = new Object[components.length];
-        boolean complete = true;
-        for (int i = 0; i < components.length; i++) {
-            String key = key(components[i]);
-            Entry entry = branch.entries().get(key);
-            String below = path.isEmpty() ? key : path + "." + key;
-            arguments[i] = entry == null ? null : bind(components[i].getGenericType(), entry.value(), below, key);
-            complete &= arguments[i] != null || (entry == null && optional(components[i]));
-        }
-        return complete ? construct(type, components, arguments, branch, path) : null;
     }
 
     private @Nullable Object construct(
-            Class<?> type, RecordComponent[] components, Object[] arguments, Branch branch, String path) {
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-        }
+            Class<?> type, Class<?>[] types, Object[] arguments, Branch branch, String path) {
         try {
             Object made = type.getDeclaredConstructor(types).newInstance(arguments);
             Sense.check(made, path, branch, problems);
             return made;
         } catch (InvocationTargetException e) {
-            refused(branch.at(), path, e.getCause());
-            return null;
+            throw new IllegalStateException(path, e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(path, e);
         }
     }
 
-    private <A, B> @Nullable B converted(@Nullable Object written, Function<A, B> conversion, Tree tree, String path) {
-        if (written == null) {
-            return null;
+    private @Nullable Object ruled(RuleForms.Form form, Tree tree, String path) {
+        if (!form.isRegular()) {
+            return irregularity();
         }
         try {
-            @SuppressWarnings("unchecked") // bind asks for A just before
-            A form = (A) written;
-            return conversion.apply(form);
+            return form.chosen();
         } catch (IllegalArgumentException e) {
-            refused(tree.at(), path, e);
+            problems.add(tree.at(), "%s: %s".formatted(Words.of(path), e.getMessage()), null);
             return null;
         }
-    }
-
-    private void refused(Position at, String path, @Nullable Throwable cause) {
-        if (!(cause instanceof IllegalArgumentException)) {
-            throw new IllegalStateException(cause);
-        }
-        problems.add(at, "%s: %s".formatted(Words.of(path), cause.getMessage()), null);
-    }
-
-    /** The value without where it comes from. */
-    static Tree plain(Tree tree) {
-        Tree value = tree instanceof Branch branch && branch.isLongForm() ? branch.find("value") : null;
-        return value == null ? tree : value;
-    }
-
-    private static Provenance provenance(Tree tree) {
-        if (!(tree instanceof Branch branch)) {
-            return Provenance.NONE;
-        }
-        return new Provenance(said(branch, "source"), said(branch, "confidence"), said(branch, "range"));
-    }
-
-    private static String said(Branch branch, String key) {
-        Tree tree = branch.find(key);
-        return tree == null ? "" : tree.text();
     }
 }

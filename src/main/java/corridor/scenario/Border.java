@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     own default holds
  */
 public record Border(
-        List<String> at,
+        @Size(min = 1, max = 2) List<String> at,
         int desks,
         @Nullable DailyHours hours,
         @Nullable Distribution technical,

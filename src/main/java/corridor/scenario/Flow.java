@@ -27,7 +27,7 @@ public record Flow(
         Share fortyFoot,
         Duration promised,
         @Nullable Boolean empty,
-        @Nullable List<Double> months) {
+        @Size(min = 12, max = 12) @Nullable List<Double> months) {
 
     public Flow {
         months = months == null ? null : List.copyOf(months);

@@ -9,15 +9,35 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What may stand at a path, as the records have it. */
 final class Keys {
 
-    /** The keys of one value written with where it comes from. */
-    static final List<String> LONG_FORM = List.of("value", "range", "source", "confidence", "note");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private Keys() {}
+
+    /** What a component is called in a file: {@code warmUp} is {@code warm-up}. */
+    static String of(RecordComponent component) {
+        String name = component.getName();
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            key.append(Character.isUpperCase(letter) ? "-" : "").append(Character.toLowerCase(letter));
+        }
+        return key.toString();
+    }
+
+    static boolean isOptional(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** Whether a planner may call a node, a leg, a flow so. */
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
 
     /** The keys allowed at the path; none where the file chooses its own names or there are none. */
     static List<String> at(String path) {
@@ -27,8 +47,8 @@ final class Keys {
             return List.of();
         }
         return ScalarText.reads(plain)
-                ? LONG_FORM
-                : Arrays.stream(plain.getRecordComponents()).map(Binder::key).toList();
+                ? LongForm.KEYS
+                : Arrays.stream(plain.getRecordComponents()).map(Keys::of).toList();
     }
 
     /** What should stand at the path, in words. */
@@ -60,7 +80,7 @@ final class Keys {
             return key.equals("value") ? plain : null;
         }
         for (RecordComponent component : plain.getRecordComponents()) {
-            if (Binder.key(component).equals(key)) {
+            if (of(component).equals(key)) {
                 return written(component.getGenericType());
             }
         }

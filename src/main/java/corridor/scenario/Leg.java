@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param via nodes passed without a stop, for maps
  */
 public record Leg(
-        List<String> between,
+        @Size(min = 2, max = 2) List<String> between,
         Gauge gauge,
         Kilometres length,
         Distribution time,

@@ -8,7 +8,8 @@ import java.util.List;
  * @param country ISO 3166 code of two letters
  * @param at latitude and longitude in degrees
  */
-public record Place(String name, String country, List<Double> at) {
+public record Place(
+        String name, String country, @Size(min = 2, max = 2) List<Double> at) {
     public Place {
         at = List.copyOf(at);
     }

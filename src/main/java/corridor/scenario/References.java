@@ -62,7 +62,7 @@ final class References {
         names(entry, "via").forEach(name -> known(name, "nodes", "leg '%s' passes".formatted(id), "a node"));
         if (different(ends, "leg '%s'".formatted(id)) && entry.value() instanceof Branch leg) {
             Tree gauge = leg.find("gauge");
-            String written = gauge == null ? "" : Binder.plain(gauge).text();
+            String written = gauge == null ? "" : LongForm.plain(gauge).text();
             gauges.put(Set.of(ends.get(0).text(), ends.get(1).text()), written);
         }
     }
@@ -196,10 +196,10 @@ final class References {
         Tree found = entry.value() instanceof Branch branch ? branch.find(key) : null;
         List<Tree> written = found == null
                 ? List.of()
-                : Binder.plain(found) instanceof Items items ? items.items() : List.of(Binder.plain(found));
+                : LongForm.plain(found) instanceof Items items ? items.items() : List.of(LongForm.plain(found));
         List<Leaf> names = new ArrayList<>();
         for (Tree tree : written) {
-            if (Binder.plain(tree) instanceof Leaf leaf) {
+            if (LongForm.plain(tree) instanceof Leaf leaf) {
                 names.add(leaf);
             }
         }

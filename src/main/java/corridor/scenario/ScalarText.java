@@ -37,8 +37,8 @@ final class ScalarText {
 
     private static final Map<Class<?>, Reading> READINGS = Map.ofEntries(
             Map.entry(String.class, (label, text) -> text),
-            Map.entry(int.class, (label, text) -> Math.toIntExact(whole(label, text, Integer.MAX_VALUE))),
-            Map.entry(long.class, (label, text) -> whole(label, text, Long.MAX_VALUE)),
+            Map.entry(int.class, (label, text) -> Math.toIntExact(whole(label, text, 1, Integer.MAX_VALUE))),
+            Map.entry(long.class, (label, text) -> whole(label, text, 0, Long.MAX_VALUE)),
             Map.entry(Double.class, ScalarText::number),
             Map.entry(double.class, ScalarText::number),
             Map.entry(Boolean.class, ScalarText::yesOrNo),
@@ -88,17 +88,23 @@ final class ScalarText {
         }
     }
 
-    private static long whole(String label, String text, long most) throws Unreadable {
+    private static long whole(String label, String text, long least, long most) throws Unreadable {
         try {
             long value = Long.parseLong(text.strip());
-            if (value >= 0 && value <= most) {
+            if (value >= least && value <= most) {
                 return value;
             }
+            throw new Unreadable(
+                    "%s is %d, but must be %s."
+                            .formatted(
+                                    label,
+                                    value,
+                                    value < least ? "%d or more".formatted(least) : "%d or less".formatted(most)),
+                    null);
         } catch (NumberFormatException e) {
-            // said below
+            throw new Unreadable(
+                    "%s is '%s', which is not a whole number.".formatted(label, Quantity.abbreviated(text)), null);
         }
-        throw new Unreadable(
-                "%s is '%s', which is not a whole number.".formatted(label, Quantity.abbreviated(text)), null);
     }
 
     private static double number(String label, String text) throws Unreadable {

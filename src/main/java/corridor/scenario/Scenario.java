@@ -30,7 +30,7 @@ public record Scenario(
         String regime,
         RouteRule routeChoice,
         TonnesPerTeu cargoMass,
-        List<Double> season,
+        @Size(min = 12, max = 12) List<Double> season,
         Map<String, Flow> flows) {
 
     public Scenario {

@@ -57,7 +57,9 @@ public final class ScenarioReader {
         Binder binder = new Binder(problems);
         Scenario scenario = binder.scenario(tree);
         Map<String, Position> positions = Positions.of(tree);
-        SchemaProblems.add(tree, positions, problems);
+        if (binder.irregular()) {
+            SchemaProblems.add(tree, positions, problems);
+        }
         References.check(tree, positions, problems);
         if (scenario == null) {
             if (problems.count() == before) {

@@ -71,7 +71,7 @@ final class Sense {
     private void require(String key, boolean holds, String demand) {
         Tree value = written.find(key);
         if (!holds && value != null) {
-            Tree plain = Binder.plain(value);
+            Tree plain = LongForm.plain(value);
             String where = path.isEmpty() ? key : Words.of(path + "." + key);
             problems.add(plain.at(), "%s is %s, but %s.".formatted(where, plain.text(), demand), null);
         }

@@ -10,7 +10,10 @@ import java.util.List;
  * @param eventsPerMonth twelve mean numbers of storms, January first
  * @param length of one closure, in seconds
  */
-public record Storms(List<String> closes, List<Double> eventsPerMonth, Distribution length) {
+public record Storms(
+        @Size(min = 1, max = 50) List<String> closes,
+        @Size(min = 12, max = 12) List<Double> eventsPerMonth,
+        Distribution length) {
     public Storms {
         closes = List.copyOf(closes);
         eventsPerMonth = List.copyOf(eventsPerMonth);

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param route nodes in order; each pair of neighbours is a leg; the ends are terminals
  */
-public record TrainService(List<String> route, Teu capacity, DispatchRule departs) {
+public record TrainService(@Size(min = 2, max = 50) List<String> route, Teu capacity, DispatchRule departs) {
     public TrainService {
         route = List.copyOf(route);
     }

@@ -19,7 +19,7 @@ import java.util.List;
  * @param sailing pilot to pilot, in seconds
  */
 public record VesselService(
-        List<String> route,
+        @Size(min = 2, max = 2) List<String> route,
         int count,
         Teu capacity,
         Share loadFactor,

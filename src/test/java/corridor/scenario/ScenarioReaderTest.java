@@ -1,5 +1,6 @@
 package corridor.scenario;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.policy.DispatchRule;
@@ -18,34 +19,37 @@ class ScenarioReaderTest {
 
     @Test
     void aTimetableCountsFromTheStartOfTheWarmUp() {
-        assertThat(small.scenario().vessels().get("aktau-alat").departs())
+        assertThat(requireNonNull(small.scenario().vessels().get("aktau-alat")).departs())
                 .isEqualTo(new DispatchRule.Timetable(7 * 86_400, 2 * 86_400));
-        assertThat(small.scenario().trains().get("alat-tbilisi").departs())
+        assertThat(requireNonNull(small.scenario().trains().get("alat-tbilisi")).departs())
                 .isEqualTo(new DispatchRule.Timetable(86_400, 0));
     }
 
     @Test
     void aTimeMayVary() {
-        assertThat(small.scenario().vessels().get("aktau-alat").sailing())
+        assertThat(requireNonNull(small.scenario().vessels().get("aktau-alat")).sailing())
                 .isEqualTo(new Distribution.Triangular(20 * 3_600, 24 * 3_600, 36 * 3_600));
-        assertThat(small.scenario().weather().get("caspian").length())
+        assertThat(requireNonNull(small.scenario().weather().get("caspian")).length())
                 .isEqualTo(new Distribution.LogNormal(36 * 3_600, 0.9));
-        assertThat(small.scenario().legs().get("alat-tbilisi").time()).isEqualTo(new Distribution.Fixed(30 * 3_600));
+        assertThat(requireNonNull(small.scenario().legs().get("alat-tbilisi")).time())
+                .isEqualTo(new Distribution.Fixed(30 * 3_600));
     }
 
     @Test
     void aValueMayBeWrittenWithWhereItComesFrom() {
-        assertThat(small.scenario().terminals().get("aktau").yard()).isEqualTo(new Teu(2_500));
+        assertThat(requireNonNull(small.scenario().terminals().get("aktau")).yard())
+                .isEqualTo(new Teu(2_500));
         assertThat(small.values().get("terminals.aktau.yard"))
                 .isEqualTo(new Loaded.Value(
                         "2500 TEU",
                         new Problem.Position(SMALL.toString(), 16, 19),
-                        new Loaded.Provenance("P03 P08", "medium", "[2000 TEU, 3000 TEU]")));
+                        new Loaded.Provenance("P03, P08", "medium", "[2000 TEU, 3000 TEU]")));
     }
 
     @Test
     void aLegMayOpenOnADay() {
-        assertThat(small.scenario().legs().get("altynkol-aktau").openFrom()).isEqualTo(LocalDate.of(2025, 3, 1));
+        assertThat(requireNonNull(small.scenario().legs().get("altynkol-aktau")).openFrom())
+                .isEqualTo(LocalDate.of(2025, 3, 1));
     }
 
     @Test

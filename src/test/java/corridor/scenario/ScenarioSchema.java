@@ -19,8 +19,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,23 +31,11 @@ final class ScenarioSchema {
 
     static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-    /** Sizes of lists, fewest and most, by record and component. */
-    private static final Map<String, List<Integer>> SIZES = Map.of(
-            "Place.at", List.of(2, 2),
-            "Leg.between", List.of(2, 2),
-            "TrainService.route", List.of(2, 50),
-            "VesselService.route", List.of(2, 2),
-            "Border.at", List.of(1, 2),
-            "Storms.closes", List.of(1, 50),
-            "Storms.eventsPerMonth", List.of(12, 12),
-            "Scenario.season", List.of(12, 12),
-            "Flow.months", List.of(12, 12));
-
     private final JsonMapper json = JsonMapper.builder().build();
-    private final BiFunction<Class<?>, String, String> description;
+    private final BiFunction<Class<?>, String, @Nullable String> description;
 
     /** @param description of a component of a record */
-    ScenarioSchema(BiFunction<Class<?>, String, String> description) {
+    ScenarioSchema(BiFunction<Class<?>, String, @Nullable String> description) {
         this.description = description;
     }
 
@@ -55,15 +44,15 @@ final class ScenarioSchema {
                 new SchemaGeneratorConfigBuilder(json, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
         config.with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT, Option.DEFINITIONS_FOR_ALL_OBJECTS)
                 .without(Option.SCHEMA_VERSION_INDICATOR);
-        config.forTypesInGeneral().withPropertySorter((a, b) -> 0).withCustomDefinitionProvider(this::definition);
+        config.forTypesInGeneral().withPropertySorter((unusedOne, unusedOther) -> 0).withCustomDefinitionProvider(this::definition);
         config.forFields()
-                .withPropertyNameOverrideResolver(field -> Binder.key(component(field)))
-                .withRequiredCheck(field -> !field.isFakeContainerItemScope() && !Binder.optional(component(field)))
+                .withPropertyNameOverrideResolver(field -> Keys.of(component(field)))
+                .withRequiredCheck(field -> !field.isFakeContainerItemScope() && !Keys.isOptional(component(field)))
                 .withDescriptionResolver(field -> field.isFakeContainerItemScope()
                         ? null
                         : description.apply(record(field), field.getDeclaredName()))
-                .withArrayMinItemsResolver(field -> size(field, 0))
-                .withArrayMaxItemsResolver(field -> size(field, 1));
+                .withArrayMinItemsResolver(field -> size(field, Size::min))
+                .withArrayMaxItemsResolver(field -> size(field, Size::max));
         ObjectNode schema = json.createObjectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "A corridor scenario");
@@ -82,12 +71,12 @@ final class ScenarioSchema {
                 .orElseThrow();
     }
 
-    private static Integer size(FieldScope field, int end) {
-        List<Integer> sizes = SIZES.get(record(field).getSimpleName() + "." + field.getDeclaredName());
-        return sizes == null || field.isFakeContainerItemScope() ? null : sizes.get(end);
+    private static @Nullable Integer size(FieldScope field, ToIntFunction<Size> end) {
+        Size size = field.isFakeContainerItemScope() ? null : component(field).getAnnotation(Size.class);
+        return size == null ? null : end.applyAsInt(size);
     }
 
-    private CustomDefinition definition(ResolvedType type, SchemaGenerationContext context) {
+    private @Nullable CustomDefinition definition(ResolvedType type, SchemaGenerationContext context) {
         Class<?> plain = type.getErasedType();
         if (plain == DispatchRule.class) {
             return shared(departs(context));
@@ -95,6 +84,13 @@ final class ScenarioSchema {
         if (plain == RouteRule.class) {
             return shared(
                     context.createStandardDefinition(context.getTypeContext().resolve(RouteChoice.class), null));
+        }
+        if (plain == List.class && type.getTypeParameters().get(0).getErasedType() == Double.class) {
+            ObjectNode list = longForm(json.createObjectNode().put("type", "array"));
+            list.set(
+                    "items",
+                    context.createDefinitionReference(type.getTypeParameters().get(0)));
+            return new CustomDefinition(list, DefinitionType.INLINE, AttributeInclusion.YES);
         }
         if (plain == Map.class) {
             ObjectNode map = json.createObjectNode().put("type", "object");
@@ -115,27 +111,37 @@ final class ScenarioSchema {
         ObjectNode schema =
                 context.createStandardDefinition(context.getTypeContext().resolve(Departs.class), null);
         ArrayNode either = schema.putArray("oneOf");
-        for (Set<String> keys : List.of(Set.of("full", "or-after"), Set.of("every"))) {
-            ArrayNode required = either.addObject().putArray("required");
-            keys.stream().sorted().forEach(required::add);
-        }
+        alternative(either.addObject(), List.of("full", "or-after"), List.of("every", "first"));
+        alternative(either.addObject(), List.of("every"), List.of("full", "or-after"));
         return schema;
+    }
+
+    private static void alternative(ObjectNode schema, List<String> with, List<String> without) {
+        ArrayNode required = schema.putArray("required");
+        with.forEach(required::add);
+        ObjectNode properties = schema.putObject("properties");
+        without.forEach(key -> properties.put(key, false));
     }
 
     private ObjectNode scalar(Class<?> type) {
         ObjectNode bare = bare(type);
-        ObjectNode schema = bare.deepCopy();
-        ArrayNode types = schema.putArray("type").add(bare.get("type"));
+        ObjectNode schema = longForm(bare);
         if (type == String.class) {
-            types.add("number").add("boolean"); // a name such as 2025 needs no quotes
+            ((ArrayNode) schema.get("type")).add("number").add("boolean"); // a name such as 2025 needs no quotes
         }
-        types.add("object");
+        return schema;
+    }
+
+    /** The schema of a value that may stand bare or with where it comes from. */
+    private ObjectNode longForm(ObjectNode bare) {
+        ObjectNode schema = bare.deepCopy();
+        schema.putArray("type").add(bare.get("type")).add("object");
         ObjectNode properties = schema.putObject("properties");
         properties.set("value", bare);
         properties.putObject("range").put("type", "array").put("minItems", 2).put("maxItems", 2);
-        for (String key : List.of("source", "confidence", "note")) {
-            properties.putObject(key).put("type", "string");
-        }
+        properties.putObject("source").putArray("type").add("string").add("array");
+        properties.putObject("confidence").put("type", "string");
+        properties.putObject("note").put("type", "string");
         schema.putArray("required").add("value");
         return schema.put("additionalProperties", false);
     }

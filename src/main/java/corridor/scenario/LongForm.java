@@ -1,0 +1,76 @@
+package corridor.scenario;
+
+import corridor.scenario.Loaded.Provenance;
+import corridor.scenario.Tree.Branch;
+import corridor.scenario.Tree.Items;
+import corridor.scenario.Tree.Kind;
+import corridor.scenario.Tree.Leaf;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A value written with where it comes from: {@code {value: 24 h, range: [20 h, 36 h], source: P08, confidence: estimate}}. */
+final class LongForm {
+
+    static final List<String> KEYS = List.of("value", "range", "source", "confidence", "note");
+
+    private LongForm() {}
+
+    /** The value without where it comes from. */
+    static Tree plain(Tree tree) {
+        Tree value = tree instanceof Branch branch && branch.isLongForm() ? branch.find("value") : null;
+        return value == null ? tree : value;
+    }
+
+    static Provenance provenance(Tree tree) {
+        if (!(tree instanceof Branch branch)) {
+            return Provenance.NONE;
+        }
+        String source = Arrays.stream(said(branch, "source").split("[\\[\\],\\s]+"))
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new Provenance(source, said(branch, "confidence"), said(branch, "range"));
+    }
+
+    private static String said(Branch branch, String key) {
+        Tree tree = branch.find(key);
+        return tree == null ? "" : tree.text();
+    }
+
+    /** Whether the schema lets these keys stand beside the value; true for a bare value. */
+    static boolean isRegular(Tree tree) {
+        return !(tree instanceof Branch branch)
+                || (KEYS.containsAll(branch.entries().keySet())
+                        && isRange(branch.find("range"))
+                        && isSaid(branch.find("source"))
+                        && isText(branch.find("confidence"))
+                        && isText(branch.find("note")));
+    }
+
+    private static boolean isRange(@Nullable Tree tree) {
+        return tree == null || (tree instanceof Items range && range.items().size() == 2);
+    }
+
+    private static boolean isSaid(@Nullable Tree tree) {
+        return isText(tree) || tree instanceof Items;
+    }
+
+    private static boolean isText(@Nullable Tree tree) {
+        return tree == null || (tree instanceof Leaf leaf && leaf.is() == Kind.TEXT);
+    }
+
+    /** Whether what YAML took the value for is what the schema wants. */
+    static boolean fits(Kind kind, Class<?> type) {
+        if (type == String.class) {
+            return kind != Kind.NOTHING;
+        }
+        if (type == int.class || type == long.class) {
+            return kind == Kind.INTEGER;
+        }
+        if (type == Double.class) {
+            return kind == Kind.INTEGER || kind == Kind.NUMBER;
+        }
+        return kind == (type == Boolean.class ? Kind.BOOLEAN : Kind.TEXT);
+    }
+}
