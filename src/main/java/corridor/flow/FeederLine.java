@@ -31,7 +31,6 @@ final class FeederLine {
     private final Action arrive = this::arrive;
     private final Action berth = this::berth;
     private final Action slotGiven = this::slotGiven;
-    private final Action liftedOff = this::liftedOff;
     private final Action check = this::check;
 
     /** @param firstVesselId ids of this line's vessels count down from it */
@@ -42,10 +41,11 @@ final class FeederLine {
         service = world.network.services().get(serviceIndex);
         fleet = Objects.requireNonNull(service.fleet());
         vessels = new Vessel[fleet.vessels()];
-        for (int i = 0; i < vessels.length; i++) {
-            vessels[i] = new Vessel(i, firstVesselId - i);
-        }
         ports = new Quayside[] {new Quayside(this, true), new Quayside(this, false)};
+        for (int i = 0; i < vessels.length; i++) {
+            CraneGang gang = new CraneGang(ports[0].terminal, this::liftedOff, this::liftedOn);
+            vessels[i] = new Vessel(i, firstVesselId - i, gang);
+        }
         sailing = world.luck.draw(fleet.sailSeconds());
         sailKey = world.luck.key("sail/" + service.id());
     }
@@ -91,6 +91,8 @@ final class FeederLine {
         vessel.state = Vessel.State.AT_BERTH;
         vessel.berthedSecond = world.now();
         vessel.readySecond = world.now();
+        vessel.workedSecond = world.now();
+        vessel.gang.workAt(port.terminal);
         vessel.openHatches();
         port.add(vessel);
         turnAll(vessel, Cause.BLOCKED);
@@ -104,12 +106,13 @@ final class FeederLine {
     private void slotGiven(int box) {
         Vessel vessel = vesselOf(box);
         world.turn(box, Cause.HANDLING);
-        port(vessel.atFirstPort).terminal.offVessel(box, liftedOff);
+        vessel.gang.off(box);
     }
 
     private void liftedOff(int box) {
         Vessel vessel = vesselOf(box);
         Quayside port = port(vessel.atFirstPort);
+        vessel.workedSecond = world.now();
         world.boxes.vehicle[box] = Boxes.NONE;
         world.boxes.hop[box]++;
         vessel.teu -= world.boxes.teu[box];
@@ -123,6 +126,15 @@ final class FeederLine {
             office.landed(box);
         }
         port.fill();
+        considerLeaving(vessel);
+    }
+
+    private void liftedOn(int box) {
+        Vessel vessel = vesselOf(box);
+        vessel.workedSecond = world.now();
+        vessel.boxes.add(box);
+        vessel.toLiftOn--;
+        port(vessel.atFirstPort).terminal.leaveYard(box);
         considerLeaving(vessel);
     }
 
@@ -173,7 +185,7 @@ final class FeederLine {
         }
         world.journal.departed(world.now(), serviceIndex, port.site(), vessel.teu);
         world.recorder.leaves(serviceIndex, vessel.teu, service.capacityTeu());
-        world.recorder.handled(serviceIndex, vessel.atFirstPort, world.now() - vessel.berthedSecond);
+        world.recorder.handled(serviceIndex, vessel.atFirstPort, vessel.workedSecond - vessel.berthedSecond);
         if (vessel.atFirstPort) {
             world.recorder.cycle(serviceIndex, vessel.lastCycleSecond, world.now());
             vessel.lastCycleSecond = world.now();

@@ -1,6 +1,5 @@
 package corridor.flow;
 
-import corridor.engine.Engine.Action;
 import corridor.engine.IntQueue;
 import corridor.result.Cause;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ final class Quayside implements Boarding {
     private final IntQueue atBerth = new IntQueue();
     private final @Nullable CustomsOffice officeOnArrival;
     private final @Nullable CustomsOffice officeAhead;
-    private final Action liftedOn = this::liftedOn;
     private int teu;
     private boolean filling;
 
@@ -102,15 +100,7 @@ final class Quayside implements Boarding {
         vessel.toLiftOn++;
         world.boxes.vehicle[box] = vessel.id;
         world.turn(box, Cause.HANDLING);
-        terminal.ontoVessel(box, liftedOn);
-    }
-
-    private void liftedOn(int box) {
-        Vessel vessel = line.vesselOf(box);
-        vessel.boxes.add(box);
-        vessel.toLiftOn--;
-        terminal.leaveYard(box);
-        line.considerLeaving(vessel);
+        vessel.gang.on(box);
     }
 
     /** A storm begins or ends: what waits here waits for another reason. */

@@ -17,9 +17,6 @@ import java.util.List;
  */
 final class Terminal {
 
-    /** The last tenth of a yard is kept for boxes off vessels, so that a vessel can always trade boxes with the shore. */
-    private static final int KEPT_FOR_VESSELS = 10;
-
     /** Crane moves vary about their mean by half of it either way: no published spread; cv 0.29. */
     private static final double SPREAD = 0.5;
 
@@ -51,8 +48,7 @@ final class Terminal {
         railCranes = new ServerPool(world.engine, site.railCranes());
         berths = new Store(world.engine, site.berths(), 0);
         tracks = new Store(world.engine, site.tracks(), 0);
-        yard = new Store(
-                world.engine, site.yardTeu(), site.yardTeu() == Site.NO_LIMIT ? 0 : site.yardTeu() / KEPT_FOR_VESSELS);
+        yard = new Store(world.engine, site.yardTeu(), site.yardTeuKeptForVessels());
         railWork = site.gaugeChange() ? Cause.GAUGE_CHANGE : Cause.HANDLING;
         offKey = world.luck.key("move-off/" + site.id());
         onKey = world.luck.key("move-on/" + site.id());
@@ -89,10 +85,21 @@ final class Terminal {
         }
     }
 
-    /** Gives a box a slot in the yard, now or when there is one. */
+    /** Gives a box off a vessel, or one that starts its journey here, a slot in the yard, now or when there is one. */
     void enterYard(int box, boolean offVessel, Action entered) {
         world.boxes.inYard[box] = true;
         yard.request(world.boxes.teu[box], offVessel, entered, box);
+    }
+
+    /**
+     * Gives a train slots for all it brings, and then a track. A train that had its track first would keep it while it waits
+     * for the yard, and no train could be loaded that empties the yard.
+     */
+    void admit(Train train, Action yardGiven) {
+        for (int i = 0; i < train.boxes.size(); i++) {
+            world.boxes.inYard[train.boxes.get(i)] = true;
+        }
+        yard.request(train.teu, false, yardGiven, train.index);
     }
 
     void leaveYard(int box) {

@@ -28,7 +28,7 @@ final class TrainLine {
     private final Action depart = this::depart;
     private final Action arrive = this::arrive;
     private final Action unload = this::unload;
-    private final Action slotGiven = this::slotGiven;
+    private final Action yardGiven = this::yardGiven;
     private final Action landed = this::landed;
 
     TrainLine(World world, int serviceIndex, boolean forward) {
@@ -150,7 +150,7 @@ final class TrainLine {
         CustomsOffice office = offices[train.stop];
         if (train.stop == service.lastStop()) {
             turnAll(train, Cause.BLOCKED);
-            terminal(train.stop).tracks.request(1, false, unload, index);
+            terminal(train.stop).admit(train, yardGiven);
         } else if (office != null) {
             office.stop(train);
         } else {
@@ -167,19 +167,18 @@ final class TrainLine {
         }
     }
 
-    private void unload(int index) {
-        Train train = world.trains.get(index);
-        train.lifts = train.boxes.size();
-        for (int i = 0, size = train.boxes.size(); i < size; i++) {
-            terminal(train.stop).enterYard(train.boxes.get(i), false, slotGiven);
-        }
+    private void yardGiven(int index) {
+        terminal(world.trains.get(index).stop).tracks.request(1, false, unload, index);
     }
 
-    private void slotGiven(int box) {
-        Train train = world.trains.get(world.boxes.vehicle[box]);
+    private void unload(int index) {
+        Train train = world.trains.get(index);
         Terminal terminal = terminal(train.stop);
-        world.turn(box, terminal.railWork);
-        terminal.offTrain(box, landed);
+        train.lifts = train.boxes.size();
+        turnAll(train, terminal.railWork);
+        for (int i = 0, size = train.boxes.size(); i < size; i++) {
+            terminal.offTrain(train.boxes.get(i), landed);
+        }
     }
 
     private void landed(int box) {

@@ -21,6 +21,7 @@ final class Vessel {
     IntQueue boxes = new IntQueue();
 
     final IntQueue groups = new IntQueue();
+    final CraneGang gang;
     State state = State.AT_SEA;
     /** The end of the line where it is, or where it goes: true for the first port. */
     boolean atFirstPort;
@@ -31,6 +32,9 @@ final class Vessel {
 
     int toLiftOn;
     long berthedSecond;
+    /** When a crane last finished with it. */
+    long workedSecond;
+
     /** When it was empty of what it brought: from then on it waits for cargo. */
     long readySecond;
 
@@ -38,7 +42,8 @@ final class Vessel {
     /** When it last sailed from the first port, or -1. */
     long lastCycleSecond = -1;
 
-    Vessel(int index, int id) {
+    Vessel(int index, int id, CraneGang gang) {
+        this.gang = gang;
         this.index = index;
         this.id = id;
     }

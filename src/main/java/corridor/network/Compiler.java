@@ -46,6 +46,7 @@ final class Compiler {
         List<Site> sites = sites();
         List<Line> lines = lines();
         List<Service> services = services();
+        yardsHoldTrains(sites, services);
         List<Crossing> crossings = crossings();
         List<FlowPlan> flows =
                 new RouteFinder(scenario, sites, lines, services, crossings, siteOf, this::complain).flowPlans();
@@ -84,6 +85,7 @@ final class Compiler {
                     place.at().get(1),
                     quay == null ? Site.NO_LIMIT : quay.berths(),
                     quay == null ? Site.NO_LIMIT : quay.cranes(),
+                    quay == null || quay.cranesPerVessel() == null ? Site.NO_LIMIT : quay.cranesPerVessel(),
                     quay == null ? 0 : SECONDS_PER_HOUR / quay.moves().value(),
                     rail == null ? Site.NO_LIMIT : rail.tracks(),
                     rail == null ? Site.NO_LIMIT : rail.cranes(),
@@ -140,6 +142,22 @@ final class Compiler {
                             vessel.count(), vessel.sailing(), vessel.length().value())));
         });
         return services;
+    }
+
+    /** A train is let in when the yard has room for all of it, so the yard must be able to have that. */
+    private void yardsHoldTrains(List<Site> sites, List<Service> services) {
+        for (Service service : services) {
+            for (int end : new int[] {0, service.lastStop()}) {
+                Site site = sites.get(service.site(true, end));
+                if (!service.bySea() && service.capacityTeu() > site.yardTeu() - site.yardTeuKeptForVessels()) {
+                    complain(
+                            "terminals." + site.id() + ".yard",
+                            "the yard of '%s' has %d TEU, of which a tenth is kept for vessels; train '%s' brings up to %d TEU."
+                                    .formatted(site.id(), site.yardTeu(), service.id(), service.capacityTeu()),
+                            "Give it more room, or let the trains be shorter.");
+                }
+            }
+        }
     }
 
     private List<Integer> linesAlong(String id, TrainService train) {

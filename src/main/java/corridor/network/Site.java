@@ -3,6 +3,7 @@ package corridor.network;
 /**
  * A node with its equipment. {@link #NO_LIMIT} where the scenario sets none; then work there takes no time.
  *
+ * @param quayCranesPerVessel how many work one vessel at most
  * @param quaySecondsPerMove mean time of one quay crane for one box
  * @param railSecondsPerMove the same of one rail crane or lift
  * @param gaugeChange whether rail work here counts as change of gauge
@@ -13,6 +14,7 @@ public record Site(
         double longitude,
         int berths,
         int quayCranes,
+        int quayCranesPerVessel,
         double quaySecondsPerMove,
         int tracks,
         int railCranes,
@@ -21,6 +23,14 @@ public record Site(
         int yardTeu) {
 
     public static final int NO_LIMIT = Integer.MAX_VALUE;
+
+    /** The last tenth of a yard is kept for boxes off vessels, so that a vessel can always trade boxes with the shore. */
+    private static final int KEPT_FOR_VESSELS = 10;
+
+    /** Slots of the yard that only boxes off vessels may take. */
+    public int yardTeuKeptForVessels() {
+        return yardTeu == NO_LIMIT ? 0 : yardTeu / KEPT_FOR_VESSELS;
+    }
 
     public boolean hasQuay() {
         return quayCranes != NO_LIMIT;

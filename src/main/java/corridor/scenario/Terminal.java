@@ -20,8 +20,11 @@ public record Terminal(
         @Nullable Teu yard,
         @Nullable UsDollarsPerTeu handling) {
 
-    /** @param moves of one crane: one move takes one box, of either size, on or off */
-    public record Quay(int berths, int cranes, PerHour moves) {}
+    /**
+     * @param cranesPerVessel how many work one vessel at most; without it, all
+     * @param moves of one crane: one move takes one box, of either size, on or off
+     */
+    public record Quay(int berths, int cranes, @Nullable Integer cranesPerVessel, PerHour moves) {}
 
     /**
      * @param tracks trains that are unloaded or loaded at a time
