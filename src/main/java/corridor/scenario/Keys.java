@@ -64,7 +64,7 @@ final class Keys {
 
     private static @Nullable Type type(String path) {
         Type type = Scenario.class;
-        for (String key : path.isEmpty() ? new String[0] : path.split("\\.")) {
+        for (String key : path.isEmpty() ? new String[0] : path.split("\\.", -1)) {
             type = type == null ? null : below(type, key);
         }
         return type;

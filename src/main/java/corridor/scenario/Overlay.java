@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Lays one tree over another: groups of keys merge key by key, values and lists are replaced, an empty value takes a key away. */
+/** Lays one tree over another: groups of keys merge key by key, values and lists are replaced, null takes a key away. */
 final class Overlay {
 
     /** Keys that exclude each other: naming one of a rule's keys drops the keys of the rule below it. */
@@ -28,13 +28,20 @@ final class Overlay {
         entries.keySet().removeIf(key -> excluded(key, over));
         over.entries().forEach((key, entry) -> {
             Entry below = entries.get(key);
-            if (below != null && entry.value() instanceof Leaf leaf && leaf.is() == Kind.NOTHING) {
+            if (below != null && isTakenAway(entry.value())) {
                 entries.remove(key);
             } else {
                 entries.put(key, below == null ? entry : new Entry(entry.key(), lay(entry.value(), below.value())));
             }
         });
         return new Branch(over.at(), entries);
+    }
+
+    /** Only when written out: a key whose value somebody forgot is no wish. */
+    private static boolean isTakenAway(Tree value) {
+        return value instanceof Leaf leaf
+                && leaf.is() == Kind.NOTHING
+                && !leaf.text().isEmpty();
     }
 
     private static boolean excluded(String key, Branch over) {

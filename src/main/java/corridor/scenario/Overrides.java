@@ -130,10 +130,12 @@ final class Overrides {
         }
         Branch branch = (Branch) under;
         Entry old = branch.entries().get(path.get(0));
-        Tree changed = old == null ? value : replaced(old.value(), rest, at, value);
-        Entry entry = new Entry(rest.isEmpty() || old == null ? at : old.key(), changed);
-        Branch over = new Branch(branch.at(), Map.of(path.get(0), entry));
-        return Overlay.lay(over, branch);
+        if (rest.isEmpty() || old == null) {
+            return Overlay.lay(new Branch(branch.at(), Map.of(path.get(0), new Entry(at, value))), branch);
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>(branch.entries());
+        entries.put(path.get(0), new Entry(old.key(), replaced(old.value(), rest, at, value)));
+        return new Branch(branch.at(), entries);
     }
 
     private @Nullable String nearest(String path) {

@@ -62,8 +62,15 @@ final class References {
         names(entry, "via").forEach(name -> known(name, "nodes", "leg '%s' passes".formatted(id), "a node"));
         if (different(ends, "leg '%s'".formatted(id)) && entry.value() instanceof Branch leg) {
             Tree gauge = leg.find("gauge");
-            String written = gauge == null ? "" : LongForm.plain(gauge).text();
-            gauges.put(Set.of(ends.get(0).text(), ends.get(1).text()), written);
+            String written = gauge == null ? "" : LongForm.plain(gauge).text().replace(" ", "");
+            String from = ends.get(0).text();
+            String to = ends.get(1).text();
+            if (gauges.put(Set.of(from, to), written) != null) {
+                problems.add(
+                        entry.key(),
+                        "leg '%s' joins '%s' and '%s', as another leg does already.".formatted(id, from, to),
+                        "Put a node between: a train's route names nodes only.");
+            }
         }
     }
 

@@ -7,6 +7,8 @@ import corridor.scenario.Tree.Branch;
 import corridor.scenario.Tree.Items;
 import corridor.scenario.Tree.Kind;
 import corridor.scenario.Tree.Leaf;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ final class SchemaProblems {
     private final Tree tree;
     private final Map<String, Position> positions;
     private final Problems problems;
+    private final Map<String, List<String>> missing = new LinkedHashMap<>();
 
     private SchemaProblems(Tree tree, Map<String, Position> positions, Problems problems) {
         this.tree = tree;
@@ -29,6 +32,7 @@ final class SchemaProblems {
     static void add(Tree tree, Map<String, Position> positions, Problems problems) {
         SchemaProblems translation = new SchemaProblems(tree, positions, problems);
         Schema.errors(tree).forEach(translation::add);
+        translation.sayMissing();
     }
 
     private void add(Error error) {
@@ -36,17 +40,26 @@ final class SchemaProblems {
         boolean rule = error.getEvaluationPath().toString().contains("oneOf");
         String property = error.getProperty();
         if (rule) {
+            path = path.replaceFirst("(^|\\.)departs\\..*", "$1departs");
             say(path, "%s must say either full and or-after, or every.".formatted(Words.of(path)), null);
             return;
         }
         switch (String.valueOf(error.getKeyword())) {
             case "additionalProperties" -> unknown(path, String.valueOf(property));
             case "propertyNames", "pattern" -> name(path, error);
-            case "required" -> say(path, "%s lacks '%s'.".formatted(Words.of(path), property), null);
+            case "required" ->
+                missing.computeIfAbsent(path, unused -> new ArrayList<>()).add("'" + property + "'");
             case "type" -> shape(path, error);
             case "minItems", "maxItems" -> size(path, error);
             default -> say(path, "%s is %s: %s.".formatted(Words.of(path), text(path), error.getMessage()), null);
         }
+    }
+
+    private void sayMissing() {
+        missing.forEach((path, keys) -> problems.add(
+                Positions.nearest(positions, path),
+                "%s lacks %s.".formatted(Words.of(path), String.join(", ", keys)),
+                null));
     }
 
     private void unknown(String path, String key) {
@@ -91,15 +104,8 @@ final class SchemaProblems {
     private void size(String path, Error error) {
         int size = find(path) instanceof Items items ? items.items().size() : 0;
         String bound = error.getKeyword().equals("minItems") ? "at least" : "at most";
-        say(
-                path,
-                "%s has %d values, and %s %s are needed."
-                        .formatted(
-                                Words.of(path),
-                                size,
-                                bound,
-                                error.getSchemaNode().asString()),
-                null);
+        String bounded = "%s needs %s %s items, and has %d.";
+        say(path, bounded.formatted(Words.of(path), bound, error.getSchemaNode().asString(), size), null);
     }
 
     private void say(String path, String what, @Nullable String remedy) {
@@ -124,7 +130,7 @@ final class SchemaProblems {
 
     private @Nullable Tree find(String path) {
         Tree at = tree;
-        for (String key : path.isEmpty() ? new String[0] : path.split("\\.")) {
+        for (String key : path.isEmpty() ? new String[0] : path.split("\\.", -1)) {
             if (at instanceof Branch branch) {
                 at = branch.find(key);
             } else {

@@ -26,6 +26,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Makes a {@link Tree} of YAML 1.2 text. Hostile text gives a problem, never an endless loop or a full memory. */
 final class YamlText {
@@ -65,6 +66,7 @@ final class YamlText {
     private @Nullable Tree parse(String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
+                .setSchema(new CoreSchema())
                 .setCodePointLimit(SourceText.MAX_BYTES)
                 .setMaxAliasesForCollections(MAX_ALIASES)
                 .build();

@@ -44,7 +44,9 @@ final class ScenarioSchema {
                 new SchemaGeneratorConfigBuilder(json, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
         config.with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT, Option.DEFINITIONS_FOR_ALL_OBJECTS)
                 .without(Option.SCHEMA_VERSION_INDICATOR);
-        config.forTypesInGeneral().withPropertySorter((unusedOne, unusedOther) -> 0).withCustomDefinitionProvider(this::definition);
+        config.forTypesInGeneral()
+                .withPropertySorter((unusedOne, unusedOther) -> 0)
+                .withCustomDefinitionProvider(this::definition);
         config.forFields()
                 .withPropertyNameOverrideResolver(field -> Keys.of(component(field)))
                 .withRequiredCheck(field -> !field.isFakeContainerItemScope() && !Keys.isOptional(component(field)))

@@ -1,0 +1,110 @@
+package corridor.scenario;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import corridor.policy.DispatchRule;
+import corridor.policy.RouteRule;
+import corridor.random.Distribution;
+import corridor.units.Teu;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OverridesTest {
+
+    private static final Path SMALL = Path.of("src/test/resources/scenario/small.yaml");
+
+    private static Scenario with(String... overrides) {
+        return ScenarioReader.read(SMALL, List.of(overrides)).scenario();
+    }
+
+    private static String told(String... overrides) {
+        InvalidScenario invalid = catchThrowableOfType(InvalidScenario.class, () -> with(overrides));
+        return String.valueOf(invalid.getMessage());
+    }
+
+    private static VesselService ferry(Scenario scenario) {
+        return requireNonNull(scenario.vessels().get("aktau-alat"));
+    }
+
+    @Test
+    void aValueSetOnTheCommandLineWinsOverTheFile() {
+        assertThat(ferry(with("vessels.aktau-alat.count=4")).count()).isEqualTo(4);
+        assertThat(ferry(with("vessels.aktau-alat.sailing=24 h")).sailing()).isEqualTo(new Distribution.Fixed(86_400));
+        assertThat(with("season=[1,1,1,1,1,1,1,1,1,1,1,1]").season()).containsOnly(1.0);
+    }
+
+    @Test
+    void theLastOfTwoWins() {
+        assertThat(ferry(with("vessels.aktau-alat.count=4", "vessels.aktau-alat.count=5"))
+                        .count())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aStarStandsForAnyPartOfAName() {
+        assertThat(with("trains.*.capacity=60 TEU").trains().values())
+                .extracting(TrainService::capacity)
+                .containsOnly(new Teu(60));
+        Scenario some = with("trains.*-tbilisi.capacity=60 TEU");
+        assertThat(some.trains().values())
+                .extracting(TrainService::capacity)
+                .containsExactly(new Teu(100), new Teu(60));
+    }
+
+    @Test
+    void whatMayBeLeftOutMayBeSet() {
+        assertThat(requireNonNull(
+                                with("terminals.alat.yard=900 TEU").terminals().get("alat"))
+                        .yard())
+                .isEqualTo(new Teu(900));
+    }
+
+    @Test
+    void nullTakesAwayWhatTheFileSays() {
+        assertThat(requireNonNull(with("terminals.aktau.quay=null").terminals().get("aktau"))
+                        .quay())
+                .isNull();
+    }
+
+    @Test
+    void anotherDispatchRuleNeedsNoClearingOfTheOld() {
+        assertThat(ferry(with("vessels.aktau-alat.departs={full: 85 %, or-after: 2 d}"))
+                        .departs())
+                .isEqualTo(new DispatchRule.FilledOrLate(0.85, 172_800));
+        assertThat(requireNonNull(with("trains.altynkol-aktau.departs.every=1 d")
+                                .trains()
+                                .get("altynkol-aktau"))
+                        .departs())
+                .isEqualTo(new DispatchRule.Timetable(86_400, 0));
+        assertThat(with("route-choice.rule=cheapest").routeChoice()).isEqualTo(new RouteRule.Cheapest(40));
+    }
+
+    @Test
+    void aPathThatIsNotThereNamesTheNearest() {
+        assertThat(told("vessels.aktau-allat.count=4")).isEqualTo("""
+                        -s:1:1: 'vessels.aktau-allat.count' is not a path of this scenario.
+                          Maybe 'vessels.aktau-alat.count'?""");
+        assertThat(told("seeson=[1]")).contains("'seeson' is not a key of the scenario.", "Maybe 'season'?");
+        assertThat(told("flows.b=1")).contains("'flows.b' is not a path of this scenario.");
+        assertThat(told("ships.*.count=1")).contains("'ships.*.count' is not a path of this scenario.");
+    }
+
+    @Test
+    void aBadValueIsFoundAtItsPlaceInTheArgument() {
+        assertThat(told("run.seed=2", "vessels.aktau-alat.sailing=36")).isEqualTo("""
+                        -s:2:28: sailing is 36 without a unit.
+                          Maybe '36 h'? Accepted: min, h, d.""");
+    }
+
+    @Test
+    void whatIsNoAssignmentIsRefused() {
+        for (String override :
+                Arrays.asList("", "=", "a", "a.b=", "=3", "..=3", "a=[", "a.=1", "season.x=1", "name.x=1")) {
+            assertThat(told(override)).startsWith("-s:1:");
+        }
+    }
+}
