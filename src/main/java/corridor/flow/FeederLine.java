@@ -89,9 +89,9 @@ final class FeederLine {
         Vessel vessel = vessels[index];
         Quayside port = port(vessel.atFirstPort);
         vessel.state = Vessel.State.AT_BERTH;
-        vessel.berthedSecond = world.now();
         vessel.readySecond = world.now();
-        vessel.workedSecond = world.now();
+        vessel.workingSince = world.now();
+        vessel.workedSeconds = 0;
         vessel.gang.workAt(port.terminal);
         vessel.openHatches();
         port.add(vessel);
@@ -112,12 +112,12 @@ final class FeederLine {
     private void liftedOff(int box) {
         Vessel vessel = vesselOf(box);
         Quayside port = port(vessel.atFirstPort);
-        vessel.workedSecond = world.now();
         world.boxes.vehicle[box] = Boxes.NONE;
         world.boxes.hop[box]++;
         vessel.teu -= world.boxes.teu[box];
         if (--vessel.toLiftOff == 0) {
             vessel.readySecond = world.now();
+            workMayBeDone(vessel);
         }
         CustomsOffice office = port.officeOnArrival();
         if (office == null) {
@@ -131,16 +131,22 @@ final class FeederLine {
 
     private void liftedOn(int box) {
         Vessel vessel = vesselOf(box);
-        vessel.workedSecond = world.now();
         vessel.boxes.add(box);
         vessel.toLiftOn--;
+        workMayBeDone(vessel);
         port(vessel.atFirstPort).terminal.leaveYard(box);
         considerLeaving(vessel);
     }
 
+    private void workMayBeDone(Vessel vessel) {
+        if (!vessel.isWorked()) {
+            vessel.workedSeconds += world.now() - vessel.workingSince;
+        }
+    }
+
     /** Leaves, or sees to it that this is asked again when the dispatch rule may let it. */
     void considerLeaving(Vessel vessel) {
-        if (vessel.state != Vessel.State.AT_BERTH || vessel.toLiftOff > 0 || vessel.toLiftOn > 0) {
+        if (vessel.state != Vessel.State.AT_BERTH || vessel.isWorked()) {
             return;
         }
         long leaves =
@@ -160,7 +166,7 @@ final class FeederLine {
             return;
         }
         vessel.nextCheck = Long.MAX_VALUE;
-        boolean idle = vessel.state == Vessel.State.AT_BERTH && vessel.toLiftOff == 0 && vessel.toLiftOn == 0;
+        boolean idle = vessel.state == Vessel.State.AT_BERTH && !vessel.isWorked();
         if (!idle || port(vessel.atFirstPort).isClosed()) {
             return;
         }
@@ -185,7 +191,7 @@ final class FeederLine {
         }
         world.journal.departed(world.now(), serviceIndex, port.site(), vessel.teu);
         world.recorder.leaves(serviceIndex, vessel.teu, service.capacityTeu());
-        world.recorder.handled(serviceIndex, vessel.atFirstPort, vessel.workedSecond - vessel.berthedSecond);
+        world.recorder.handled(serviceIndex, vessel.atFirstPort, vessel.workedSeconds);
         if (vessel.atFirstPort) {
             world.recorder.cycle(serviceIndex, vessel.lastCycleSecond, world.now());
             vessel.lastCycleSecond = world.now();

@@ -97,6 +97,9 @@ final class Quayside implements Boarding {
     private void sendAboard(int box, Vessel vessel) {
         teu -= world.boxes.teu[box];
         vessel.teu += world.boxes.teu[box];
+        if (!vessel.isWorked()) {
+            vessel.workingSince = world.now();
+        }
         vessel.toLiftOn++;
         world.boxes.vehicle[box] = vessel.id;
         world.turn(box, Cause.HANDLING);

@@ -31,9 +31,10 @@ final class Vessel {
     int toLiftOff;
 
     int toLiftOn;
-    long berthedSecond;
-    /** When a crane last finished with it. */
-    long workedSecond;
+    /** Since when cranes have been at work on it, and how long they were before, at this berth. */
+    long workingSince;
+
+    long workedSeconds;
 
     /** When it was empty of what it brought: from then on it waits for cargo. */
     long readySecond;
@@ -46,6 +47,11 @@ final class Vessel {
         this.gang = gang;
         this.index = index;
         this.id = id;
+    }
+
+    /** Whether cranes have anything left to do with it. */
+    boolean isWorked() {
+        return toLiftOff > 0 || toLiftOn > 0;
     }
 
     /** In port: what was aboard is now to be lifted off. */

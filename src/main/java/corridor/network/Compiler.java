@@ -212,7 +212,8 @@ final class Compiler {
     private Crossing crossing(String id, Border border) {
         String name = border.regime() == null ? scenario.regime() : border.regime();
         Regime regime = regime(name);
-        Distribution own = border.documents() == null ? null : border.documents().get(name);
+        Distribution own =
+                border.documents() == null ? null : border.documents().get(name);
         Regime.Ahead ahead = regime.ahead();
         return new Crossing(
                 id,

@@ -42,7 +42,7 @@ public record RunResult(
      * @param loadedTeu of all departures
      * @param offeredTeu capacity of all departures
      * @param meanCycleSeconds of a vessel; NaN for trains
-     * @param meanHandlingSeconds from berthing to the last move of a crane, first port and second; NaN for trains
+     * @param meanHandlingSeconds with cranes at work on it, per call, first port and second; NaN for trains
      */
     public record ServiceTally(
             long departures,

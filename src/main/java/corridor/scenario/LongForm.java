@@ -65,7 +65,7 @@ final class LongForm {
         if (type == String.class) {
             return kind != Kind.NOTHING;
         }
-        if (type == int.class || type == long.class) {
+        if (type == int.class || type == Integer.class || type == long.class) {
             return kind == Kind.INTEGER;
         }
         if (type == Double.class) {

@@ -155,8 +155,8 @@ final class ScenarioSchema {
             Arrays.stream(type.getEnumConstants()).map(ScalarText::written).forEach(names::add);
             return schema;
         }
-        if (type == int.class || type == long.class) {
-            return schema.put("type", "integer").put("minimum", type == int.class ? 1 : 0);
+        if (type == int.class || type == Integer.class || type == long.class) {
+            return schema.put("type", "integer").put("minimum", type == long.class ? 0 : 1);
         }
         if (type == Double.class) {
             return schema.put("type", "number");
