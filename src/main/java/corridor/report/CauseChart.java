@@ -77,7 +77,7 @@ final class CauseChart {
                 .orElse(1);
         double high = Math.max(1, most * 1.02);
         XYPlot plot = Theme.plot(
-                Theme.axis("Mean transit time, days", 0, high, Theme.step(high, 12), "0.##"), Theme.hidden(0, rows));
+                Theme.foot("Mean transit time, days", 0, high, Theme.step(high, 12), "0.##"), Theme.hidden(0, rows));
         plot.getRangeAxis().setInverted(true);
         plot.setRangeGridlinesVisible(false);
         plot.setInsets(new RectangleInsets(KEY_LINE * KEY_ROWS + 14, names + 20, 6, 190));

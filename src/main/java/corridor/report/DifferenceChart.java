@@ -60,7 +60,7 @@ final class DifferenceChart {
         }
         double margin = (high - low) * 0.05;
         XYPlot plot = Theme.plot(
-                Theme.axis(
+                Theme.foot(
                         "Difference in mean transit time, days",
                         low - margin,
                         high + margin,

@@ -46,7 +46,7 @@ final class DistributionChart {
 
     private CombinedDomainXYPlot plot() {
         double tick = Math.max(bins.width(), Theme.step(bins.high() - bins.low(), 14));
-        NumberAxis days = Theme.axis(
+        NumberAxis days = Theme.foot(
                 "Transit time, days from ready at origin to delivered", bins.low(), bins.high(), tick, "0.##");
         CombinedDomainXYPlot plot = new CombinedDomainXYPlot(days);
         plot.setGap(22);

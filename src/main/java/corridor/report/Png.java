@@ -43,7 +43,7 @@ final class Png {
         byte[] line = new byte[1 + 3 * width];
         line[0] = FILTER_UP;
         ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 17);
-        Deflater deflater = new Deflater(4);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 14)) {
             for (int y = 0; y < image.getHeight(); y++) {
                 image.getRaster().getDataElements(0, y, width, 1, rgb);

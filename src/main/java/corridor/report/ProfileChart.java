@@ -40,7 +40,7 @@ final class ProfileChart {
         double days = most(p -> Math.max(p.arriveDays().p90(), p.departDays().mean()));
         double high = Math.max(1, days * 1.06);
         XYPlot plot = Theme.plot(
-                Theme.axis(
+                Theme.foot(
                         "Distance by the main route, km", 0, Math.max(1, km), Theme.step(Math.max(1, km), 8), "#,##0"),
                 Theme.axis("Days since ready at origin", 0, high, Theme.step(high, 8), "0.##"));
         plot.setDomainGridlinesVisible(false);

@@ -3,7 +3,7 @@ package corridor.report;
 /** What must be said differently in SVG so that it fits any page and shows the bundled font. */
 final class SvgText {
 
-    private static final String FALLBACK = ", 'Helvetica Neue', Arial, sans-serif\"";
+    private static final String FAMILY = "font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\"";
 
     private SvgText() {}
 
@@ -19,11 +19,9 @@ final class SvgText {
                         "<svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
                                 .formatted(width, height, width, height));
         return (head + svg.substring(end))
-                .replace(
-                        "font-family=\"&apos;Inter SemiBold&apos;\"",
-                        "font-weight=\"600\" font-family=\"Inter" + FALLBACK)
-                .replace("font-family=\"Inter\"", "font-family=\"Inter" + FALLBACK)
-                .replace("font-family=\"&apos;Inter&apos;\"", "font-family=\"Inter" + FALLBACK)
+                .replace("font-family=\"'Inter SemiBold'\"", "font-weight=\"600\" " + FAMILY)
+                .replace("font-family=\"'Inter'\"", "font-weight=\"400\" " + FAMILY)
+                .replace("font-family=\"'Dialog'\"", FAMILY)
                 .replace("\r\n", "\n");
     }
 

@@ -90,6 +90,13 @@ final class Theme {
         return axis;
     }
 
+    /** Of days or kilometres along the foot, clear of the lowest label of the axis at the side. */
+    static NumberAxis foot(String label, double low, double high, double tick, String format) {
+        NumberAxis axis = axis(label, low, high, tick, format);
+        axis.setTickLabelInsets(new RectangleInsets(11, 4, 2, 4));
+        return axis;
+    }
+
     /** An axis that only places things. */
     static NumberAxis hidden(double low, double high) {
         NumberAxis axis = axis("", low, high, high - low, "0");
