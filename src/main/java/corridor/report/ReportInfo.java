@@ -1,0 +1,41 @@
+package corridor.report;
+
+import java.util.List;
+
+/**
+ * What a report says beside the results, known to the caller alone.
+ *
+ * @param commandLine that repeats the experiment
+ * @param version of the program
+ * @param assumptions of the base first, then what the candidates have otherwise
+ */
+public record ReportInfo(
+        String commandLine, String version, List<ScenarioInfo> scenarios, List<AssumptionRow> assumptions) {
+
+    public ReportInfo {
+        scenarios = List.copyOf(scenarios);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /**
+     * @param id name of the file without its ending
+     * @param about in the words of the file
+     * @param files all that were read for it
+     */
+    public record ScenarioInfo(String id, String name, String about, List<String> files) {
+        public ScenarioInfo {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * One value of a scenario and where it comes from; empty strings where the file does not say.
+     *
+     * @param scenario id of the scenario
+     * @param path such as {@code vessels.aktau-alat.count}
+     * @param value as written, with its unit
+     * @param source ids of published figures
+     */
+    public record AssumptionRow(
+            String scenario, String path, String value, String source, String confidence, String range) {}
+}

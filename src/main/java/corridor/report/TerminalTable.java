@@ -1,0 +1,148 @@
+package corridor.report;
+
+import corridor.experiment.ExperimentResult;
+import corridor.experiment.ExperimentResult.Comparison;
+import corridor.result.Measure;
+import corridor.result.ScenarioResult;
+import corridor.result.ScenarioResult.FlowResult;
+import corridor.stats.Estimate;
+import corridor.stats.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The short answer on a terminal, in plain ASCII so that every terminal shows it: transit time of each flow and direction, the
+ * paired differences, and where the days go.
+ */
+public final class TerminalTable {
+
+    private static final List<String> GROUPS = List.of("all", "westbound", "eastbound");
+    private static final int NARROWEST = 80;
+    private static final int LABEL = 16;
+
+    private final ExperimentResult result;
+    private final int width;
+    private final Paint paint;
+
+    private TerminalTable(ExperimentResult result, int width, boolean colour) {
+        this.result = result;
+        this.width = Math.max(NARROWEST, width);
+        paint = new Paint(colour);
+    }
+
+    /**
+     * Both tables, each line ended by a line feed.
+     *
+     * @param width columns of the terminal; below 80 counts as 80
+     * @param colour whether escape sequences may be used
+     */
+    public static String of(ExperimentResult result, int width, boolean colour) {
+        TerminalTable table = new TerminalTable(result, width, colour);
+        List<String> lines = new ArrayList<>(table.head());
+        lines.add("");
+        lines.addAll(table.times());
+        lines.add("");
+        lines.addAll(new TerminalCauses(result, table.width, table.paint).lines(table.groups()));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private List<String> head() {
+        List<String> lines = new ArrayList<>();
+        for (String finding : Findings.all(result, ChartSpec.mainFlow(result))) {
+            lines.addAll(TextGrid.wrap(TextGrid.ascii(finding), width));
+        }
+        lines.add("");
+        String interval = result.replications() > 1 ? "; +- is half of the 95% interval of the mean" : "";
+        String compared = result.comparisons().isEmpty()
+                ? ""
+                : "; first line of each flow: %s; changes are paired"
+                        .formatted(result.base().id());
+        String text = "Transit time in days, %s of %s days, seed %d%s%s."
+                .formatted(
+                        ChartSpec.replications(result),
+                        Figures.fixed(result.horizonDays(), 0),
+                        result.seed(),
+                        interval,
+                        compared);
+        lines.addAll(TextGrid.wrap(TextGrid.ascii(text), width));
+        return lines;
+    }
+
+    private List<String> groups() {
+        return GROUPS.stream()
+                .filter(id -> ChartSpec.flowIds(result).anyMatch(id::equals))
+                .toList();
+    }
+
+    private List<String> times() {
+        boolean compares = !result.comparisons().isEmpty();
+        TextGrid grid = compares
+                ? new TextGrid(width, "flow", "mean", "", "P50", "P95", "change", "(95% interval)", "")
+                : new TextGrid(width, "flow", "mean", "", "P50", "P95", "on time");
+        grid.narrowest(LABEL);
+        for (FlowResult flow : ordered()) {
+            grid.row(cells(flow.id(), flow, compares ? null : flow.estimate(Measure.ON_TIME_SHARE)));
+            for (ScenarioResult candidate :
+                    result.scenarios().subList(1, result.scenarios().size())) {
+                List<String> cells = cells("  " + candidate.id(), candidate.flow(flow.id()), null);
+                Findings.comparison(result, candidate.id(), flow.id(), Measure.TRANSIT_MEAN)
+                        .ifPresent(c -> cells.addAll(difference(c)));
+                grid.row(cells);
+            }
+        }
+        return grid.lines(paint);
+    }
+
+    private List<FlowResult> ordered() {
+        List<FlowResult> flows = new ArrayList<>();
+        groups().forEach(id -> flows.add(result.base().flow(id)));
+        result.base().flows().stream()
+                .filter(flow -> !GROUPS.contains(flow.id()))
+                .forEach(flows::add);
+        return flows;
+    }
+
+    private static List<String> cells(
+            String label, FlowResult flow, @org.jspecify.annotations.Nullable Estimate onTime) {
+        Estimate mean = flow.estimate(Measure.TRANSIT_MEAN);
+        List<String> cells = new ArrayList<>(List.of(
+                label,
+                Figures.one(mean.mean()),
+                Double.isNaN(mean.low()) ? "" : "+-" + Figures.fixed(mean.halfWidth(), 1),
+                Figures.one(flow.estimate(Measure.TRANSIT_P50).mean()),
+                Figures.one(flow.estimate(Measure.TRANSIT_P95).mean())));
+        if (onTime != null) {
+            cells.add(Figures.percent(onTime.mean()));
+        }
+        return cells;
+    }
+
+    private static List<String> difference(Comparison comparison) {
+        Estimate d = comparison.difference();
+        String interval = Double.isNaN(d.low()) ? "" : "(" + Figures.signedInterval(d, 1) + ")";
+        return List.of(Figures.signed(d.mean(), 1), interval, verdict(comparison.verdict()));
+    }
+
+    private static String verdict(Verdict verdict) {
+        return verdict == Verdict.NO_DIFFERENCE_SHOWN ? "none shown" : verdict.text();
+    }
+
+    /** Colour, where it is allowed: it repeats what the words say. */
+    record Paint(boolean allowed) {
+        String bold(String text) {
+            return with("1", text);
+        }
+
+        String verdict(String text, String word) {
+            return switch (word) {
+                case "lower" -> with("32", text);
+                case "higher" -> with("31", text);
+                default -> text;
+            };
+        }
+
+        private String with(String code, String text) {
+            return allowed ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+        }
+    }
+}

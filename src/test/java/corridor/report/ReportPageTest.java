@@ -1,0 +1,97 @@
+package corridor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.experiment.ExperimentResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportPageTest {
+
+    @TempDir
+    private Path directory;
+
+    private String page(ExperimentResult result) throws IOException {
+        Path charts = directory.resolve("charts");
+        Charts.write(result, charts);
+        Path file = directory.resolve("report.html");
+        ReportPage.write(result, SampleResults.info(result), file, charts);
+        return Files.readString(file);
+    }
+
+    @Test
+    void theFindingStandsFirst() throws IOException {
+        ExperimentResult result = SampleResults.comparison();
+        String finding = Findings.headline(result, "xian-halkali").replace("'", "&#39;");
+        assertThat(page(result)).contains("<h1>" + finding + "</h1>");
+    }
+
+    @Test
+    void thePageAsksNothingOfAnyNetwork() throws IOException {
+        String page = page(SampleResults.comparison());
+        assertThat(page).contains("default-src 'none'");
+        String names = page.replace("http://www.w3.org/2000/svg", "").replace("http://www.w3.org/1999/xlink", "");
+        assertThat(names)
+                .doesNotContainPattern("(?i)https?://")
+                .doesNotContain("<script")
+                .doesNotContain("<link");
+        assertThat(Pattern.compile("(?:src|href)=\"(?!#)").matcher(names).find())
+                .isFalse();
+    }
+
+    @Test
+    void namesOfScenariosAreTextNotMarkup() throws IOException {
+        String page = page(SampleResults.named("<script>alert(1)</script>", "\"><img src=x onerror=alert(2)>"));
+        assertThat(page)
+                .doesNotContain("<script")
+                .doesNotContain("<img")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+        try (var files = Files.list(directory.resolve("charts"))) {
+            for (Path svg :
+                    files.filter(file -> file.toString().endsWith(".svg")).toList()) {
+                assertThat(Files.readString(svg)).doesNotContain("<script").doesNotContain("<img");
+            }
+        }
+    }
+
+    @Test
+    void everyChartIsInThePageWithIdsOfItsOwn() throws IOException {
+        ExperimentResult result = SampleResults.comparison();
+        String page = page(result);
+        assertThat(Pattern.compile("<svg").matcher(page).results())
+                .hasSize(ChartSpec.of(result).size());
+        var ids = Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void thePageSaysHowToRepeatItAndWhereNumbersComeFrom() throws IOException {
+        assertThat(page(SampleResults.comparison()))
+                .contains("corridor compare scenarios/today.yaml scenarios/zangezur.yaml --seed 1")
+                .contains("vessels.aktau-alat.sailing")
+                .contains("20 h to 36 h")
+                .contains("Audit: all 4 checks hold")
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void aRunAloneComparesNothing() throws IOException {
+        assertThat(page(SampleResults.run())).doesNotContain("Verdict").doesNotContain("common random numbers");
+    }
+
+    @Test
+    void withoutChartsThereIsStillAPage() throws IOException {
+        ExperimentResult result = SampleResults.one(1);
+        Path file = directory.resolve("bare.html");
+        ReportPage.write(result, SampleResults.info(result), file, directory.resolve("nowhere"));
+        assertThat(file).content().contains("No chart was drawn.").contains("no interval is known");
+    }
+}

@@ -1,0 +1,83 @@
+package corridor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.experiment.ExperimentResult;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TerminalTableTest {
+
+    private static final char ESCAPE = '\u001B';
+
+    @Test
+    void eightyColumnsAreEnoughForUpToFiveScenarios() {
+        for (int scenarios = 1; scenarios <= 5; scenarios++) {
+            ExperimentResult result = SampleResults.ofScenarios(scenarios);
+            assertThat(TerminalTable.of(result, 80, false).lines()).allMatch(line -> line.length() <= 80);
+            assertThat(TerminalTable.of(result, 20, false)).isEqualTo(TerminalTable.of(result, 80, false));
+        }
+    }
+
+    @Test
+    void aWiderTerminalShowsLongNamesWhole() {
+        assertThat(TerminalTable.of(SampleResults.ofScenarios(4), 120, false)).contains("  zangezur-single-document ");
+    }
+
+    @Test
+    void pointsOfOneColumnStandUnderEachOther() {
+        List<String> rows = TerminalTable.of(SampleResults.comparison(), 80, false)
+                .lines()
+                .filter(line -> line.matches("(all|  zangezur|xian-\\S+) .*\\d\\.\\d.*"))
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(20);
+        assertThat(rows.stream().map(row -> row.indexOf('.')).distinct()).hasSize(1);
+        assertThat(rows.stream().map(row -> row.indexOf("+-")).distinct()).hasSize(1);
+    }
+
+    @Test
+    void colourIsOnlyUsedWhereItIsAllowed() {
+        ExperimentResult result = SampleResults.comparison();
+        assertThat(TerminalTable.of(result, 80, false)).doesNotContain(String.valueOf(ESCAPE));
+        assertThat(TerminalTable.of(result, 80, true)).contains(ESCAPE + "[32m");
+    }
+
+    @Test
+    void colourChangesNoWord() {
+        ExperimentResult result = SampleResults.comparison();
+        assertThat(TerminalTable.of(result, 80, true).replaceAll(ESCAPE + "\\[\\d+m", ""))
+                .isEqualTo(TerminalTable.of(result, 80, false));
+    }
+
+    @Test
+    void everyByteIsAsciiAndNoNameCanSendAnEscapeSequence() {
+        ExperimentResult result = SampleResults.named("Bugün", "Zəngəzur \u001B[2J");
+        assertThat(TerminalTable.of(result, 80, false))
+                .matches("[\\x20-\\x7E\\n]*")
+                .contains("Zangazur");
+    }
+
+    @Test
+    void aRunShowsOnTimeSharesAndNoDifference() {
+        String table = TerminalTable.of(SampleResults.run(), 80, false);
+        assertThat(table).contains("on time").doesNotContain("(95% interval)").doesNotContain("lower");
+    }
+
+    @Test
+    void causesOfEachDirectionStandAgainstEachOther() {
+        String table = TerminalTable.of(SampleResults.comparison(), 80, false);
+        Stream.of("waiting for a vessel", "documents", "transit time")
+                .forEach(cause -> assertThat(table.lines().filter(line -> line.startsWith(cause)))
+                        .singleElement()
+                        .satisfies(
+                                line -> assertThat(line.trim().split(" {2,}")).hasSize(7)));
+    }
+
+    @Test
+    void oneReplicationHasNoInterval() {
+        assertThat(TerminalTable.of(SampleResults.one(1), 80, false))
+                .doesNotContain("+-")
+                .doesNotContain("NaN");
+    }
+}

@@ -1,0 +1,56 @@
+package corridor.report;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.batik.dom.GenericDOMImplementation;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.jfree.chart.JFreeChart;
+
+/** Paper that remembers where every word was written. */
+final class WordsOnPaper extends SVGGraphics2D {
+
+    record Word(String text, Rectangle2D box) {}
+
+    private final List<Word> words;
+
+    private WordsOnPaper() {
+        super(GenericDOMImplementation.getDOMImplementation()
+                .createDocument("http://www.w3.org/2000/svg", "svg", null));
+        words = new ArrayList<>();
+    }
+
+    private WordsOnPaper(WordsOnPaper parent) {
+        super(parent);
+        words = parent.words;
+    }
+
+    static List<Word> of(JFreeChart chart, int height) {
+        WordsOnPaper paper = new WordsOnPaper();
+        chart.draw(paper, new Rectangle2D.Double(0, 0, Theme.WIDTH, height));
+        return paper.words;
+    }
+
+    @Override
+    public Graphics2D create() {
+        return new WordsOnPaper(this);
+    }
+
+    @Override
+    public void drawString(String text, float x, float y) {
+        Font font = getFont();
+        double size = font.getSize2D();
+        // From the top of capitals to the foot of a p, which is what can be seen to touch.
+        Shape box = new Rectangle2D.Double(x, y - 0.74 * size, Ink.width(text, font), 0.95 * size);
+        words.add(new Word(text, getTransform().createTransformedShape(box).getBounds2D()));
+        super.drawString(text, x, y);
+    }
+
+    @Override
+    public void drawString(String text, int x, int y) {
+        drawString(text, (float) x, (float) y);
+    }
+}
