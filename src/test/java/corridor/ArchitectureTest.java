@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("org.snakeyaml..", List.of("scenario")),
             Map.entry("com.networknt..", List.of("scenario")),
             Map.entry("tools.jackson..", List.of("scenario", "export")),
+            Map.entry("de.siegmar.fastcsv..", List.of("export")),
             Map.entry("org.apache.commons.rng..", List.of("random")),
             Map.entry("org.apache.commons.math3..", List.of("stats")),
             Map.entry("org.HdrHistogram..", List.of("stats")),

@@ -1,0 +1,39 @@
+package corridor.export;
+
+import corridor.experiment.ExperimentResult;
+import corridor.result.Audit;
+import java.util.stream.IntStream;
+
+/** {@code audit.json}: what each scenario's runs prove about themselves, check by check. */
+final class AuditText {
+
+    static final String SCHEMA = "corridor-audit/1";
+
+    private AuditText() {}
+
+    static String of(ExperimentResult result) {
+        return JsonText.of(json -> json.text("schema", SCHEMA)
+                .flag("passed", result.audits().stream().allMatch(Audit::passed))
+                .objects(
+                        "scenarios",
+                        IntStream.range(0, result.audits().size()).boxed().toList(),
+                        (scenario, index) -> scenario(
+                                scenario,
+                                result.scenarios().get(index).id(),
+                                result.audits().get(index))));
+    }
+
+    private static void scenario(JsonText json, String id, Audit audit) {
+        json.text("id", id)
+                .flag("passed", audit.passed())
+                .objects(
+                        "checks",
+                        audit.checks(),
+                        (row, check) -> row.text("subject", check.subject())
+                                .text("law", check.law())
+                                .number("expected", check.expected())
+                                .number("found", check.found())
+                                .number("tolerance", check.tolerance())
+                                .flag("passed", check.passed()));
+    }
+}

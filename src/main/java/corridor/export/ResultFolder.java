@@ -1,0 +1,131 @@
+package corridor.export;
+
+import corridor.experiment.ExperimentResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A result on its way to its folder. It is built beside the place where it will stand and moved there when it is whole, so that
+ * nobody reads half a result and a run that fails leaves the last good one.
+ *
+ * <pre>{@code
+ * try (ResultFolder folder = ResultFolder.open(Path.of("output/today"))) {
+ *     folder.write(result);
+ *     folder.resolvedScenario("today", yaml);
+ *     ... // anything else, into folder.path()
+ *     folder.publish(manifest);
+ * }
+ * }</pre>
+ *
+ * <p>Every method throws {@link OutputFailure} when the disk says no.
+ */
+public final class ResultFolder implements AutoCloseable {
+
+    private final Site site;
+    private final FolderLock lock;
+    private boolean closed;
+
+    private ResultFolder(Site site, FolderLock lock) {
+        this.site = site;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes the place, before anything expensive is run.
+     *
+     * @param target the folder that will hold the result; an earlier result there will be replaced, anything else will not
+     * @throws OutputFailure if it cannot be written, holds something else, or another run is writing to it
+     */
+    public static ResultFolder open(Path target) {
+        Site site = Site.of(target);
+        FolderLock lock = FolderLock.take(site.lockFile(), target);
+        try {
+            site.prepare();
+            return new ResultFolder(site, lock);
+        } catch (IOException e) {
+            lock.close();
+            throw site.failure(e);
+        } catch (OutputFailure e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Where to put further files until it is published. */
+    public Path path() {
+        return site.draft();
+    }
+
+    /** Where it will stand. */
+    public Path target() {
+        return site.target();
+    }
+
+    /** Writes {@code summary.json}, {@code audit.json} and {@code tables/}. */
+    public void write(ExperimentResult result) {
+        text("summary.json", Summary.text(result));
+        text("audit.json", AuditText.of(result));
+        Tables.of(result).forEach((name, table) -> text("tables/" + name, table));
+    }
+
+    /** Writes {@code scenarios/<id>.resolved.yaml}. */
+    public void resolvedScenario(String id, String yaml) {
+        text("scenarios/" + id + ".resolved.yaml", yaml);
+    }
+
+    private void text(String name, String text) {
+        Path file = path().resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw site.failure(e);
+        }
+    }
+
+    /** Writes the manifest of all that is there, and puts the whole in its place. */
+    public synchronized void publish(Manifest manifest) {
+        try {
+            text(Site.MANIFEST, manifest.text(outputs()));
+            site.swap();
+        } catch (IOException e) {
+            throw site.failure(e);
+        } catch (UncheckedIOException e) {
+            throw site.failure(new IOException(e.getMessage(), e));
+        }
+    }
+
+    private List<Manifest.Output> outputs() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(path())) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        List<Manifest.Output> outputs = new ArrayList<>();
+        for (Path file : files) {
+            String name = path().relativize(file).toString().replace('\\', '/');
+            outputs.add(new Manifest.Output(name, Digest.of(file)));
+        }
+        return outputs;
+    }
+
+    /** Clears away what was not published. May be called by another thread: it waits until the two folders have changed places. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            site.clear();
+        } catch (IOException | UncheckedIOException e) {
+            // The next run into this folder clears it away; the result, or the failure under way, matters more.
+        } finally {
+            lock.close();
+        }
+    }
+}

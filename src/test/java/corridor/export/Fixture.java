@@ -1,0 +1,102 @@
+package corridor.export;
+
+import corridor.experiment.ExperimentResult;
+import corridor.experiment.ExperimentResult.Comparison;
+import corridor.result.Audit;
+import corridor.result.Cause;
+import corridor.result.Direction;
+import corridor.result.Measure;
+import corridor.result.ScenarioResult;
+import corridor.result.ScenarioResult.BorderResult;
+import corridor.result.ScenarioResult.DwellDays;
+import corridor.result.ScenarioResult.FlowResult;
+import corridor.result.ScenarioResult.NodeResult;
+import corridor.result.ScenarioResult.ProfilePoint;
+import corridor.result.ScenarioResult.RouteResult;
+import corridor.result.ScenarioResult.ServiceResult;
+import corridor.result.ScenarioResult.Spread;
+import corridor.result.ScenarioResult.Totals;
+import corridor.stats.Estimate;
+import corridor.stats.TimeHistogram;
+import corridor.stats.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A small result, of two replications, with one of each thing. */
+final class Fixture {
+
+    static final Manifest MANIFEST = new Manifest(
+            "0.1.0",
+            "17.0.15 Debian",
+            List.of("compare", "today.yaml", "zangezur.yaml"),
+            1,
+            2,
+            List.of("regime=single"),
+            List.of(new Manifest.Input("today", "today.yaml", "corridor: 1\n")),
+            Instant.parse("2026-01-02T03:04:05Z"),
+            Duration.ofMillis(1_500));
+
+    private Fixture() {}
+
+    static ExperimentResult compare() {
+        Estimate shorter = Estimate.of(new double[] {-2, -4});
+        return new ExperimentResult(
+                "compare",
+                1,
+                2,
+                120,
+                365,
+                List.of(scenario("today", 20), scenario("zangezur", 17)),
+                List.of(new Comparison(
+                        "today", "zangezur", "xian-halkali", Measure.TRANSIT_MEAN, shorter, Verdict.of(shorter, 0))),
+                List.of(audit(100), audit(100)));
+    }
+
+    static Audit audit(double found) {
+        return new Audit(List.of(new Audit.Check("containers", "made = delivered + in transit", 100, found, 0)));
+    }
+
+    static ScenarioResult scenario(String id, double days) {
+        return new ScenarioResult(
+                id,
+                "scenarios/" + id + ".yaml",
+                "The scenario " + id,
+                new Totals(100, 98, 2, 150, 12_345),
+                List.of(flow("xian-halkali", Direction.WESTBOUND, days), flow("all", null, days)),
+                List.of(new NodeResult("aktau", 150, 0.5, 7.25, new DwellDays(1.5, 1, 4))),
+                List.of(new ServiceResult(
+                        "aktau-alat",
+                        "sea",
+                        104,
+                        0.875,
+                        Estimate.of(new double[] {3, 5}),
+                        Map.of("alat", Estimate.of(new double[] {10, 12})))),
+                List.of(new BorderResult("boyuk-kesik-gardabani", 5, 4, 12)));
+    }
+
+    static FlowResult flow(String id, @Nullable Direction direction, double days) {
+        Map<Measure, double[]> samples = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            samples.put(measure, new double[] {days - 1, days + 1});
+        }
+        samples.put(Measure.PLANNING_TIME_INDEX, new double[] {Double.NaN, Double.NaN});
+        Spread third = new Spread(days / 3, days / 4, days / 3, days / 2);
+        return new FlowResult(
+                id,
+                direction,
+                100,
+                150,
+                2.5,
+                21,
+                12,
+                Map.of(Cause.MOVING, 11.0, Cause.WAITING_VESSEL, days - 11),
+                List.of(new RouteResult(List.of("aktau", "alat"), 1, days, 3_500, 18)),
+                List.of(new ProfilePoint("aktau", 5_120, third, third)),
+                TimeHistogram.fine(),
+                samples);
+    }
+}

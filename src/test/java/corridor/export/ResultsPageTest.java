@@ -1,0 +1,82 @@
+package corridor.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code docs/results.md} names every column and every field, in their order, and no other. */
+class ResultsPageTest {
+
+    private static final Path PAGE = Path.of("docs/results.md");
+
+    @TestFactory
+    Stream<DynamicTest> everyColumnIsOnThePage() {
+        return Tables.of(Fixture.compare()).entrySet().stream()
+                .map(table -> DynamicTest.dynamicTest(table.getKey(), () -> {
+                    String heading = table.getValue().lines().findFirst().orElseThrow();
+                    assertThat(namesUnder("### " + table.getKey())).containsExactly(heading.split(","));
+                }));
+    }
+
+    @Test
+    void everyFieldOfTheSummaryIsOnThePage() throws IOException {
+        assertThat(fields(Summary.text(Fixture.compare()))).containsExactlyElementsOf(namesUnder("## summary.json"));
+    }
+
+    @Test
+    void everyFieldOfTheAuditIsOnThePage() throws IOException {
+        assertThat(fields(AuditText.of(Fixture.compare()))).containsExactlyElementsOf(namesUnder("## audit.json"));
+    }
+
+    @Test
+    void everyFieldOfTheManifestIsOnThePage() throws IOException {
+        String manifest = Fixture.MANIFEST.text(List.of(new Manifest.Output("summary.json", "00")));
+        assertThat(fields(manifest)).containsExactlyElementsOf(namesUnder("## manifest.json"));
+    }
+
+    /** The first cells of the table under a heading. */
+    private static List<String> namesUnder(String heading) throws IOException {
+        String page = Files.readString(PAGE);
+        int start = page.indexOf(heading + "\n");
+        assertThat(start).as(heading).isNotNegative();
+        int end = page.indexOf("\n#", start + heading.length());
+        return Pattern.compile("^\\| `([^`]+)`", Pattern.MULTILINE)
+                .matcher(page.substring(start, end))
+                .results()
+                .map((MatchResult row) -> row.group(1))
+                .toList();
+    }
+
+    private static Set<String> fields(String json) {
+        List<String> paths = new ArrayList<>();
+        collect(JsonMapper.shared().readTree(json), "", paths);
+        return new LinkedHashSet<>(paths);
+    }
+
+    private static void collect(JsonNode node, String path, List<String> paths) {
+        if (node.isArray()) {
+            node.values().forEach(item -> collect(item, path + "[]", paths));
+        } else if (node.isObject()) {
+            node.properties().forEach(entry -> {
+                String key = path.endsWith("handlingHours") ? "<port>" : entry.getKey();
+                collect(entry.getValue(), path.isEmpty() ? key : path + "." + key, paths);
+            });
+        } else {
+            paths.add(path);
+        }
+    }
+}
