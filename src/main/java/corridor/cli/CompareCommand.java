@@ -1,0 +1,43 @@
+package corridor.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "compare",
+        description =
+                "Simulate a base and one or more candidates on the same luck; write what differs, with its interval.")
+final class CompareCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "BASE", description = "The scenario file that the others are compared with.")
+    private Path base;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "CANDIDATE", description = "One or more scenario files.")
+    private List<Path> candidates;
+
+    @Mixin
+    private ScenarioOptions changes;
+
+    @Mixin
+    private RunOptions run;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        return new Simulation(spec, changes, run, output)
+                .of(Stream.concat(Stream.of(base), candidates.stream()).toList())
+                .code();
+    }
+}

@@ -1,0 +1,78 @@
+package corridor.cli;
+
+import corridor.export.OutputFailure;
+import corridor.scenario.InvalidScenario;
+import corridor.scenario.NearestName;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Everything that can go wrong, in words for whoever typed the command. */
+final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        PrintWriter err = e.getCommandLine().getErr();
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            unmatched(unmatched.getUnmatched().get(0), command, err);
+        } else {
+            err.println("corridor: " + e.getMessage());
+        }
+        err.printf("  '%s --help' shows the usage.%n", command.qualifiedName());
+        return ExitCode.BAD_COMMAND_LINE.code();
+    }
+
+    private static void unmatched(String argument, CommandSpec command, PrintWriter err) {
+        boolean option = argument.startsWith("-");
+        boolean commandName = !option && !command.subcommands().isEmpty();
+        String kind = option ? "option" : commandName ? "command" : "place for";
+        err.printf("corridor: there is no %s '%s'.%n", kind, argument);
+        List<String> names = option
+                ? optionNames(command)
+                : List.copyOf(command.subcommands().keySet());
+        Optional<String> nearest = NearestName.of(argument.replaceFirst("=.*", ""), names);
+        if (nearest.isPresent()) {
+            err.printf("  Maybe '%s'?%n", nearest.get());
+        } else if (commandName && argument.endsWith(".yaml")) {
+            err.printf("  Maybe 'corridor run %s'?%n", argument);
+        }
+    }
+
+    private static List<String> optionNames(CommandSpec command) {
+        return command.options().stream()
+                .flatMap(option -> Stream.of(option.names()))
+                .toList();
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult arguments) {
+        PrintWriter err = line.getErr();
+        if (e instanceof InvalidScenario invalid) {
+            invalid.problems().forEach(err::println);
+            return ExitCode.BAD_SCENARIO.code();
+        }
+        if (e instanceof OutputFailure failure) {
+            err.printf("corridor: %s%n  %s%n", failure.getMessage(), failure.remedy());
+            return ExitCode.NOT_WRITTEN.code();
+        }
+        err.printf("corridor: a defect of ours: %s. Please report it with the output of -v.%n", brief(e));
+        if (ConsoleOptions.of(line.getCommandSpec()).verbose()) {
+            e.printStackTrace(err);
+        }
+        return ExitCode.DEFECT.code();
+    }
+
+    private static String brief(Exception e) {
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return e.getClass().getSimpleName() + ": " + message;
+    }
+}

@@ -1,0 +1,35 @@
+package corridor.cli;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the program tells the shell. */
+enum ExitCode {
+    RAN(0, "it ran"),
+    DEFECT(1, "a defect of the program"),
+    BAD_COMMAND_LINE(2, "bad command line"),
+    BAD_SCENARIO(3, "bad scenario"),
+    AUDIT_FAILED(4, "a run broke one of its own checks; the results are written, but do not believe them"),
+    NOT_WRITTEN(74, "the results could not be written"),
+    INTERRUPTED(130, "interrupted; earlier results are as they were");
+
+    private final int code;
+    private final String meaning;
+
+    ExitCode(int code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    int code() {
+        return code;
+    }
+
+    /** For the foot of the help. */
+    static Map<String, String> meanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        Arrays.stream(values()).forEach(exit -> meanings.put(String.valueOf(exit.code), exit.meaning));
+        return meanings;
+    }
+}

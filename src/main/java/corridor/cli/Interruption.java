@@ -1,0 +1,28 @@
+package corridor.cli;
+
+import corridor.export.ResultFolder;
+import java.io.PrintWriter;
+
+/** Clears up when Ctrl-C ends the program. The JVM itself then exits with {@link ExitCode#INTERRUPTED}. */
+final class Interruption {
+
+    private Interruption() {}
+
+    /** From now on until {@link #disarm}. */
+    static Thread arm(ResultFolder folder, PrintWriter err) {
+        Thread hook = new Thread(() -> {
+            folder.close();
+            err.printf("%ncorridor: interrupted. What was in '%s' before is still there.%n", folder.target());
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        return hook;
+    }
+
+    static void disarm(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The program is already ending, and the hook is running.
+        }
+    }
+}

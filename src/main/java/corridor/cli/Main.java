@@ -1,0 +1,85 @@
+package corridor.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(
+        name = "corridor",
+        description = "Simulates container flows on the Middle Corridor, and compares what planners could change.",
+        subcommands = {
+            RunCommand.class,
+            CompareCommand.class,
+            ValidateCommand.class,
+            ShowCommand.class,
+            SchemaCommand.class
+        },
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        usageHelpAutoWidth = true,
+        sortOptions = false,
+        synopsisSubcommandLabel = "COMMAND",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n")
+public final class Main implements Runnable {
+
+    @Mixin
+    private ConsoleOptions console;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs one command and ends the JVM with its {@link ExitCode}. */
+    public static void main(String[] arguments) {
+        System.exit(execute(arguments));
+    }
+
+    private static int execute(String[] arguments) {
+        CommandLine line = commandLine().setOut(utf8(System.out)).setErr(utf8(System.err));
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            line.getErr().println("corridor: not enough memory. Give it more: CORRIDOR_JAVA_OPTS=-Xmx4g, or fewer -j.");
+            return ExitCode.DEFECT.code();
+        }
+    }
+
+    /** JSON and file names come out whole, whatever the locale. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
+    }
+
+    /** The whole command line, ready to execute. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Main());
+        withExitCodes(line);
+        return line.setParameterExceptionHandler(new Complaints()).setExecutionExceptionHandler(new Complaints());
+    }
+
+    private static void withExitCodes(CommandLine line) {
+        line.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
+        line.getSubcommands().values().forEach(Main::withExitCodes);
+    }
+
+    ConsoleOptions console() {
+        return console;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

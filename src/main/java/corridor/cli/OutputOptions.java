@@ -1,0 +1,33 @@
+package corridor.cli;
+
+import corridor.scenario.Loaded;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where results go. */
+final class OutputOptions {
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description =
+                    "Folder for the results; an earlier result there is replaced. Default: output/ and the names of"
+                            + " the scenarios, as in output/today-vs-zangezur.")
+    private @Nullable Path folder;
+
+    @Option(names = "--json", description = "Print summary.json on standard output instead of the table.")
+    private boolean json;
+
+    Path folder(List<Loaded> scenarios) {
+        return folder != null
+                ? folder
+                : Path.of("output", scenarios.stream().map(Loaded::id).collect(Collectors.joining("-vs-")));
+    }
+
+    boolean json() {
+        return json;
+    }
+}

@@ -1,0 +1,67 @@
+package corridor.cli;
+
+import corridor.scenario.Loaded;
+import corridor.scenario.NearestName;
+import corridor.scenario.ScenarioReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Scenario files named on the command line. */
+final class ScenarioFiles {
+
+    private ScenarioFiles() {}
+
+    /** @throws ParameterException if one is not there */
+    static List<Loaded> read(CommandSpec command, List<Path> files, List<String> overrides) {
+        files.forEach(file -> mustBeThere(command, file));
+        return ScenarioReader.readAll(files, overrides);
+    }
+
+    /** @throws ParameterException if two scenarios would share a name in the results */
+    static void mustDiffer(CommandSpec command, List<Loaded> scenarios) {
+        Set<String> ids = new HashSet<>();
+        for (Loaded scenario : scenarios) {
+            if (!ids.add(scenario.id())) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "two scenarios are called '%s'; results are told apart by the names of the files."
+                                .formatted(scenario.id()));
+            }
+        }
+    }
+
+    private static void mustBeThere(CommandSpec command, Path file) {
+        if (Files.isDirectory(file)) {
+            throw new ParameterException(command.commandLine(), "'%s' is a folder, not a scenario.".formatted(file));
+        }
+        if (!Files.exists(file)) {
+            String maybe = nearest(file)
+                    .map(name -> "%n  Maybe '%s'?".formatted(file.resolveSibling(name)))
+                    .orElse("");
+            throw new ParameterException(command.commandLine(), "there is no file '%s'.%s".formatted(file, maybe));
+        }
+    }
+
+    private static Optional<String> nearest(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        Path name = file.getFileName();
+        if (folder == null || name == null || !Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> siblings = Files.list(folder)) {
+            return NearestName.of(
+                    name.toString(),
+                    siblings.map(sibling -> sibling.getFileName().toString()).toList());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package corridor.cli;
+
+import corridor.scenario.Schema;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(name = "schema", description = "Print the JSON Schema of scenario files, for editors.")
+final class SchemaCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().getOut().print(Schema.text());
+        spec.commandLine().getOut().flush();
+        return ExitCode.RAN.code();
+    }
+}

@@ -1,0 +1,80 @@
+package corridor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+    @Test
+    void withoutAnArgumentTheHelpIsPrinted() {
+        Typed typed = Typed.command();
+        assertThat(typed.exit()).isZero();
+        assertThat(typed.out()).isEqualTo(Typed.command("--help").out()).startsWith("Usage: corridor ");
+        assertThat(typed.err()).isEmpty();
+    }
+
+    @Test
+    void theHelpListsTheCommandsThatThereAre() {
+        assertThat(Main.commandLine().getSubcommands().keySet())
+                .containsExactly("run", "compare", "validate", "show", "schema")
+                .allSatisfy(name -> assertThat(Typed.command().out()).contains("\n  " + name + " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "compare", "validate", "show", "schema"})
+    void everyCommandHasHelpAVersionAndTheExitCodes(String command) {
+        assertThat(Typed.command(command, "-h").out())
+                .startsWith("Usage: corridor " + command)
+                .contains("--quiet", "--no-color", "Exit codes:", "  3     bad scenario", "  130   interrupted");
+        assertThat(Typed.command(command, "-V").out()).startsWith("corridor ");
+    }
+
+    @Test
+    void aMisspeltCommandIsAnsweredWithTheNearest() {
+        Typed typed = Typed.command("comapre", "a.yaml");
+        assertThat(typed).isEqualTo(new Typed(2, "", """
+                corridor: there is no command 'comapre'.
+                  Maybe 'compare'?
+                  'corridor --help' shows the usage.
+                """));
+    }
+
+    @Test
+    void aMisspeltOptionIsAnsweredWithTheNearest() {
+        assertThat(Typed.command("run", "a.yaml", "--replicatons=3").err())
+                .startsWith("corridor: there is no option '--replicatons=3'.\n  Maybe '--replications'?\n");
+    }
+
+    @Test
+    void aScenarioWithoutACommandIsAnsweredWithTheWholeLine() {
+        assertThat(Typed.command("scenarios/today.yaml").err()).contains("Maybe 'corridor run scenarios/today.yaml'?");
+    }
+
+    @Test
+    void aMissingScenarioIsABadCommandLine() {
+        assertThat(Typed.command("run").exit()).isEqualTo(2);
+        assertThat(Typed.command("compare", "a.yaml").err()).contains("'CANDIDATE'");
+        Typed typed = Typed.command("validate", "pom.yml");
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err()).startsWith("corridor: there is no file 'pom.yml'.\n  Maybe 'pom.xml'?\n");
+        assertThat(Typed.command("show", "src").err()).startsWith("corridor: 'src' is a folder, not a scenario.");
+    }
+
+    @Test
+    void aNumberThatIsNoneIsABadCommandLine() {
+        assertThat(Typed.command("run", "a.yaml", "-r", "many"))
+                .satisfies(typed -> assertThat(typed.exit()).isEqualTo(2))
+                .satisfies(typed -> assertThat(typed.err()).contains("'many'", "--replications"));
+    }
+
+    @Test
+    void theSchemaIsJsonOnStandardOutput() {
+        Typed typed = Typed.command("-q", "schema");
+        assertThat(List.of(typed.exit(), typed.err())).containsExactly(0, "");
+        assertThat(typed.out()).startsWith("{").endsWith("}\n").contains("2020-12");
+    }
+}
