@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The name somebody most likely meant. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
     /** The nearest of the names, if it is near enough to be more than a guess: within a third of its letters. */
-    static Optional<String> of(String written, Collection<String> names) {
+    public static Optional<String> of(String written, Collection<String> names) {
         String lower = written.toLowerCase(Locale.ROOT);
         return names.stream()
                 .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= Math.max(1, name.length() / 3))
