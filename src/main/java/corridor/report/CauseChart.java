@@ -170,7 +170,8 @@ final class CauseChart {
         double top = scale.area().getY() - KEY_LINE * KEY_ROWS - 10;
         for (int i = 0; i < Names.CAUSES.size(); i++) {
             Cause cause = Names.CAUSES.get(i);
-            double x = left + width * (i / KEY_ROWS);
+            int column = i / KEY_ROWS;
+            double x = left + width * column;
             double y = top + KEY_LINE * (i % KEY_ROWS);
             fill(g, cause, new Rectangle2D.Double(x, y + 4, 34, 24));
             Ink.text(g, Names.cause(cause), x + 44, y + 16, Fonts.regular(Theme.LABEL - 1), Theme.INK, 0);

@@ -133,7 +133,7 @@ final class DifferenceChart {
         Font font = Fonts.semibold(Theme.LABEL - 1);
         for (int i = 0; i < candidates.size(); i++) {
             double x = left + width * (i % 2);
-            double y = scale.area().getY() - 58 - 34 * (keyRows() - 1 - i / 2);
+            double y = scale.area().getY() - 58 - 34.0 * (keyRows() - 1 - i / 2);
             g.setColor(Theme.line(i + 1));
             g.setStroke(Theme.stroke(i + 1, 3));
             Ink.line(g, x, y, x + 50, y);

@@ -129,7 +129,9 @@ final class DistributionChart {
             series.addSeries(steps);
         }
         double high = Math.max(1, peak * 1.08);
-        String label = bins.width() == 1 ? "% of containers per day" : "% per %s days".formatted(bins.width());
+        String label = bins.width() == 1
+                ? "% of containers per day"
+                : "%% per %s days".formatted(Figures.fixed(bins.width(), bins.width() < 1 ? 1 : 0));
         XYPlot plot = panel(series, Theme.axis(label, 0, high, Theme.step(high, 5), "0.#'%'"));
         if (flows.size() <= 2) {
             plot.addAnnotation(new Marks((g, scale) -> fill(g, scale, series)));
@@ -184,7 +186,7 @@ final class DistributionChart {
         String head = one
                 ? "promised: %s days".formatted(Figures.fixed(promised, promised % 1 == 0 ? 0 : 1))
                 : "each flow by its own promise";
-        boolean right = low && x + 320 < scale.area().getMaxX() + 20 || !one;
+        boolean right = !one || (low && x + 320 < scale.area().getMaxX() + 20);
         double start = right ? x + 12 : x - 12;
         Ink.text(g, head, start, top, Fonts.regular(Theme.LABEL - 1), Theme.MUTED, right ? 0 : 1);
         for (int i = 0; i < onTime.length; i++) {

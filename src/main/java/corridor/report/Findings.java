@@ -67,17 +67,17 @@ final class Findings {
         double before = mean(scenario(result, c.base()), c.flow());
         double after = mean(candidate, c.flow());
         String levels = "%s against %s days".formatted(Figures.one(after), Figures.one(before));
-        String start = "%s: %s ".formatted(candidate.name(), subject(c.flow()));
+        String start = "%s: %s".formatted(candidate.name(), subject(c.flow()));
         Estimate d = c.difference();
         return switch (c.verdict()) {
             case LOWER ->
-                "%stakes %s days less (95%% interval %s to %s), %s."
+                "%s takes %s days less (95%% interval %s to %s), %s."
                         .formatted(start, less(d), Figures.one(-d.high()), Figures.one(-d.low()), levels);
             case HIGHER ->
-                "%stakes %s days longer (95%% interval %s), %s."
+                "%s takes %s days longer (95%% interval %s), %s."
                         .formatted(start, Figures.one(d.mean()), Figures.interval(d, 1), levels);
             case EQUIVALENT ->
-                "%stakes as long, within the margin (%s days, 95%% interval %s), %s."
+                "%s takes as long, within the margin (%s days, 95%% interval %s), %s."
                         .formatted(start, Figures.signed(d.mean(), 1), Figures.signedInterval(d, 1), levels);
             case NO_DIFFERENCE_SHOWN -> notShown(start, d, levels);
         };
@@ -85,9 +85,9 @@ final class Findings {
 
     private static String notShown(String start, Estimate d, String levels) {
         if (Double.isNaN(d.low())) {
-            return "%s%s; one replication cannot show a difference.".formatted(start, levels);
+            return "%s, %s; one replication cannot show a difference.".formatted(start, levels);
         }
-        return "%sno difference shown (%s days, 95%% interval %s), %s."
+        return "%s, no difference shown (%s days, 95%% interval %s), %s."
                 .formatted(start, Figures.signed(d.mean(), 1), Figures.signedInterval(d, 1), levels);
     }
 

@@ -85,9 +85,9 @@ final class Labels {
                 new Rectangle2D.Double(box.getX() - GAP, box.getY() - 1, box.getWidth() + 2 * GAP, box.getHeight() + 2);
         boolean far = length(leader) > 20;
         return area.contains(box)
-                && taken.stream().noneMatch(other -> wide.intersects(other) || far && leader.intersects(other))
+                && taken.stream().noneMatch(other -> wide.intersects(other) || (far && leader.intersects(other)))
                 && lines.stream().noneMatch(line -> line.intersects(wide))
-                && leaders.stream().noneMatch(line -> line.intersects(wide) || far && line.intersectsLine(leader));
+                && leaders.stream().noneMatch(line -> line.intersects(wide) || (far && line.intersectsLine(leader)));
     }
 
     private static Line2D leader(Rectangle2D box, Point2D point, int right, int down) {

@@ -57,8 +57,7 @@ public final class ReportPage {
         for (ChartSpec spec : ChartSpec.of(result)) {
             Path file = directory.resolve(spec.file() + ".svg");
             if (Files.exists(file)) {
-                boolean leading = spec.kind() != ChartSpec.Kind.DISTRIBUTION && spec.kind() != ChartSpec.Kind.PROFILE
-                        || spec.flow().equals(main);
+                boolean leading = spec.flow().isEmpty() || spec.flow().equals(main);
                 String label = spec.title() + " " + spec.note();
                 String svg = SvgText.inline(Files.readString(file), spec.file(), label);
                 charts.add(new ChartView(spec.file(), spec.title(), leading, svg));

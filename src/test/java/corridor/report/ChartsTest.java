@@ -116,7 +116,7 @@ class ChartsTest {
             assertThat(plot.getDomainAxis().getRange().contains(seen.quantileSeconds(0.95) / 86_400))
                     .isTrue();
         });
-        XYPlot cumulative = (XYPlot) plot.getSubplots().get(2);
+        XYPlot cumulative = plot.getSubplots().get(2);
         assertThat(cumulative.getDataset().getSeriesCount()).isEqualTo(2);
         int last = cumulative.getDataset().getItemCount(0) - 1;
         assertThat(cumulative.getDataset().getYValue(0, last)).isBetween(99.0, 100.0);

@@ -156,13 +156,19 @@ final class SampleResults {
 
     private static ScenarioResult scenario(int index, int replications, String id, String name) {
         List<FlowResult> flows = new ArrayList<>();
-        String[] west = WESTERN.split(" ");
-        String[] east = EASTERN.split(" ");
+        String[] west = WESTERN.split(" ", -1);
+        String[] east = EASTERN.split(" ", -1);
         for (int i = 0; i < west.length; i++) {
             flows.add(flow(west[i], Direction.WESTBOUND, index, 16 + (7 * i + 10) % 13, i, replications));
         }
         for (int i = 0; i < east.length; i++) {
-            flows.add(flow(east[i], Direction.EASTBOUND, index, 17 + 2 * i, 20 + i, replications));
+            flows.add(flow(
+                    east[i],
+                    Direction.EASTBOUND,
+                    index,
+                    east[i].equals("poti-almaty") ? 8 : 17 + 2 * i,
+                    20 + i,
+                    replications));
         }
         flows.add(flow("all", null, index, 23, 30, replications));
         flows.add(flow("westbound", Direction.WESTBOUND, index, 24, 31, replications));
@@ -263,8 +269,9 @@ final class SampleResults {
         double gain = gain(scenario, number);
         Map<Cause, Double> causes = new EnumMap<>(Cause.class);
         double[] shares = {0.42, 0.18, 0.13, 0.02, 0.07, 0.08, 0.02, 0.03, 0.025, 0.02, 0.005};
+        int next = 0;
         for (Cause cause : Cause.values()) {
-            causes.put(cause, days * shares[cause.ordinal()]);
+            causes.put(cause, days * shares[next++]);
         }
         causes.merge(Cause.WAITING_VESSEL, -0.7 * gain, Double::sum);
         causes.merge(Cause.DOCUMENTS, -0.3 * gain, Double::sum);
