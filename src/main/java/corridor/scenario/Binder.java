@@ -13,7 +13,6 @@ import corridor.scenario.Tree.Items;
 import corridor.scenario.Tree.Leaf;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -136,28 +135,25 @@ final class Binder {
             return irregularity();
         }
         noteEmpty(branch, path);
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] arguments = new Object[components.length];
+        Shape shape = Shape.of(type);
+        Object[] arguments = new Object[shape.parts().size()];
         int found = 0;
         boolean complete = true;
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            String key = Keys.of(components[i]);
-            Entry entry = branch.entries().get(key);
+        for (int i = 0; i < arguments.length; i++) {
+            Shape.Part part = shape.parts().get(i);
+            Entry entry = branch.entries().get(part.key());
             if (entry == null) {
-                irregular |= !Keys.isOptional(components[i]);
-                complete &= Keys.isOptional(components[i]);
+                irregular |= !part.optional();
+                complete &= part.optional();
                 continue;
             }
             found++;
-            Size size = components[i].getAnnotation(Size.class);
-            String below = path.isEmpty() ? key : path + "." + key;
-            arguments[i] = bind(components[i].getGenericType(), size, entry.value(), below, key);
+            String below = path.isEmpty() ? part.key() : path + "." + part.key();
+            arguments[i] = bind(part.type(), part.size(), entry.value(), below, part.key());
             complete &= arguments[i] != null;
         }
         irregular |= found < branch.entries().size();
-        return complete ? construct(type, types, arguments, branch, path) : null;
+        return complete ? construct(shape, arguments, branch, path) : null;
     }
 
     private void noteEmpty(Branch branch, String path) {
@@ -166,10 +162,9 @@ final class Binder {
         }
     }
 
-    private @Nullable Object construct(
-            Class<?> type, Class<?>[] types, Object[] arguments, Branch branch, String path) {
+    private Object construct(Shape shape, Object[] arguments, Branch branch, String path) {
         try {
-            Object made = type.getDeclaredConstructor(types).newInstance(arguments);
+            Object made = shape.constructor().newInstance(arguments);
             Sense.check(made, path, branch, problems);
             return made;
         } catch (InvocationTargetException e) {

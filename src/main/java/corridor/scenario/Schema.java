@@ -26,6 +26,13 @@ public final class Schema {
 
     private Schema() {}
 
+    /** Made once, and only if it is ever asked. */
+    private static final class Compiled {
+        private static final com.networknt.schema.Schema SCHEMA = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text());
+    }
+
     /** The schema itself (JSON Schema 2020-12). */
     public static String text() {
         try (InputStream in = Schema.class.getResourceAsStream("/corridor/" + RESOURCE)) {
@@ -40,8 +47,7 @@ public final class Schema {
 
     /** What does not fit, in the validator's own words. */
     static List<Error> errors(Tree tree) {
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        return registry.getSchema(text()).validate(json(tree));
+        return Compiled.SCHEMA.validate(json(tree));
     }
 
     private static JsonNode json(Tree tree) {

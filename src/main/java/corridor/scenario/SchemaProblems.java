@@ -39,6 +39,10 @@ final class SchemaProblems {
         String path = path(error.getInstanceLocation());
         boolean rule = error.getEvaluationPath().toString().contains("oneOf");
         String property = error.getProperty();
+        if (error.getEvaluationPath().toString().contains("propertyNames")) {
+            name(path, error);
+            return;
+        }
         if (rule) {
             path = path.replaceFirst("(^|\\.)departs\\..*", "$1departs");
             say(path, "%s must say either full and or-after, or every.".formatted(Words.of(path)), null);
@@ -46,7 +50,6 @@ final class SchemaProblems {
         }
         switch (String.valueOf(error.getKeyword())) {
             case "additionalProperties" -> unknown(path, String.valueOf(property));
-            case "propertyNames", "pattern" -> name(path, error);
             case "required" ->
                 missing.computeIfAbsent(path, unused -> new ArrayList<>()).add("'" + property + "'");
             case "type" -> shape(path, error);

@@ -53,7 +53,8 @@ final class KeyTable {
     private static void add(Class<?> type, String prefix, Map<String, RecordComponent> found) {
         for (RecordComponent component : type.getRecordComponents()) {
             String key = prefix + Keys.of(component);
-            boolean seen = found.values().stream().anyMatch(other -> same(other, component));
+            boolean seen =
+                    found.values().stream().anyMatch(earlier -> id(earlier).equals(id(component)));
             if (!seen) {
                 found.put(key, component);
                 below(component.getGenericType(), key, found);
@@ -61,9 +62,8 @@ final class KeyTable {
         }
     }
 
-    private static boolean same(RecordComponent one, RecordComponent other) {
-        return one.getDeclaringRecord() == other.getDeclaringRecord()
-                && one.getName().equals(other.getName());
+    private static String id(RecordComponent component) {
+        return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
     }
 
     private static void below(Type type, String key, Map<String, RecordComponent> found) {

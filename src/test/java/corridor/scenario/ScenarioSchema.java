@@ -13,9 +13,12 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import corridor.policy.DispatchRule;
 import corridor.policy.RouteRule;
+import corridor.random.Distribution;
 import corridor.scenario.RuleForms.Departs;
 import corridor.scenario.RuleForms.RouteChoice;
+import corridor.units.DailyHours;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ScenarioSchema {
 
     static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    private static final String QUANTITY = "[-+]?[0-9.]+([eE][-+]?[0-9]+)?\\s*[^0-9.\\s]";
+    private static final String DISTRIBUTION = "(uniform|triangular|exponential|lognormal|gamma)\\s*\\(.*\\)";
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final BiFunction<Class<?>, String, @Nullable String> description;
@@ -148,6 +154,20 @@ final class ScenarioSchema {
         return schema.put("additionalProperties", false);
     }
 
+    /** A little more than the reader takes, which judges units: this is for editors, and must never refuse what it reads. */
+    private static @Nullable String pattern(Class<?> type) {
+        if (type == String.class) {
+            return null;
+        }
+        if (type == LocalDate.class) {
+            return "^\\s*\\d{4}-\\d{2}-\\d{2}\\s*$";
+        }
+        if (type == DailyHours.class) {
+            return "^\\s*\\d{1,2}:\\d{2}\\s*-\\s*\\d{1,2}:\\d{2}\\s*$";
+        }
+        return type == Distribution.class ? "^\\s*(%s|%s)".formatted(QUANTITY, DISTRIBUTION) : "^\\s*" + QUANTITY;
+    }
+
     private ObjectNode bare(Class<?> type) {
         ObjectNode schema = json.createObjectNode();
         if (type.isEnum()) {
@@ -165,6 +185,7 @@ final class ScenarioSchema {
             return schema.put("type", "boolean");
         }
         schema.put("type", "string");
-        return schema;
+        String pattern = pattern(type);
+        return pattern == null ? schema : schema.put("pattern", pattern);
     }
 }
