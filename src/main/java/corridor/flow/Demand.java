@@ -61,7 +61,7 @@ final class Demand {
     }
 
     /** The n-th consignment of the flow is ready at the origin. */
-    private void ready(int n) {
+    void ready(int n) {
         long lotKey = Luck.meet(Luck.key(flowKey, n), sizeKey);
         int lot = world.lots.make(lotKey);
         int route = bookings.choose(flow, lotKey);
