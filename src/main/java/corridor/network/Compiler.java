@@ -27,6 +27,8 @@ final class Compiler {
     /** Warm-up, horizon and a long tail for the last containers. */
     private static final int MONTHS = 12 * 6;
 
+    private static final double ROUNDING_TEU = 1e-6;
+
     private final Loaded loaded;
     private final Scenario scenario;
     private final LocalDate dayZero;
@@ -122,8 +124,9 @@ final class Compiler {
                         train.departs(),
                         null)));
         scenario.vessels().forEach((id, vessel) -> {
+            // 0.57 x 100 is a little less than 57 in binary.
             int capacity =
-                    (int) (vessel.capacity().value() * vessel.loadFactor().value());
+                    (int) (vessel.capacity().value() * vessel.loadFactor().value() + ROUNDING_TEU);
             if (capacity < 2) {
                 complain(
                         "vessels." + id + ".load-factor",
