@@ -31,13 +31,21 @@ final class LinePaths {
         long headway = line.headwaySeconds();
         long slot = world.now();
         if (headway > 0) {
-            slot = Math.max(-Math.floorDiv(-slot, headway) * headway, lastTaken[track] + headway);
+            slot = Math.max(nextOfGrid(line, slot), lastTaken[track] + headway);
         }
         if (!isOpen(line.hours(), slot)) {
             slot = opening(line.hours(), slot);
         }
         lastTaken[track] = slot;
         return slot;
+    }
+
+    /** The next path: every headway, counted from the last time that the hours began. */
+    private static long nextOfGrid(Line line, long second) {
+        boolean byDay = line.hours().roundTheClock();
+        long from = byDay ? 0 : opening(line.hours(), second) - SECONDS_PER_DAY;
+        long step = byDay ? line.headwaySeconds() : Math.min(line.headwaySeconds(), SECONDS_PER_DAY);
+        return from - Math.floorDiv(from - second, step) * step;
     }
 
     /** Whether the line is closed for the night at this second. */
@@ -49,10 +57,18 @@ final class LinePaths {
     double perDay(Service service) {
         double fewest = Double.POSITIVE_INFINITY;
         for (int line : service.lines()) {
-            long headway = world.network.lines().get(line).headwaySeconds();
-            fewest = headway == 0 ? fewest : Math.min(fewest, (double) SECONDS_PER_DAY / headway);
+            fewest = Math.min(fewest, perDay(world.network.lines().get(line)));
         }
         return fewest;
+    }
+
+    private static double perDay(Line line) {
+        if (line.headwaySeconds() == 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        long openSeconds = (long) line.hours().openMinutes() * SECONDS_PER_MINUTE;
+        boolean severalANight = line.headwaySeconds() <= openSeconds;
+        return (double) (severalANight ? openSeconds : SECONDS_PER_DAY) / line.headwaySeconds();
     }
 
     static boolean isOpen(DailyHours hours, long second) {

@@ -24,6 +24,7 @@ final class Compiler {
 
     private static final int SECONDS_PER_DAY = 86_400;
     private static final double SECONDS_PER_HOUR = 3_600;
+    private static final double SECONDS_PER_MINUTE = 60;
     /** Warm-up, horizon and a long tail for the last containers. */
     private static final int MONTHS = 12 * 6;
 
@@ -105,12 +106,23 @@ final class Compiler {
                         id,
                         leg.length().value(),
                         leg.time(),
-                        leg.paths() == null
-                                ? 0
-                                : Math.round(SECONDS_PER_DAY / leg.paths().value()),
+                        headwaySeconds(leg),
                         leg.hours() == null ? DailyHours.ROUND_THE_CLOCK : leg.hours(),
                         leg.openFrom() == null ? 0 : Math.max(0, secondOf(leg.openFrom())))));
         return lines;
+    }
+
+    /** The paths of a day lie within the hours of the line; one in several days takes any day's. */
+    private static long headwaySeconds(Leg leg) {
+        if (leg.paths() == null) {
+            return 0;
+        }
+        double paths = leg.paths().value();
+        boolean byNight = leg.hours() != null && !leg.hours().roundTheClock() && paths > 1;
+        // Rounded up, so that no path too many fits in before the hours end.
+        return byNight
+                ? (long) Math.ceil(leg.hours().openMinutes() * SECONDS_PER_MINUTE / paths)
+                : Math.round(SECONDS_PER_DAY / paths);
     }
 
     private List<Service> services() {
