@@ -29,7 +29,8 @@ final class LinePaths {
         int to = service.site(forward, stop + 1);
         int track = 2 * service.line(forward, stop) + (from < to ? 0 : 1);
         long headway = line.headwaySeconds();
-        long slot = world.now();
+        // A train may be faster than the booking expected, and the line not open yet.
+        long slot = Math.max(world.now(), line.openFromSecond());
         if (headway > 0) {
             slot = Math.max(nextOfGrid(line, slot), lastTaken[track] + headway);
         }
@@ -48,9 +49,11 @@ final class LinePaths {
         return from - Math.floorDiv(from - second, step) * step;
     }
 
-    /** Whether the line is closed for the night at this second. */
-    boolean isClosedNow(Service service, boolean forward, int stop) {
-        return !isOpen(world.network.lines().get(service.line(forward, stop)).hours(), world.now());
+    /** How much of the wait for a path until this second falls into hours, or days, in which nothing may enter. */
+    long closedSeconds(Service service, boolean forward, int stop, long entersSecond) {
+        Line line = world.network.lines().get(service.line(forward, stop));
+        long opens = Math.min(entersSecond, Math.max(world.now(), line.openFromSecond()));
+        return opens - world.now() + ClosedHours.between(line.hours(), opens, entersSecond);
     }
 
     /** Trains a day that the tightest line of a service lets through; infinite where none is limited. */
