@@ -92,6 +92,9 @@ final class Quayside implements Boarding {
             while (!boxes.isEmpty() && vessel.teu + world.boxes.teu[boxes.get(0)] <= line.service.capacityTeu()) {
                 sendAboard(boxes.remove(), vessel);
             }
+            if (!boxes.isEmpty()) {
+                line.considerLeaving(vessel);
+            }
         }
         filling = false;
     }
