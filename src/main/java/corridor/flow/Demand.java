@@ -68,7 +68,7 @@ final class Demand {
         long papersSeconds = atOrigin == null ? 0 : atOrigin.secondsAt(Luck.meet(lotKey, originKey));
         int left = plan.lots() ? lotTeu(lotKey) : plan.consignmentTeu();
         CustomsOffice office = officeAtOrigin(route);
-        int group = office == null ? Groups.NONE : office.open(lot);
+        int group = office == null ? Groups.NONE : office.open(lot, papersSeconds);
         for (int i = 0; left > 0; i++) {
             int box = makeBox(lot, route, Luck.key(lotKey, i), left);
             left -= world.boxes.teu[box];
