@@ -103,7 +103,7 @@ final class FeederLine {
 
     private void slotGiven(int box) {
         Vessel vessel = vesselOf(box);
-        world.turn(box, Cause.HANDLING);
+        world.turn(box, port(vessel.atFirstPort).isClosed() ? Cause.WEATHER : Cause.HANDLING);
         port(vessel.atFirstPort).terminal.offVessel(box, liftedOff);
     }
 

@@ -104,13 +104,13 @@ final class Quayside implements Boarding {
         vessel.teu += world.boxes.teu[box];
         vessel.toLiftOn++;
         world.boxes.vehicle[box] = vessel.id;
-        world.turn(box, Cause.HANDLING);
+        vessel.boxes.add(box);
+        world.turn(box, isClosed() ? Cause.WEATHER : Cause.HANDLING);
         terminal.ontoVessel(box, liftedOn);
     }
 
     private void liftedOn(int box) {
         Vessel vessel = line.vesselOf(box);
-        vessel.boxes.add(box);
         vessel.toLiftOn--;
         terminal.leaveYard(box);
         line.considerLeaving(vessel);
