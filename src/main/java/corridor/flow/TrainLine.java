@@ -152,8 +152,7 @@ final class TrainLine {
         world.journal.arrived(world.now(), serviceIndex, site, train.teu);
         CustomsOffice office = offices[train.stop];
         if (train.stop == service.lastStop()) {
-            turnAll(train, Cause.BLOCKED);
-            terminal(train.stop).tracks.request(1, false, unload, index);
+            askForYard(train);
         } else if (office != null) {
             office.stop(train);
         } else {
@@ -170,19 +169,30 @@ final class TrainLine {
         }
     }
 
-    private void unload(int index) {
-        Train train = world.trains.get(index);
+    /** Waits outside until the yard has room for all: on a track it would keep out the trains that empty the yard. */
+    private void askForYard(Train train) {
+        turnAll(train, Cause.BLOCKED);
         train.lifts = train.boxes.size();
-        for (int i = 0, size = train.boxes.size(); i < size; i++) {
+        for (int i = 0; i < train.boxes.size(); i++) {
             terminal(train.stop).enterYard(train.boxes.get(i), false, slotGiven);
         }
     }
 
     private void slotGiven(int box) {
         Train train = world.trains.get(world.boxes.vehicle[box]);
+        if (--train.lifts == 0) {
+            terminal(train.stop).tracks.request(1, false, unload, train.index);
+        }
+    }
+
+    private void unload(int index) {
+        Train train = world.trains.get(index);
         Terminal terminal = terminal(train.stop);
-        world.turn(box, terminal.railWork);
-        terminal.offTrain(box, landed);
+        train.lifts = train.boxes.size();
+        turnAll(train, terminal.railWork);
+        for (int i = 0, size = train.boxes.size(); i < size; i++) {
+            terminal.offTrain(train.boxes.get(i), landed);
+        }
     }
 
     private void landed(int box) {

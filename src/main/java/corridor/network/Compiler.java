@@ -29,6 +29,7 @@ final class Compiler {
     private static final int MONTHS = 12 * 6;
 
     private static final double ROUNDING_TEU = 1e-6;
+    private static final int TEU_OF_40_FT = 2;
 
     private final Loaded loaded;
     private final Scenario scenario;
@@ -49,6 +50,7 @@ final class Compiler {
         List<Site> sites = sites();
         List<Line> lines = lines();
         List<Service> services = services();
+        services.forEach(service -> checkRoom(service, sites));
         List<Crossing> crossings = crossings();
         List<FlowPlan> flows =
                 new RouteFinder(scenario, sites, lines, services, crossings, siteOf, this::complain).flowPlans();
@@ -139,12 +141,6 @@ final class Compiler {
             // 0.57 x 100 is a little less than 57 in binary.
             int capacity =
                     (int) (vessel.capacity().value() * vessel.loadFactor().value() + ROUNDING_TEU);
-            if (capacity < 2) {
-                complain(
-                        "vessels." + id + ".load-factor",
-                        "vessel '%s' can carry %d TEU at this load factor.".formatted(id, capacity),
-                        "A 40 ft box needs 2 TEU.");
-            }
             services.add(new Service(
                     id,
                     indices(vessel.route()),
@@ -155,6 +151,27 @@ final class Compiler {
                             vessel.count(), vessel.sailing(), vessel.length().value())));
         });
         return services;
+    }
+
+    /** A box of 40 ft, and a whole train, must find room, or they would wait for ever. */
+    private void checkRoom(Service service, List<Site> sites) {
+        if (service.capacityTeu() < TEU_OF_40_FT) {
+            complain(
+                    service.bySea() ? "vessels." + service.id() + ".load-factor" : "trains." + service.id() + ".capacity",
+                    "'%s' can carry %d TEU.".formatted(service.id(), service.capacityTeu()),
+                    "A 40 ft box needs 2 TEU.");
+        }
+        int needed = service.bySea() ? TEU_OF_40_FT : Math.max(TEU_OF_40_FT, service.capacityTeu());
+        for (int stop : List.of(0, service.lastStop())) {
+            Site site = sites.get(service.site(true, stop));
+            if (site.yardTeuForTrains() < needed) {
+                complain(
+                        "terminals." + site.id() + ".yard",
+                        "the yard of '%s' takes %d TEU, and '%s' brings up to %d TEU at a time."
+                                .formatted(site.id(), site.yardTeuForTrains(), service.id(), needed),
+                        "The last tenth of a yard is kept for boxes off vessels.");
+            }
+        }
     }
 
     private List<Integer> linesAlong(String id, TrainService train) {

@@ -22,8 +22,15 @@ public record Site(
 
     public static final int NO_LIMIT = Integer.MAX_VALUE;
 
+    private static final int KEPT_FOR_VESSELS = 10;
+
     public boolean hasQuay() {
         return quayCranes != NO_LIMIT;
+    }
+
+    /** The last tenth of a yard is kept for boxes off vessels, so that a vessel can always trade boxes with the shore. */
+    public int yardTeuForTrains() {
+        return yardTeu == NO_LIMIT ? NO_LIMIT : yardTeu - yardTeu / KEPT_FOR_VESSELS;
     }
 
     public boolean hasRailCranes() {
