@@ -79,14 +79,10 @@ final class Boxes {
         cause[box] = now.ordinal();
     }
 
-    /** Puts a part of the time that just ended under another cause. */
+    /** Puts a part of the time that just ended, or that begins now and is known beforehand, under another cause. */
     void move(int box, Cause from, Cause to, long seconds) {
         causeSeconds[box * CAUSES + from.ordinal()] -= (int) seconds;
         causeSeconds[box * CAUSES + to.ordinal()] += (int) seconds;
-    }
-
-    boolean isUnder(int box, Cause asked) {
-        return cause[box] == asked.ordinal();
     }
 
     long secondsUnder(int box, int causeIndex) {

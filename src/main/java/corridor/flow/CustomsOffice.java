@@ -81,17 +81,22 @@ final class CustomsOffice {
             int box = boxes.get(i);
             groups.add(groupOf(world.boxes.lot[box], announced), box, world.boxes);
         }
-        if (ahead != null) {
-            long waits = Math.max(0, expectedSeconds - crossing.leadSeconds());
-            for (int i = 0; i < announced.size(); i++) {
-                world.engine.schedule(waits, 0, takeUpAhead, announced.get(i));
-            }
+        for (int i = 0; i < announced.size(); i++) {
+            announce(announced.get(i), expectedSeconds);
         }
     }
 
-    /** A consignment that starts its journey here. */
-    int open(int lot) {
-        return groups.make(lot);
+    private void announce(int group, long expectedSeconds) {
+        if (ahead != null) {
+            world.engine.schedule(Math.max(0, expectedSeconds - crossing.leadSeconds()), 0, takeUpAhead, group);
+        }
+    }
+
+    /** A consignment that starts its journey here, and is handed in after this long; taken up ahead where that is done. */
+    int open(int lot, long expectedSeconds) {
+        int group = groups.make(lot);
+        announce(group, expectedSeconds);
+        return group;
     }
 
     void add(int group, int box) {

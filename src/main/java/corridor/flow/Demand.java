@@ -61,14 +61,14 @@ final class Demand {
     }
 
     /** The n-th consignment of the flow is ready at the origin. */
-    private void ready(int n) {
+    void ready(int n) {
         long lotKey = Luck.meet(Luck.key(flowKey, n), sizeKey);
         int lot = world.lots.make(lotKey);
         int route = bookings.choose(flow, lotKey);
         long papersSeconds = atOrigin == null ? 0 : atOrigin.secondsAt(Luck.meet(lotKey, originKey));
         int left = plan.lots() ? lotTeu(lotKey) : plan.consignmentTeu();
         CustomsOffice office = officeAtOrigin(route);
-        int group = office == null ? Groups.NONE : office.open(lot);
+        int group = office == null ? Groups.NONE : office.open(lot, papersSeconds);
         for (int i = 0; left > 0; i++) {
             int box = makeBox(lot, route, Luck.key(lotKey, i), left);
             left -= world.boxes.teu[box];

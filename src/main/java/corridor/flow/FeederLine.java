@@ -105,7 +105,7 @@ final class FeederLine {
 
     private void slotGiven(int box) {
         Vessel vessel = vesselOf(box);
-        world.turn(box, Cause.HANDLING);
+        world.turn(box, port(vessel.atFirstPort).isClosed() ? Cause.WEATHER : Cause.HANDLING);
         vessel.gang.off(box);
     }
 
@@ -131,7 +131,6 @@ final class FeederLine {
 
     private void liftedOn(int box) {
         Vessel vessel = vesselOf(box);
-        vessel.boxes.add(box);
         vessel.toLiftOn--;
         workMayBeDone(vessel);
         port(vessel.atFirstPort).terminal.leaveYard(box);
@@ -149,14 +148,19 @@ final class FeederLine {
         if (vessel.state != Vessel.State.AT_BERTH || vessel.isWorked()) {
             return;
         }
-        long leaves =
-                service.departs().leavesAtSecond(vessel.teu, service.capacityTeu(), vessel.readySecond, world.now());
+        long leaves = leavesAt(vessel);
         Quayside port = port(vessel.atFirstPort);
         turnAll(vessel, port.isClosed() ? Cause.WEATHER : Cause.WAITING_VESSEL);
         if (!port.isClosed() && leaves < vessel.nextCheck) {
             vessel.nextCheck = leaves;
             world.engine.schedule(leaves - world.now(), AFTER_EVERYTHING_ELSE, check, vessel.index);
         }
+    }
+
+    /** What still waits found no room aboard, so a vessel that lacks one slot for a box of two counts as full. */
+    private long leavesAt(Vessel vessel) {
+        int offered = vessel.teu + port(vessel.atFirstPort).waitingTeu();
+        return service.departs().leavesAtSecond(offered, service.capacityTeu(), vessel.readySecond, world.now());
     }
 
     private void check(int index) {
@@ -170,8 +174,7 @@ final class FeederLine {
         if (!idle || port(vessel.atFirstPort).isClosed()) {
             return;
         }
-        long leaves =
-                service.departs().leavesAtSecond(vessel.teu, service.capacityTeu(), vessel.readySecond, world.now());
+        long leaves = leavesAt(vessel);
         if (leaves == world.now()) {
             sail(vessel);
         } else {

@@ -29,9 +29,10 @@ final class LinePaths {
         int to = service.site(forward, stop + 1);
         int track = 2 * service.line(forward, stop) + (from < to ? 0 : 1);
         long headway = line.headwaySeconds();
-        long slot = world.now();
+        // A train may be faster than the booking expected, and the line not open yet.
+        long slot = Math.max(world.now(), line.openFromSecond());
         if (headway > 0) {
-            slot = Math.max(-Math.floorDiv(-slot, headway) * headway, lastTaken[track] + headway);
+            slot = Math.max(nextOfGrid(line, slot), lastTaken[track] + headway);
         }
         if (!isOpen(line.hours(), slot)) {
             slot = opening(line.hours(), slot);
@@ -40,19 +41,37 @@ final class LinePaths {
         return slot;
     }
 
-    /** Whether the line is closed for the night at this second. */
-    boolean isClosedNow(Service service, boolean forward, int stop) {
-        return !isOpen(world.network.lines().get(service.line(forward, stop)).hours(), world.now());
+    /** The next path: every headway, counted from the last time that the hours began. */
+    private static long nextOfGrid(Line line, long second) {
+        boolean byDay = line.hours().roundTheClock();
+        long from = byDay ? 0 : opening(line.hours(), second) - SECONDS_PER_DAY;
+        long step = byDay ? line.headwaySeconds() : Math.min(line.headwaySeconds(), SECONDS_PER_DAY);
+        return from - Math.floorDiv(from - second, step) * step;
+    }
+
+    /** How much of the wait for a path until this second falls into hours, or days, in which nothing may enter. */
+    long closedSeconds(Service service, boolean forward, int stop, long entersSecond) {
+        Line line = world.network.lines().get(service.line(forward, stop));
+        long opens = Math.min(entersSecond, Math.max(world.now(), line.openFromSecond()));
+        return opens - world.now() + ClosedHours.between(line.hours(), opens, entersSecond);
     }
 
     /** Trains a day that the tightest line of a service lets through; infinite where none is limited. */
     double perDay(Service service) {
         double fewest = Double.POSITIVE_INFINITY;
         for (int line : service.lines()) {
-            long headway = world.network.lines().get(line).headwaySeconds();
-            fewest = headway == 0 ? fewest : Math.min(fewest, (double) SECONDS_PER_DAY / headway);
+            fewest = Math.min(fewest, perDay(world.network.lines().get(line)));
         }
         return fewest;
+    }
+
+    private static double perDay(Line line) {
+        if (line.headwaySeconds() == 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        long openSeconds = (long) line.hours().openMinutes() * SECONDS_PER_MINUTE;
+        boolean severalANight = line.headwaySeconds() <= openSeconds;
+        return (double) (severalANight ? openSeconds : SECONDS_PER_DAY) / line.headwaySeconds();
     }
 
     static boolean isOpen(DailyHours hours, long second) {

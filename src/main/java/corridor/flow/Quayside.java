@@ -90,6 +90,9 @@ final class Quayside implements Boarding {
             while (!boxes.isEmpty() && vessel.teu + world.boxes.teu[boxes.get(0)] <= line.service.capacityTeu()) {
                 sendAboard(boxes.remove(), vessel);
             }
+            if (!boxes.isEmpty()) {
+                line.considerLeaving(vessel);
+            }
         }
         filling = false;
     }
@@ -102,7 +105,8 @@ final class Quayside implements Boarding {
         }
         vessel.toLiftOn++;
         world.boxes.vehicle[box] = vessel.id;
-        world.turn(box, Cause.HANDLING);
+        vessel.boxes.add(box);
+        world.turn(box, isClosed() ? Cause.WEATHER : Cause.HANDLING);
         vessel.gang.on(box);
     }
 

@@ -24,13 +24,13 @@ public final class Simulation {
 
     private static final int BEFORE_EVERYTHING_ELSE = 0;
 
-    private final World world;
+    final World world;
     private final Network network;
     private List<SiteTally> sites = List.of();
     private List<ServiceTally> services = List.of();
     private final List<Check> checks = new ArrayList<>();
 
-    private Simulation(Network network, long seed, int replication, Journal journal) {
+    Simulation(Network network, long seed, int replication, Journal journal) {
         this.network = network;
         world = new World(network, seed, replication, journal);
     }
@@ -45,7 +45,7 @@ public final class Simulation {
         return new Simulation(network, seed, replication, journal).run();
     }
 
-    private RunResult run() {
+    RunResult run() {
         long end = network.warmUpSeconds() + network.horizonSeconds();
         Action start = ignored -> startMeasuring();
         world.engine.schedule(network.warmUpSeconds(), BEFORE_EVERYTHING_ELSE, start, 0);

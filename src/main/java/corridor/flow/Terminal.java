@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * A terminal at work: tracks and berths, cranes at both sides, and the yard between. A box holds a slot of the yard from
- * before it is lifted off until it is lifted on. When the yard is full nothing more is lifted off, and what brought it waits.
+ * before it is lifted off until it is lifted on. When the yard is full vessels lift nothing more off, and trains wait outside.
  */
 final class Terminal {
 
@@ -48,7 +48,7 @@ final class Terminal {
         railCranes = new ServerPool(world.engine, site.railCranes());
         berths = new Store(world.engine, site.berths(), 0);
         tracks = new Store(world.engine, site.tracks(), 0);
-        yard = new Store(world.engine, site.yardTeu(), site.yardTeuKeptForVessels());
+        yard = new Store(world.engine, site.yardTeu(), site.yardTeu() - site.yardTeuForTrains());
         railWork = site.gaugeChange() ? Cause.GAUGE_CHANGE : Cause.HANDLING;
         offKey = world.luck.key("move-off/" + site.id());
         onKey = world.luck.key("move-on/" + site.id());

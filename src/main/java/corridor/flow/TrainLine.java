@@ -104,9 +104,12 @@ final class TrainLine {
         if (train.stop > 0) {
             queues[train.stop].fillUp(train);
         }
-        Cause waitsFor = world.paths.isClosedNow(service, forward, train.stop) ? Cause.CLOSED : Cause.WAITING_TRAIN;
         long enters = world.paths.take(service, forward, train.stop);
-        turnAll(train, waitsFor);
+        long closed = world.paths.closedSeconds(service, forward, train.stop, enters);
+        turnAll(train, Cause.WAITING_TRAIN);
+        for (int i = 0; i < train.boxes.size(); i++) {
+            world.boxes.move(train.boxes.get(i), Cause.WAITING_TRAIN, Cause.CLOSED, closed);
+        }
         world.engine.schedule(enters - world.now(), 0, depart, train.index);
     }
 

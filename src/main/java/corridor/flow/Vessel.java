@@ -17,7 +17,7 @@ final class Vessel {
     final int id;
     /** What it brought, landed or not, until it sails again. */
     IntQueue brought = new IntQueue();
-    /** What it takes, or is under way with. */
+    /** What it takes, lifted aboard or to be, or is under way with. */
     IntQueue boxes = new IntQueue();
 
     final IntQueue groups = new IntQueue();

@@ -24,8 +24,12 @@ final class Compiler {
 
     private static final int SECONDS_PER_DAY = 86_400;
     private static final double SECONDS_PER_HOUR = 3_600;
+    private static final double SECONDS_PER_MINUTE = 60;
     /** Warm-up, horizon and a long tail for the last containers. */
     private static final int MONTHS = 12 * 6;
+
+    private static final double ROUNDING_TEU = 1e-6;
+    private static final int TEU_OF_40_FT = 2;
 
     private final Loaded loaded;
     private final Scenario scenario;
@@ -46,7 +50,7 @@ final class Compiler {
         List<Site> sites = sites();
         List<Line> lines = lines();
         List<Service> services = services();
-        yardsHoldTrains(sites, services);
+        services.forEach(service -> checkRoom(service, sites));
         List<Crossing> crossings = crossings();
         List<FlowPlan> flows =
                 new RouteFinder(scenario, sites, lines, services, crossings, siteOf, this::complain).flowPlans();
@@ -105,12 +109,23 @@ final class Compiler {
                         id,
                         leg.length().value(),
                         leg.time(),
-                        leg.paths() == null
-                                ? 0
-                                : Math.round(SECONDS_PER_DAY / leg.paths().value()),
+                        headwaySeconds(leg),
                         leg.hours() == null ? DailyHours.ROUND_THE_CLOCK : leg.hours(),
                         leg.openFrom() == null ? 0 : Math.max(0, secondOf(leg.openFrom())))));
         return lines;
+    }
+
+    /** The paths of a day lie within the hours of the line; one in several days takes any day's. */
+    private static long headwaySeconds(Leg leg) {
+        if (leg.paths() == null) {
+            return 0;
+        }
+        double paths = leg.paths().value();
+        boolean byNight = leg.hours() != null && !leg.hours().roundTheClock() && paths > 1;
+        // Rounded up, so that no path too many fits in before the hours end.
+        return byNight
+                ? (long) Math.ceil(leg.hours().openMinutes() * SECONDS_PER_MINUTE / paths)
+                : Math.round(SECONDS_PER_DAY / paths);
     }
 
     private List<Service> services() {
@@ -124,14 +139,9 @@ final class Compiler {
                         train.departs(),
                         null)));
         scenario.vessels().forEach((id, vessel) -> {
+            // 0.57 x 100 is a little less than 57 in binary.
             int capacity =
-                    (int) (vessel.capacity().value() * vessel.loadFactor().value());
-            if (capacity < 2) {
-                complain(
-                        "vessels." + id + ".load-factor",
-                        "vessel '%s' can carry %d TEU at this load factor.".formatted(id, capacity),
-                        "A 40 ft box needs 2 TEU.");
-            }
+                    (int) (vessel.capacity().value() * vessel.loadFactor().value() + ROUNDING_TEU);
             services.add(new Service(
                     id,
                     indices(vessel.route()),
@@ -144,18 +154,25 @@ final class Compiler {
         return services;
     }
 
-    /** A train is let in when the yard has room for all of it, so the yard must be able to have that. */
-    private void yardsHoldTrains(List<Site> sites, List<Service> services) {
-        for (Service service : services) {
-            for (int end : new int[] {0, service.lastStop()}) {
-                Site site = sites.get(service.site(true, end));
-                if (!service.bySea() && service.capacityTeu() > site.yardTeu() - site.yardTeuKeptForVessels()) {
-                    complain(
-                            "terminals." + site.id() + ".yard",
-                            "the yard of '%s' has %d TEU, of which a tenth is kept for vessels; train '%s' brings up to %d TEU."
-                                    .formatted(site.id(), site.yardTeu(), service.id(), service.capacityTeu()),
-                            "Give it more room, or let the trains be shorter.");
-                }
+    /** A box of 40 ft, and a whole train, must find room, or they would wait for ever. */
+    private void checkRoom(Service service, List<Site> sites) {
+        if (service.capacityTeu() < TEU_OF_40_FT) {
+            complain(
+                    service.bySea()
+                            ? "vessels." + service.id() + ".load-factor"
+                            : "trains." + service.id() + ".capacity",
+                    "'%s' can carry %d TEU.".formatted(service.id(), service.capacityTeu()),
+                    "A 40 ft box needs 2 TEU.");
+        }
+        int needed = service.bySea() ? TEU_OF_40_FT : Math.max(TEU_OF_40_FT, service.capacityTeu());
+        for (int stop : List.of(0, service.lastStop())) {
+            Site site = sites.get(service.site(true, stop));
+            if (site.yardTeuForTrains() < needed) {
+                complain(
+                        "terminals." + site.id() + ".yard",
+                        "the yard of '%s' takes %d TEU, and '%s' brings up to %d TEU at a time."
+                                .formatted(site.id(), site.yardTeuForTrains(), service.id(), needed),
+                        "The last tenth of a yard is kept for boxes off vessels.");
             }
         }
     }

@@ -6,7 +6,7 @@ import corridor.units.DailyHours;
 /**
  * A leg of railway line.
  *
- * @param headwaySeconds between two paths in one direction; 0 for no limit
+ * @param headwaySeconds between two paths in one direction, within the hours; 0 for no limit
  * @param hours when a train may enter
  * @param openFromSecond 0 when it is always open
  */

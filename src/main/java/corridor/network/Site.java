@@ -24,16 +24,15 @@ public record Site(
 
     public static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    /** The last tenth of a yard is kept for boxes off vessels, so that a vessel can always trade boxes with the shore. */
     private static final int KEPT_FOR_VESSELS = 10;
-
-    /** Slots of the yard that only boxes off vessels may take. */
-    public int yardTeuKeptForVessels() {
-        return yardTeu == NO_LIMIT ? 0 : yardTeu / KEPT_FOR_VESSELS;
-    }
 
     public boolean hasQuay() {
         return quayCranes != NO_LIMIT;
+    }
+
+    /** The last tenth of a yard is kept for boxes off vessels, so that a vessel can always trade boxes with the shore. */
+    public int yardTeuForTrains() {
+        return yardTeu == NO_LIMIT ? NO_LIMIT : yardTeu - yardTeu / KEPT_FOR_VESSELS;
     }
 
     public boolean hasRailCranes() {

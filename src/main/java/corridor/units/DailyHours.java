@@ -25,6 +25,11 @@ public record DailyHours(int fromMinute, int toMinute) {
         return fromMinute == 0 && toMinute == MINUTES_PER_DAY;
     }
 
+    /** How long it is open, in minutes of a day. */
+    public int openMinutes() {
+        return Math.floorMod(toMinute - fromMinute - 1, MINUTES_PER_DAY) + 1;
+    }
+
     @Override
     public String toString() {
         return "%02d:%02d-%02d:%02d".formatted(fromMinute / 60, fromMinute % 60, toMinute / 60, toMinute % 60);

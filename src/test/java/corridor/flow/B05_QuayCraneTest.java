@@ -1,0 +1,48 @@
+package corridor.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import corridor.result.Cause;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE: the cranes of a port work for all vessels at its berths; one move takes one box. */
+class B05_QuayCraneTest {
+
+    /** Vessels from Aktau and from Turkmenbashi reach Alat on the same minute with 90 boxes each. */
+    private static final String TWO_LINES = """
+            extends: sea.yaml
+            nodes: {turkmenbashi: {name: Turkmenbashi, country: TM, at: [40.0, 53.0]}}
+            terminals: {turkmenbashi: {}, alat: {quay: {berths: 2, cranes: %d, moves: 10 /h}}}
+            vessels:
+              ferry:
+                {route: [turkmenbashi, alat], count: 1, capacity: 90 TEU, load-factor: 100 %%, sailing: 24 h, length: 300 km,
+                departs: {full: 100 %%, or-after: 48 h}, cost: 0.5 USD/TEU-km, co2: 35 g/tkm}
+            """;
+
+    private static Diary work(int cranes) {
+        return TinyWorld.of(TWO_LINES.formatted(cranes))
+                .ready("almaty", 90, "aktau", "alat", "1 00:00")
+                .ready("ashgabat", 90, "turkmenbashi", "alat", "1 00:00")
+                .run();
+    }
+
+    /** 180 moves of 6 min on one crane are 18 h, on two 9 h; sd 0.29 x 6 min x sqrt(180) = 23 min. */
+    @Test
+    void twoVesselsShareTheCranes() {
+        assertThat(lastHour(work(1))).isCloseTo(18, within(1.2));
+        assertThat(lastHour(work(2))).isCloseTo(9, within(0.6));
+    }
+
+    @Test
+    void boxesThatWaitForACraneAreBeingHandled() {
+        assertThat(work(1).deliveries())
+                .allMatch(delivery ->
+                        delivery.under(Cause.MOVING) + delivery.under(Cause.HANDLING) == delivery.transitSeconds());
+    }
+
+    private static double lastHour(Diary diary) {
+        long last = diary.deliveries().get(179).second();
+        return (double) (last - Diary.second("2 00:00")) / Diary.HOUR;
+    }
+}
