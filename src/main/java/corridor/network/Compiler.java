@@ -27,6 +27,9 @@ final class Compiler {
     /** Warm-up, horizon and a long tail for the last containers. */
     private static final int MONTHS = 12 * 6;
 
+    /** 29 % of 100 TEU is 28.999999999999996 in binary, and means 29. */
+    private static final double ROUNDING_TEU = 1e-6;
+
     private final Loaded loaded;
     private final Scenario scenario;
     private final LocalDate dayZero;
@@ -125,7 +128,7 @@ final class Compiler {
                         null)));
         scenario.vessels().forEach((id, vessel) -> {
             int capacity =
-                    (int) (vessel.capacity().value() * vessel.loadFactor().value());
+                    (int) (vessel.capacity().value() * vessel.loadFactor().value() + ROUNDING_TEU);
             if (capacity < 2) {
                 complain(
                         "vessels." + id + ".load-factor",

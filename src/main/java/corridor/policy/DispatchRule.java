@@ -14,6 +14,9 @@ public sealed interface DispatchRule {
 
     /** Waits for a share of the capacity, but never longer than {@code maxWaitSeconds}. */
     record FilledOrLate(double minFill, long maxWaitSeconds) implements DispatchRule {
+        /** 55 % of 100 TEU is 55.00000000000001 in binary, and 55 TEU are enough. */
+        private static final double ROUNDING_TEU = 1e-6;
+
         public FilledOrLate {
             if (!(minFill > 0 && minFill <= 1)) {
                 throw new IllegalArgumentException("The fill (%s) must be a share in (0, 1].".formatted(minFill));
@@ -26,7 +29,7 @@ public sealed interface DispatchRule {
 
         @Override
         public long leavesAtSecond(int loadedTeu, int capacityTeu, long waitingSinceSecond, long nowSecond) {
-            boolean filled = loadedTeu >= minFill * capacityTeu;
+            boolean filled = loadedTeu >= minFill * capacityTeu - ROUNDING_TEU;
             return filled ? nowSecond : Math.max(nowSecond, waitingSinceSecond + maxWaitSeconds);
         }
     }
