@@ -178,7 +178,7 @@ final class Compiler {
                 continue;
             }
             along.add(lineOf.get(leg));
-            Leg next = scenario.legs().get(leg);
+            Leg next = java.util.Objects.requireNonNull(scenario.legs().get(leg));
             if (first == null) {
                 first = next;
             } else if (!first.gauge().equals(next.gauge())) {

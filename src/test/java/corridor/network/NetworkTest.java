@@ -97,12 +97,27 @@ class NetworkTest {
     }
 
     @Test
-    void aBorderThatNamesItsOwnTimeUnderARegimeDoesItAllOnArrival() {
-        Crossing port = compile().crossings().get(1);
-        assertThat(port.deskSeconds()).isEqualTo(new Distribution.Fixed(2 * 3_600));
-        assertThat(port.aheadSeconds()).isNull();
-        Crossing portUnderOnePaper = compile("regime=single").crossings().get(1);
-        assertThat(portUnderOnePaper.aheadSeconds()).isNotNull();
+    void aBorderMayNameItsOwnTimeUnderARegimeAndKeepsTheDefaultOfTheOthers() {
+        assertThat(compile().crossings().get(1).deskSeconds()).isEqualTo(new Distribution.Fixed(2 * 3_600));
+        assertThat(compile("regime=single").crossings().get(1).deskSeconds()).isEqualTo(new Distribution.Fixed(1_800));
+    }
+
+    @Test
+    void aBorderMayHaveARegimeOfItsOwn() {
+        Network network = compile("borders.boyuk-kesik.regime=single");
+        assertThat(network.crossings().get(0).deskSeconds()).isEqualTo(new Distribution.Fixed(1_800));
+        assertThat(network.crossings().get(0).errorShare()).isEqualTo(0.02);
+        assertThat(network.crossings().get(1).errorShare()).isEqualTo(0.06);
+    }
+
+    /** A yard of 80 TEU keeps 8 for vessels: 72 are too few for a train of 80. */
+    @Test
+    void aYardThatCannotTakeInATrainIsRefusedWithItsPlace() {
+        InvalidScenario refused =
+                catchThrowableOfType(InvalidScenario.class, () -> compile("terminals.tbilisi.yard=80 TEU"));
+        assertThat(refused.problems()).hasSize(3);
+        assertThat(refused).hasMessageContaining("yard of 'tbilisi' has 80 TEU").hasMessageContaining("'ganja'");
+        assertThat(compile("terminals.tbilisi.yard=89 TEU").sites().get(6).yardTeu()).isEqualTo(89);
     }
 
     @Test
