@@ -117,7 +117,8 @@ class NetworkTest {
                 catchThrowableOfType(InvalidScenario.class, () -> compile("terminals.tbilisi.yard=80 TEU"));
         assertThat(refused.problems()).hasSize(3);
         assertThat(refused).hasMessageContaining("yard of 'tbilisi' has 80 TEU").hasMessageContaining("'ganja'");
-        assertThat(compile("terminals.tbilisi.yard=89 TEU").sites().get(6).yardTeu()).isEqualTo(89);
+        assertThat(compile("terminals.tbilisi.yard=89 TEU").sites().get(6).yardTeu())
+                .isEqualTo(89);
     }
 
     @Test
