@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.function.Supplier;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,15 +16,17 @@ class TimeHistogramTest {
     private static final double[] SHARES = {0.001, 0.05, 0.1, 0.25, 0.5, 0.55, 0.9, 0.95, 0.99, 1};
 
     private enum Precision {
-        FINE(TimeHistogram::fine, 1.0 / 1_000),
-        COARSE(TimeHistogram::coarse, 1.0 / 100);
+        FINE(1.0 / 1_000),
+        COARSE(1.0 / 100);
 
-        private final Supplier<TimeHistogram> histogram;
         private final double part;
 
-        Precision(Supplier<TimeHistogram> histogram, double part) {
-            this.histogram = histogram;
+        Precision(double part) {
             this.part = part;
+        }
+
+        TimeHistogram histogram() {
+            return this == FINE ? TimeHistogram.fine() : TimeHistogram.coarse();
         }
 
         double error(double seconds) {
@@ -52,11 +53,11 @@ class TimeHistogramTest {
     @EnumSource
     void everyDurationUpToAThousandDaysIsKeptAsCloseAsPromised(Precision precision) {
         for (long seconds = 0; seconds <= 1_000 * DAY; seconds += 1 + seconds / 700) {
-            TimeHistogram histogram = precision.histogram.get();
+            TimeHistogram histogram = precision.histogram();
             if (seconds % 50 == 0) {
                 histogram.add(seconds);
                 assertThat(histogram.quantileSeconds(0.5))
-                        .isEqualTo((double) seconds, within(precision.error(seconds)));
+                        .isEqualTo((double) seconds, within(precision.error((double) seconds)));
             }
         }
     }
@@ -82,7 +83,7 @@ class TimeHistogramTest {
             long[] values = values(random);
             TimeHistogram histogram = filled(precision, values);
             long promised = random.nextLong(60 * DAY);
-            double later = promised + precision.error(promised);
+            double later = promised + precision.error((double) promised);
             double inTime =
                     (double) Arrays.stream(values).filter(v -> v <= promised).count() / values.length;
             double nearly =
@@ -142,7 +143,7 @@ class TimeHistogramTest {
     }
 
     private static TimeHistogram filled(Precision precision, long[] values) {
-        TimeHistogram histogram = precision.histogram.get();
+        TimeHistogram histogram = precision.histogram();
         Arrays.stream(values).forEach(histogram::add);
         return histogram;
     }
