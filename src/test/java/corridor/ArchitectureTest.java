@@ -53,7 +53,7 @@ class ArchitectureTest {
             Map.entry("org.HdrHistogram..", List.of("stats")),
             Map.entry("org.jgrapht..", List.of("network")));
 
-    private final JavaClasses house = new ClassFileImporter()
+    private static final JavaClasses house = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("corridor");
 

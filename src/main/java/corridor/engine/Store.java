@@ -35,7 +35,7 @@ public final class Store {
     /** Asks for places; {@code granted} fires at once when they are free, otherwise when they become so. */
     public void request(int places, boolean isUrgent, Action granted, int argument) {
         Line line = isUrgent ? urgent : ordinary;
-        if (line.isEmpty() && fits(places, isUrgent)) {
+        if (line.isEmpty() && isNext(isUrgent) && fits(places, isUrgent)) {
             used.change(places);
             granted.fire(argument);
         } else {
@@ -89,6 +89,11 @@ public final class Store {
         measuredFrom = engine.nowSeconds();
     }
 
+    /** The ordinary stand behind the urgent even when they would fit: else small requests would starve a large urgent one. */
+    private boolean isNext(boolean isUrgent) {
+        return isUrgent || urgent.isEmpty();
+    }
+
     private boolean fits(int places, boolean isUrgent) {
         return open && used.value() + places <= capacity - (isUrgent ? 0 : keptForUrgent);
     }
@@ -99,7 +104,7 @@ public final class Store {
     }
 
     private void grantFrom(Line line, boolean isUrgent) {
-        while (!line.isEmpty() && fits(line.firstPlaces(), isUrgent)) {
+        while (!line.isEmpty() && isNext(isUrgent) && fits(line.firstPlaces(), isUrgent)) {
             used.change(line.firstPlaces());
             waiting.change(-1);
             waitedSeconds += engine.nowSeconds() - Math.max(line.firstSince(), measuredFrom);

@@ -161,7 +161,8 @@ final class Compiler {
                     service.bySea()
                             ? "vessels." + service.id() + ".load-factor"
                             : "trains." + service.id() + ".capacity",
-                    "'%s' can carry %d TEU.".formatted(service.id(), service.capacityTeu()),
+                    "%s '%s' can carry %d TEU."
+                            .formatted(service.bySea() ? "vessel" : "train", service.id(), service.capacityTeu()),
                     "A 40 ft box needs 2 TEU.");
         }
         int needed = service.bySea() ? TEU_OF_40_FT : Math.max(TEU_OF_40_FT, service.capacityTeu());
@@ -170,9 +171,9 @@ final class Compiler {
             if (site.yardTeuForTrains() < needed) {
                 complain(
                         "terminals." + site.id() + ".yard",
-                        "the yard of '%s' takes %d TEU, and '%s' brings up to %d TEU at a time."
-                                .formatted(site.id(), site.yardTeuForTrains(), service.id(), needed),
-                        "The last tenth of a yard is kept for boxes off vessels.");
+                        "the yard of '%s' has %d TEU, a tenth of them kept for vessels, and '%s' brings up to %d TEU at a time."
+                                .formatted(site.id(), site.yardTeu(), service.id(), needed),
+                        "Give it more room.");
             }
         }
     }

@@ -59,6 +59,6 @@ class BackgroundTest {
                 new TonnesPerTeu(10),
                 List.of(),
                 Map.of());
-        return new Loaded(id, scenario, List.of(new Loaded.SourceFile(id + ".yaml", "")), values, java.util.Map.of());
+        return new Loaded(id, scenario, List.of(new Loaded.SourceFile(id + ".yaml", "")), values, Map.of());
     }
 }
