@@ -50,8 +50,11 @@ final class Compiler {
         List<Site> sites = sites();
         List<Line> lines = lines();
         List<Service> services = services();
-        services.forEach(service -> checkRoom(service, sites));
         List<Crossing> crossings = crossings();
+        services.forEach(service -> {
+            checkRoom(service, true, sites, crossings);
+            checkRoom(service, false, sites, crossings);
+        });
         List<FlowPlan> flows =
                 new RouteFinder(scenario, sites, lines, services, crossings, siteOf, this::complain).flowPlans();
         if (!problems.isEmpty()) {
@@ -153,24 +156,28 @@ final class Compiler {
         return services;
     }
 
-    /** A box of 40 ft, and a whole train, must find room, or they would wait for ever. */
-    private void checkRoom(Service service, List<Site> sites) {
-        if (service.capacityTeu() < TEU_OF_40_FT) {
+    /**
+     * What comes at a time must find room where it goes, or it would wait for ever: a box of 40 ft, a whole train, and, where
+     * a port hands in the papers of a consignment with its last box, a whole vessel.
+     */
+    private void checkRoom(Service service, boolean forward, List<Site> sites, List<Crossing> crossings) {
+        String path = service.bySea() ? "vessels.%s.load-factor" : "trains.%s.capacity";
+        if (forward && service.capacityTeu() < TEU_OF_40_FT) {
             complain(
-                    service.bySea() ? "vessels." + service.id() + ".load-factor" : "trains." + service.id() + ".capacity",
+                    path.formatted(service.id()),
                     "'%s' can carry %d TEU.".formatted(service.id(), service.capacityTeu()),
                     "A 40 ft box needs 2 TEU.");
         }
-        int needed = service.bySea() ? TEU_OF_40_FT : Math.max(TEU_OF_40_FT, service.capacityTeu());
-        for (int stop : List.of(0, service.lastStop())) {
-            Site site = sites.get(service.site(true, stop));
-            if (site.yardTeuForTrains() < needed) {
-                complain(
-                        "terminals." + site.id() + ".yard",
-                        "the yard of '%s' takes %d TEU, and '%s' brings up to %d TEU at a time."
-                                .formatted(site.id(), site.yardTeuForTrains(), service.id(), needed),
-                        "The last tenth of a yard is kept for boxes off vessels.");
-            }
+        Site site = sites.get(service.site(forward, service.lastStop()));
+        boolean boxByBox = service.bySea() && Crossings.at(crossings, service, forward, 1) < 0;
+        int room = service.bySea() ? site.yardTeu() : site.yardTeuForTrains();
+        int needed = boxByBox ? TEU_OF_40_FT : Math.max(TEU_OF_40_FT, service.capacityTeu());
+        if (room < needed) {
+            complain(
+                    "terminals." + site.id() + ".yard",
+                    "the yard of '%s' has room for %d TEU, and '%s' brings up to %d TEU at a time."
+                            .formatted(site.id(), room, service.id(), needed),
+                    service.bySea() ? null : "The last tenth of a yard is kept for boxes off vessels.");
         }
     }
 
