@@ -22,8 +22,7 @@ class A01_TrainDepartureTest {
         Diary diary = world.ready("xian", 39, "alat", "tbilisi", "1 08:00").run();
 
         assertThat(diary.lines("leaves alat")).containsExactly("day 2 08:00 train leaves alat with 39 TEU");
-        assertThat(diary.arrivals("xian"))
-                .containsExactly("39 boxes on day 2 20:00: moving 12 h, waiting-train 24 h");
+        assertThat(diary.arrivals("xian")).containsExactly("39 boxes on day 2 20:00: moving 12 h, waiting-train 24 h");
     }
 
     @Test
@@ -54,7 +53,9 @@ class A01_TrainDepartureTest {
         Diary diary = TinyWorld.of("""
                         extends: rail.yaml
                         trains: {train: {capacity: 100 TEU, departs: {full: 55 %, or-after: 24 h}}}
-                        """).ready("xian", 55, "alat", "tbilisi", "1 08:00").run();
+                        """)
+                .ready("xian", 55, "alat", "tbilisi", "1 08:00")
+                .run();
 
         assertThat(diary.lines("leaves alat")).containsExactly("day 1 08:00 train leaves alat with 55 TEU");
     }

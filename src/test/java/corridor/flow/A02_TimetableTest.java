@@ -17,8 +17,7 @@ class A02_TimetableTest {
         Diary diary = world.ready("xian", 10, "alat", "tbilisi", "1 08:00").run();
 
         assertThat(diary.lines("leaves alat")).containsExactly("day 2 06:00 train leaves alat with 10 TEU");
-        assertThat(diary.arrivals("xian"))
-                .containsExactly("10 boxes on day 2 18:00: moving 12 h, waiting-train 22 h");
+        assertThat(diary.arrivals("xian")).containsExactly("10 boxes on day 2 18:00: moving 12 h, waiting-train 22 h");
     }
 
     @Test

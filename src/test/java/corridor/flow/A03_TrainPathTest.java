@@ -30,7 +30,8 @@ class A03_TrainPathTest {
 
     @Test
     void twoTrainsCannotShareOne() {
-        Diary diary = world.ready("xian", 40, "alat", "tbilisi", "1 08:00", "1 09:00").run();
+        Diary diary =
+                world.ready("xian", 40, "alat", "tbilisi", "1 08:00", "1 09:00").run();
 
         assertThat(diary.lines("leaves alat"))
                 .containsExactly(

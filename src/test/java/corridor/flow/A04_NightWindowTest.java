@@ -57,7 +57,9 @@ class A04_NightWindowTest {
         Diary diary = TinyWorld.of("""
                         extends: rail.yaml
                         legs: {alat-gardabani: {hours: '00:00-05:00', paths: 2 /d}}
-                        """).ready("xian", 40, "alat", "tbilisi", "1 04:00").run();
+                        """)
+                .ready("xian", 40, "alat", "tbilisi", "1 04:00")
+                .run();
 
         assertThat(diary.arrivals("xian"))
                 .containsExactly("40 boxes on day 2 12:00: moving 12 h, waiting-train 1 h, closed 19 h");

@@ -30,7 +30,8 @@ class B01_VesselFullTest {
                 .ready("tashkent", 60, "aktau", "alat", "0 21:00")
                 .run();
 
-        assertThat(diary.arrivals("almaty")).containsExactly("60 boxes on day 2 00:00: moving 24 h, waiting-vessel 4 h");
+        assertThat(diary.arrivals("almaty"))
+                .containsExactly("60 boxes on day 2 00:00: moving 24 h, waiting-vessel 4 h");
         assertThat(diary.arrivals("tashkent"))
                 .first()
                 .isEqualTo("30 boxes on day 2 00:00: moving 24 h, waiting-vessel 3 h");

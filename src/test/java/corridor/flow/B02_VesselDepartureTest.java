@@ -12,7 +12,9 @@ class B02_VesselDepartureTest {
         Diary diary = TinyWorld.of("""
                         extends: sea.yaml
                         vessels: {feeder: {departs: {full: 50 %, or-after: 48 h}}}
-                        """).ready("almaty", 45, "aktau", "alat", "1 12:00").run();
+                        """)
+                .ready("almaty", 45, "aktau", "alat", "1 12:00")
+                .run();
 
         assertThat(diary.lines("leaves aktau")).startsWith("day 1 12:00 feeder leaves aktau with 45 TEU");
     }
@@ -22,7 +24,9 @@ class B02_VesselDepartureTest {
         Diary diary = TinyWorld.of("""
                         extends: sea.yaml
                         vessels: {feeder: {departs: {full: 50 %, or-after: 48 h}}}
-                        """).ready("almaty", 44, "aktau", "alat", "1 12:00").run();
+                        """)
+                .ready("almaty", 44, "aktau", "alat", "1 12:00")
+                .run();
 
         assertThat(diary.lines("leaves aktau")).startsWith("day 3 00:00 feeder leaves aktau with 44 TEU");
         assertThat(diary.arrivals("almaty"))
@@ -44,7 +48,9 @@ class B02_VesselDepartureTest {
         Diary diary = TinyWorld.of("""
                         extends: sea.yaml
                         vessels: {feeder: {departs: {every: 84 h, first: 3 h}}}
-                        """).ready("almaty", 90, "aktau", "alat", "1 12:00").run();
+                        """)
+                .ready("almaty", 90, "aktau", "alat", "1 12:00")
+                .run();
 
         assertThat(diary.lines("leaves aktau")).startsWith("day 3 15:00 feeder leaves aktau with 90 TEU");
         assertThat(diary.arrivals("almaty"))

@@ -48,7 +48,9 @@ class B03_VesselCycleTest {
         Diary diary = TinyWorld.of("""
                         extends: sea.yaml
                         terminals: {alat: {quay: {berths: 1, cranes: 1, moves: 10 /h}}}
-                        """).ready("almaty", 90, "aktau", "alat", "1 00:00").run();
+                        """)
+                .ready("almaty", 90, "aktau", "alat", "1 00:00")
+                .run();
 
         long berthed = diary.seconds("reaches alat").get(0);
         for (Diary.Delivery delivery : diary.deliveries("almaty")) {

@@ -27,8 +27,7 @@ class B04_BerthTest {
                         "day 1 00:00 feeder leaves alat with 90 TEU",
                         "day 2 00:00 feeder reaches aktau with 90 TEU",
                         "day 3 12:00 feeder leaves aktau with 0 TEU");
-        assertThat(diary.arrivals("poti"))
-                .containsExactly("90 boxes on day 3 12:00: moving 24 h, waiting-berth 36 h");
+        assertThat(diary.arrivals("poti")).containsExactly("90 boxes on day 3 12:00: moving 24 h, waiting-berth 36 h");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package corridor.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import corridor.scenario.InvalidScenario;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: at low water a vessel takes less than it has room for. */
@@ -12,7 +14,9 @@ class B06_LowWaterTest {
         Diary diary = TinyWorld.of("""
                         extends: sea.yaml
                         vessels: {feeder: {load-factor: 50 %}}
-                        """).ready("almaty", 90, "aktau", "alat", "1 12:00").run();
+                        """)
+                .ready("almaty", 90, "aktau", "alat", "1 12:00")
+                .run();
 
         assertThat(diary.lines("leaves aktau"))
                 .startsWith(
@@ -25,8 +29,18 @@ class B06_LowWaterTest {
         Diary diary = TinyWorld.of("""
                         extends: sea.yaml
                         vessels: {feeder: {capacity: 100 TEU, load-factor: 57 %}}
-                        """).ready("almaty", 57, "aktau", "alat", "1 12:00").run();
+                        """)
+                .ready("almaty", 57, "aktau", "alat", "1 12:00")
+                .run();
 
         assertThat(diary.lines("leaves aktau")).startsWith("day 1 12:00 feeder leaves aktau with 57 TEU");
+    }
+
+    @Test
+    void aVesselThatCannotTakeABoxOfFortyFeetIsRefused() {
+        assertThatThrownBy(() -> TinyWorld.of("extends: sea.yaml\nvessels: {feeder: {load-factor: 2 %}}\n")
+                        .network())
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("'feeder' can carry 1 TEU");
     }
 }

@@ -56,7 +56,8 @@ class C01_StormTest {
 
     @Test
     void cranesStandStillAndTheBoxesBeforeThemWaitForTheWeather() {
-        Diary diary = TinyWorld.of(AKTAU.replace("trains:", "terminals: {aktau: {quay: {berths: 2, cranes: 1, moves: 10 /h}}}\ntrains:"))
+        Diary diary = TinyWorld.of(AKTAU.replace(
+                        "trains:", "terminals: {aktau: {quay: {berths: 2, cranes: 1, moves: 10 /h}}}\ntrains:"))
                 .seed(seed)
                 .readyAt("almaty", 90, "aktau", "alat", begins - Diary.HOUR)
                 .run();
@@ -94,8 +95,6 @@ class C01_StormTest {
                 .readyAt("poti", 40, "aktau", "altynkol", begins + Diary.HOUR)
                 .run();
 
-        assertThat(diary.deliveries())
-                .hasSize(80)
-                .allMatch(box -> box.why().equals("moving 72 h"));
+        assertThat(diary.deliveries()).hasSize(80).allMatch(box -> box.why().equals("moving 72 h"));
     }
 }

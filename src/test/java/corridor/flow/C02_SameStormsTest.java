@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 /** FEATURE: two scenarios meet the same weather, whatever else differs between them. */
 class C02_SameStormsTest {
 
-    private static final String WEATHER =
-            """
+    private static final String WEATHER = """
             run: {horizon: 365 d}
             weather: {caspian: {closes: [aktau], events-per-month: [4, 4, 3, 2, 1, 1, 1, 1, 2, 2, 5, 5], length: 'lognormal(mean: 36 h, cv: 0.9)'}}
             """;

@@ -1,7 +1,10 @@
 package corridor.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import corridor.network.Site;
+import corridor.scenario.InvalidScenario;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,7 +30,8 @@ class D01_YardTest {
                 .run();
 
         assertThat(diary.lines("leaves aktau with 80")).containsExactly("day 11 00:00 feeder leaves aktau with 80 TEU");
-        assertThat(diary.arrivals("xian")).containsExactly("40 boxes on day 12 00:00: moving 96 h, waiting-vessel 168 h");
+        assertThat(diary.arrivals("xian"))
+                .containsExactly("40 boxes on day 12 00:00: moving 96 h, waiting-vessel 168 h");
         assertThat(diary.arrivals("almaty"))
                 .containsExactly("40 boxes on day 12 00:00: moving 96 h, waiting-vessel 96 h, blocked 66 h");
     }
@@ -47,7 +51,8 @@ class D01_YardTest {
     /** Both ways at once through one track and a small yard: whoever comes in must not keep out whoever goes out. */
     @Test
     void trainsThatWaitForTheYardDoNotKeepOthersFromEmptyingIt() {
-        Diary diary = TinyWorld.of(AKTAU.replace("{yard: 50 TEU}", "{yard: 50 TEU, rail: {tracks: 1, cranes: 1, moves: 60 /h}}"))
+        Diary diary = TinyWorld.of(
+                        AKTAU.replace("{yard: 50 TEU}", "{yard: 50 TEU, rail: {tracks: 1, cranes: 1, moves: 60 /h}}"))
                 .ready("xian", 40, "altynkol", "alat", "1 00:00", "1 06:00", "2 00:00", "3 00:00", "4 00:00")
                 .ready("poti", 90, "alat", "altynkol", "2 00:00", "3 00:00", "4 00:00")
                 .run();
@@ -68,5 +73,23 @@ class D01_YardTest {
                 .run();
 
         assertThat(diary.deliveries()).hasSize(12 * 40);
+    }
+
+    /** A train of 40 TEU needs a yard of 44, as a tenth of 4 TEU is kept; a vessel whose papers are handed in whole needs 90. */
+    @Test
+    void aYardThatCannotTakeWhatComesAtATimeIsRefused() {
+        assertThatThrownBy(() -> TinyWorld.of(AKTAU.replace("50 TEU", "43 TEU")).network())
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining(
+                        "the yard of 'aktau' has room for 39 TEU, and 'train' brings up to 40 TEU at a time");
+        assertThat(TinyWorld.of(AKTAU.replace("50 TEU", "44 TEU")).network().sites())
+                .extracting(Site::yardTeuForTrains)
+                .contains(40);
+
+        String border = "borders: {port: {at: [aktau], desks: 1, inspection: {share: 0 %, time: 6 h}}}\n";
+        assertThatThrownBy(() -> TinyWorld.of(AKTAU + border).network())
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining(
+                        "the yard of 'aktau' has room for 50 TEU, and 'feeder' brings up to 90 TEU at a time");
     }
 }

@@ -84,6 +84,11 @@ final class Diary implements Journal {
         result = ended;
     }
 
+    /** The flows, in the order of the result. */
+    List<String> flows() {
+        return network.flows().stream().map(flow -> flow.id()).toList();
+    }
+
     RunResult result() {
         return Objects.requireNonNull(result);
     }
@@ -146,9 +151,7 @@ final class Diary implements Journal {
     }
 
     private static String span(long seconds) {
-        return seconds % HOUR == 0
-                ? seconds / HOUR + " h"
-                : seconds % 60 == 0 ? seconds / 60 + " min" : seconds + " s";
+        return seconds % HOUR == 0 ? seconds / HOUR + " h" : seconds % 60 == 0 ? seconds / 60 + " min" : seconds + " s";
     }
 
     private String service(int index) {

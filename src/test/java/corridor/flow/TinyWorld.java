@@ -48,8 +48,9 @@ final class TinyWorld {
      * @param times such as {@code 1 06:30}, day and time of day
      */
     TinyWorld ready(String flow, int teu, String from, String to, String... times) {
-        flowLines.add("  %s: {from: %s, to: %s, volume: 0 TEU/y, consignment: %d TEU, arrives: block-train, forty-foot: 0 %%, promised: 10 d}"
-                .formatted(flow, from, to, teu));
+        flowLines.add(
+                "  %s: {from: %s, to: %s, volume: 0 TEU/y, consignment: %d TEU, arrives: block-train, forty-foot: 0 %%, promised: 10 d}"
+                        .formatted(flow, from, to, teu));
         return again(flow, times);
     }
 
