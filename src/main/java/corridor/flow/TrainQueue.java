@@ -18,6 +18,7 @@ final class TrainQueue implements Boarding {
     private final int stop;
     private final IntQueue boxes = new IntQueue();
     private final Action check = ignored -> check();
+    private final double teuPerDay;
     private int teu;
     private long nextCheck = Long.MAX_VALUE;
 
@@ -25,6 +26,7 @@ final class TrainQueue implements Boarding {
         this.line = line;
         this.stop = stop;
         world = line.world;
+        teuPerDay = world.paths.perDay(line.service) * line.service.capacityTeu();
     }
 
     int stop() {
@@ -47,7 +49,7 @@ final class TrainQueue implements Boarding {
 
     @Override
     public double teuPerDay() {
-        return world.paths.perDay(line.service) * line.service.capacityTeu();
+        return teuPerDay;
     }
 
     /** Puts aboard what fits, oldest first. */
