@@ -36,7 +36,7 @@ final class TrainQueue implements Boarding {
     @Override
     public void join(int box) {
         world.turn(box, Cause.WAITING_TRAIN);
-        world.boxes.queuedSecond[box] = world.now();
+        world.boxes.queue(box, world.now());
         boxes.add(box);
         teu += world.boxes.teu[box];
         consider(world.now());
@@ -75,7 +75,7 @@ final class TrainQueue implements Boarding {
     }
 
     private long leavesAt(long earliestSecond) {
-        long oldest = world.boxes.queuedSecond[boxes.get(0)];
+        long oldest = world.boxes.queuedSecond(boxes.get(0));
         return line.service.departs().leavesAtSecond(teu, line.service.capacityTeu(), oldest, earliestSecond);
     }
 
