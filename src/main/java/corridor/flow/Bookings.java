@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Books a consignment on a route on the day it is ready, by the scenario's rule, with what the forwarder can see then: the
- * price, the free-flow time, and the days of work that now wait along the way.
+ * price, the free-flow time, what boxes of late have waited for each service, and the work that now stands in the queues.
  */
 final class Bookings {
 
@@ -79,11 +79,10 @@ final class Bookings {
             for (CustomsOffice office : offices) {
                 seconds += office.backlogSeconds();
             }
-            double days = seconds / SECONDS_PER_DAY;
             for (Boarding boarding : boardings) {
-                days += boarding.waitingTeu() / boarding.teuPerDay();
+                seconds += boarding.expectedWaitSeconds();
             }
-            return days;
+            return seconds / SECONDS_PER_DAY;
         }
     }
 }

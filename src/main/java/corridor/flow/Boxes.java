@@ -33,6 +33,8 @@ final class Boxes {
     int[] group = new int[0];
     /** Next box of the same group. */
     int[] next = new int[0];
+    /** The box before it among those that come off a train together. */
+    int[] down = new int[0];
     /** The stop of a train line at which a border holds it, or NONE at a terminal. */
     int[] heldAt = new int[0];
     /** The vessel or train that it is on, each by its own index. */
@@ -150,6 +152,7 @@ final class Boxes {
         next = Arrays.copyOf(next, rows);
         vehicle = Arrays.copyOf(vehicle, rows);
         heldAt = Arrays.copyOf(heldAt, rows);
+        down = Arrays.copyOf(down, rows);
         key = Arrays.copyOf(key, rows);
         measured = Arrays.copyOf(measured, rows);
         inYard = Arrays.copyOf(inYard, rows);

@@ -18,7 +18,7 @@ final class TrainQueue implements Boarding {
     private final int stop;
     private final IntQueue boxes = new IntQueue();
     private final Action check = ignored -> check();
-    private final double teuPerDay;
+    private final WaitsSeen waits;
     private int teu;
     private long nextCheck = Long.MAX_VALUE;
 
@@ -26,7 +26,7 @@ final class TrainQueue implements Boarding {
         this.line = line;
         this.stop = stop;
         world = line.world;
-        teuPerDay = world.paths.perDay(line.service) * line.service.capacityTeu();
+        waits = new WaitsSeen(world, world.paths.perDay(line.service) * line.service.capacityTeu());
     }
 
     int stop() {
@@ -43,13 +43,13 @@ final class TrainQueue implements Boarding {
     }
 
     @Override
-    public int waitingTeu() {
-        return teu;
+    public double expectedWaitSeconds() {
+        return waits.expectedSeconds(teu);
     }
 
-    @Override
-    public double teuPerDay() {
-        return teuPerDay;
+    /** One that was made up here leaves. */
+    void departed(Train train) {
+        waits.departed(train.boxes);
     }
 
     /** Puts aboard what fits, oldest first. */

@@ -93,7 +93,7 @@ final class JudgedFigures {
                         it -> it.westboundStayHours("alat") / HOURS_PER_DAY,
                         1,
                         WITHIN,
-                        "Twice the typical value: papers queue for desks (B12), trains wait to fill."),
+                        "Above the typical value: trains wait to fill."),
                 figure(
                         "P60",
                         "Poti port stay including wait for ship",
@@ -138,9 +138,7 @@ final class JudgedFigures {
                         1,
                         OUTSIDE,
                         "Per consignment after the sea, both ports. The desk itself takes 4.3 h (B12 and a new consignment"
-                                + " note), wrong papers add 1.7 h on average, and the rest is a queue: after a"
-                                + " storm vessels come together, and four desks, an estimate, serve both ports. Eight desks, or no"
-                                + " storms, leave about 6 h."),
+                                + " note) and wrong papers add 1.7 h on average, which B12 does not count."),
                 figure(
                         "B13",
                         "Boyuk Kesik-Gardabani rail border",
@@ -170,7 +168,7 @@ final class JudgedFigures {
                         it -> it.westboundStayHours("kapikule"),
                         1,
                         WITHIN,
-                        "Hardly proves anything: most years no train comes this way (see V17b)."));
+                        "Few trains come this way in a year."));
     }
 
     private List<Figure> volumes() {
@@ -279,7 +277,7 @@ final class JudgedFigures {
                         2,
                         CLAIM,
                         "Not what ZC31 means, shown beside it: papers and technical work, four borders. Document hours alone"
-                                + " are cut to 0.125-0.167 (ZC30, an input), and the queue at Alat goes (B12)."));
+                                + " are cut to 0.125-0.167 (ZC30, an input), and errors with them."));
     }
 
     private static double wholeBorderHours(Year year) {

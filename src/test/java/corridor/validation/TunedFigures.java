@@ -1,7 +1,6 @@
 package corridor.validation;
 
 import static corridor.validation.Figure.Verdict.AT_THE_EDGE;
-import static corridor.validation.Figure.Verdict.OUTSIDE;
 import static corridor.validation.Figure.Verdict.WITHIN;
 
 import corridor.result.Measure;
@@ -100,11 +99,9 @@ final class TunedFigures {
                         "18,786 TEU/y",
                         it -> it.throughputTeu("akhalkalaki"),
                         0,
-                        OUTSIDE,
-                        "Boxes for Budapest and Duisburg choose between Akhalkalaki and the Black Sea, and hardly one in a"
-                                + " hundred takes Akhalkalaki: it costs about USD 290 a TEU more, and a booking counts free-flow"
-                                + " days and queues but not the waits for a feeder or a weekly train, so the way by sea"
-                                + " looks faster than it turns out. Volumes were set for an even split."),
+                        WITHIN,
+                        "Boxes for Budapest and Duisburg choose between Akhalkalaki and the Black Sea by price and by the waits"
+                                + " that were seen of late; three in four take Akhalkalaki."),
                 about(
                         "V17a",
                         "Georgian ports, Middle Corridor, half-year doubled",
@@ -112,8 +109,8 @@ final class TunedFigures {
                         "19,698 TEU/y",
                         it -> it.throughputTeu("poti") + it.throughputTeu("batumi"),
                         0,
-                        OUTSIDE,
-                        "What is missing at Akhalkalaki is here."),
+                        WITHIN,
+                        "The other side of the same choice."),
                 about(
                         "V17a, V17b",
                         "Beyond Azerbaijan by either, half-year doubled",
@@ -122,7 +119,7 @@ final class TunedFigures {
                         it -> it.throughputTeu("akhalkalaki") + it.throughputTeu("poti") + it.throughputTeu("batumi"),
                         0,
                         WITHIN,
-                        "The sum fits where the division does not."),
+                        "The sum rests on volumes, not on the choice of route."),
                 about(
                         "R13",
                         "Alat-Boyuk Kesik container train, norm (record 14 h)",
