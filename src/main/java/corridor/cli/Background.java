@@ -58,6 +58,6 @@ final class Background {
                 parameter.text(),
                 parameter.provenance().source(),
                 parameter.provenance().confidence(),
-                parameter.range());
+                parameter.provenance().range());
     }
 }

@@ -2,7 +2,10 @@ package corridor.cli;
 
 import java.util.List;
 
-/** Rows of words, aligned to the left. The last column is cut first when the screen is too narrow, then the second. */
+/**
+ * Rows of words, aligned to the left. The last column is cut first when the screen is too narrow, then the
+ * second; a column with nothing in it is left out.
+ */
 final class Columns {
 
     private static final String GAP = "  ";
@@ -26,7 +29,7 @@ final class Columns {
     int width() {
         int width = -GAP.length();
         for (int column : widths) {
-            width += column + GAP.length();
+            width += column == 0 ? 0 : column + GAP.length();
         }
         return width;
     }
@@ -49,6 +52,9 @@ final class Columns {
     private String line(List<String> row) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
+            if (widths[i] == 0) {
+                continue;
+            }
             String cell = cut(row.get(i), widths[i]);
             line.append(cell).append(" ".repeat(widths[i] - cell.length())).append(GAP);
         }

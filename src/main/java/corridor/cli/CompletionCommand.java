@@ -13,12 +13,13 @@ import picocli.CommandLine.Spec;
                 + " bash, which zsh runs through its bashcompinit.",
         footer = {
             "",
-            "Example, for the running shell; put the line into ~/.bashrc or ~/.zshrc to keep it:",
-            "  source <(corridor completion bash)"
+            "Example, for the shell that runs; put the line into ~/.bashrc or ~/.zshrc to keep it:",
+            "  source <(./corridor completion bash)"
         })
 final class CompletionCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SHELL", description = "One of: ${COMPLETION-CANDIDATES}.")
+    @SuppressWarnings("UnusedVariable") // one script serves both: it starts bashcompinit where it finds itself in zsh
     private Shell shell;
 
     @Spec
@@ -33,10 +34,9 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String start = shell == Shell.zsh ? "autoload -Uz +X compinit && compinit -u\n" : "";
         spec.commandLine()
                 .getOut()
-                .print(start + AutoComplete.bash("corridor", spec.root().commandLine()));
+                .print(AutoComplete.bash("corridor", spec.root().commandLine()));
         spec.commandLine().getOut().flush();
         return ExitCode.RAN.code();
     }

@@ -63,8 +63,9 @@ final class OverviewText {
         if (last == 0) {
             return own + ", complete in itself";
         }
-        long changed = loaded.values().values().stream()
-                .filter(value -> value.at().file().equals(own))
+        long changed = loaded.values().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("corridor")) // the version of the format says nothing
+                .filter(entry -> entry.getValue().at().file().equals(own))
                 .count();
         return "%s, which extends %s and sets %s"
                 .formatted(own, String.join(", ", files.subList(0, last)), counted(changed, "value"));

@@ -27,44 +27,76 @@ final class ParameterTable {
     }
 
     List<String> lines(List<Parameter> parameters) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(row(HEAD));
-        parameters.forEach(parameter -> rows.add(row(parameter, parameter.path(), parameter.text())));
+        List<List<String>> rows = rows("", parameters);
+        rows.add(0, row(HEAD));
         Columns columns = new Columns(rows);
-        if (columns.width() <= screen.columns()) {
-            List<String> lines = new ArrayList<>(columns.lines("", screen.columns()));
-            lines.set(0, screen.bold(lines.get(0)));
-            return lines;
-        }
         List<String> lines = new ArrayList<>();
-        groups(parameters).forEach((group, members) -> lines.addAll(lines(group, members)));
+        if (columns.width() <= screen.columns()) {
+            lines.addAll(columns.lines("", screen.columns()));
+            lines.set(0, screen.bold(lines.get(0)));
+        } else {
+            blocks(parameters).forEach(block -> lines.addAll(lines(block)));
+        }
         return lines;
     }
 
-    private List<String> lines(String group, List<Parameter> members) {
-        List<List<String>> rows = members.stream()
-                .map(parameter -> row(parameter, below(group, parameter.path()), parameter.brief()))
-                .toList();
-        List<String> lines = new Columns(rows).lines(group.isEmpty() ? "" : "  ", screen.columns());
+    /** By what they belong to, {@code vessels.aktau-alat} or {@code run}; those that stand alone follow one another. */
+    private List<Block> blocks(List<Parameter> parameters) {
+        Map<String, List<Parameter>> groups = new LinkedHashMap<>();
+        for (Parameter parameter : parameters) {
+            Objects.requireNonNull(groups.computeIfAbsent(above(parameter.path()), unused -> new ArrayList<>()))
+                    .add(parameter);
+        }
+        List<Block> blocks = new ArrayList<>();
+        List<Parameter> alone = new ArrayList<>();
+        groups.forEach((group, members) -> {
+            if (members.size() == 1 || group.isEmpty()) {
+                alone.addAll(members);
+            } else {
+                endOf(alone, blocks);
+                blocks.add(new Block(group, members));
+            }
+        });
+        endOf(alone, blocks);
+        return blocks;
+    }
+
+    /** Whole paths if they fit; else there is no helping it but a heading for each. */
+    private void endOf(List<Parameter> alone, List<Block> blocks) {
+        if (!alone.isEmpty() && new Columns(rows("", alone)).width() <= screen.columns()) {
+            blocks.add(new Block("", List.copyOf(alone)));
+        } else {
+            alone.forEach(parameter -> blocks.add(new Block(above(parameter.path()), List.of(parameter))));
+        }
+        alone.clear();
+    }
+
+    private static String above(String path) {
+        String[] keys = path.split("\\.", 3);
+        return keys.length == 1 ? "" : keys.length == 2 ? keys[0] : keys[0] + "." + keys[1];
+    }
+
+    private List<String> lines(Block block) {
+        String group = block.group();
+        List<String> lines =
+                new Columns(rows(group, block.members())).lines(group.isEmpty() ? "" : "  ", screen.columns());
         return group.isEmpty()
                 ? lines
                 : Stream.concat(Stream.of(screen.bold(group)), lines.stream()).toList();
     }
 
-    private static String below(String group, String path) {
-        return group.isEmpty() ? path : path.substring(group.length() + 1);
-    }
+    private record Block(String group, List<Parameter> members) {}
 
-    /** By what they belong to, {@code vessels.aktau-alat} or {@code run}; single ones at the top belong to nothing. */
-    private static Map<String, List<Parameter>> groups(List<Parameter> parameters) {
-        Map<String, List<Parameter>> groups = new LinkedHashMap<>();
+    /** The ends of the paths; where there is no heading, the whole of them and of the values. */
+    private List<List<String>> rows(String group, List<Parameter> parameters) {
+        List<List<String>> rows = new ArrayList<>();
         for (Parameter parameter : parameters) {
-            String[] keys = parameter.path().split("\\.", 3);
-            String group = keys.length == 1 ? "" : keys.length == 2 ? keys[0] : keys[0] + "." + keys[1];
-            Objects.requireNonNull(groups.computeIfAbsent(group, unused -> new ArrayList<>()))
-                    .add(parameter);
+            rows.add(
+                    group.isEmpty()
+                            ? row(parameter, parameter.path(), parameter.text())
+                            : row(parameter, parameter.path().substring(group.length() + 1), parameter.brief()));
         }
-        return groups;
+        return rows;
     }
 
     private List<String> row(Parameter parameter, String path, String value) {

@@ -37,8 +37,9 @@ public record Parameter(String path, Value value, Kind kind) {
 
     /** From and to, without the unit where it is that of the value: {@code 125..350}; empty when the file gives none. */
     public String range() {
-        String range = value.provenance().range().replaceAll("^\\[|\\]$", "").replaceFirst(",\\s*", "..");
-        return Units.of(range).equals(unit()) ? Units.without(range) : range;
+        String ends = value.provenance().range().replaceAll("^\\[|\\]$", "");
+        String bare = Units.of(ends).equals(unit()) ? Units.without(ends) : ends;
+        return bare.replaceFirst(",\\s*", "..");
     }
 
     /** Where it stands. */
