@@ -1,6 +1,6 @@
 package corridor.flow;
 
-import corridor.network.Crossings;
+import corridor.network.FlowPlan;
 import corridor.network.Route;
 import corridor.network.Service;
 import corridor.policy.RouteRule.RouteOption;
@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Books a consignment on a route on the day it is ready, by the scenario's rule, with what the forwarder can see then: the
- * price, the free-flow time, and the days of work that now wait along the way.
+ * price, the free-flow time, what boxes of late have waited for each service, and the work that now stands in the queues.
  */
 final class Bookings {
 
@@ -18,22 +18,46 @@ final class Bookings {
 
     private final World world;
     private final long routeKey;
+    /** By flow and route. */
+    private final Outlook[][] outlooks;
 
     Bookings(World world) {
         this.world = world;
         routeKey = world.luck.key("route");
+        outlooks = world.network.flows().stream().map(this::outlooksOf).toArray(Outlook[][]::new);
+    }
+
+    private Outlook[] outlooksOf(FlowPlan plan) {
+        return plan.routes().stream().map(this::outlookOf).toArray(Outlook[]::new);
+    }
+
+    private Outlook outlookOf(Route route) {
+        List<Boarding> boardings = new ArrayList<>();
+        List<Terminal> terminals = new ArrayList<>();
+        List<CustomsOffice> offices = new ArrayList<>();
+        for (Route.Hop hop : route.hops()) {
+            Service service = world.network.services().get(hop.service());
+            boardings.add(world.boarding(hop));
+            terminals.add(world.terminals[service.site(hop.forward(), 0)]);
+            for (int stop = 1; stop <= service.lastStop(); stop++) {
+                CustomsOffice office = world.officeAt(service, hop.forward(), stop);
+                if (office != null) {
+                    offices.add(office);
+                }
+            }
+        }
+        return new Outlook(route, boardings, terminals, offices);
     }
 
     /** The index of the route taken. */
     int choose(int flow, long lotKey) {
-        List<Route> routes = world.network.flows().get(flow).routes();
-        List<RouteOption> options = new ArrayList<>(routes.size());
-        List<Integer> open = new ArrayList<>(routes.size());
-        for (int i = 0; i < routes.size(); i++) {
-            Route route = routes.get(i);
-            if (route.opensAtSecond() <= world.now()) {
+        Outlook[] routes = outlooks[flow];
+        List<RouteOption> options = new ArrayList<>(routes.length);
+        List<Integer> open = new ArrayList<>(routes.length);
+        for (int i = 0; i < routes.length; i++) {
+            if (routes[i].route.opensAtSecond() <= world.now()) {
                 open.add(i);
-                options.add(new RouteOption(route.usdPerTeu(), expectedDays(route)));
+                options.add(new RouteOption(routes[i].route.usdPerTeu(), routes[i].expectedDays()));
             }
         }
         int chosen = options.size() == 1
@@ -43,18 +67,22 @@ final class Bookings {
         return open.get(chosen);
     }
 
-    private double expectedDays(Route route) {
-        double days = route.freeFlowSeconds() / SECONDS_PER_DAY;
-        for (Route.Hop hop : route.hops()) {
-            Boarding boarding = world.boardings[World.directed(hop.service(), hop.forward())];
-            Service service = world.network.services().get(hop.service());
-            days += boarding.waitingTeu() / boarding.teuPerDay();
-            days += world.terminals[service.site(hop.forward(), 0)].railBacklogSeconds() / SECONDS_PER_DAY;
-            for (int stop = 1; stop <= service.lastStop(); stop++) {
-                int crossing = Crossings.at(world.network.crossings(), service, hop.forward(), stop);
-                days += crossing < 0 ? 0 : world.offices[crossing].backlogSeconds() / SECONDS_PER_DAY;
+    /** One route, and where its queues can be seen. */
+    private record Outlook(
+            Route route, List<Boarding> boardings, List<Terminal> terminals, List<CustomsOffice> offices) {
+
+        double expectedDays() {
+            double seconds = route.freeFlowSeconds();
+            for (Terminal terminal : terminals) {
+                seconds += terminal.railBacklogSeconds();
             }
+            for (CustomsOffice office : offices) {
+                seconds += office.backlogSeconds();
+            }
+            for (Boarding boarding : boardings) {
+                seconds += boarding.expectedWaitSeconds();
+            }
+            return seconds / SECONDS_PER_DAY;
         }
-        return days;
     }
 }

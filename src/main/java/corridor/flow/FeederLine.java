@@ -193,6 +193,7 @@ final class FeederLine {
             world.recorder.departed(box, port.site());
         }
         world.journal.departed(world.now(), serviceIndex, port.site(), vessel.teu);
+        port.departed(vessel);
         world.recorder.leaves(serviceIndex, vessel.teu, service.capacityTeu());
         world.recorder.handled(serviceIndex, vessel.atFirstPort, vessel.workedSeconds);
         if (vessel.atFirstPort) {

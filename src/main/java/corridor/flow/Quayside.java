@@ -16,6 +16,7 @@ final class Quayside implements Boarding {
     private final IntQueue atBerth = new IntQueue();
     private final @Nullable CustomsOffice officeOnArrival;
     private final @Nullable CustomsOffice officeAhead;
+    private final WaitsSeen waits;
     private int teu;
     private boolean filling;
 
@@ -26,6 +27,7 @@ final class Quayside implements Boarding {
         terminal = world.terminals[line.service.site(first, 0)];
         officeAhead = world.officeAt(line.service, first, 1);
         officeOnArrival = world.officeAt(line.service, !first, 1);
+        waits = new WaitsSeen(world, line.teuPerDay());
         terminal.callers.add(this);
     }
 
@@ -50,19 +52,25 @@ final class Quayside implements Boarding {
     @Override
     public void join(int box) {
         world.turn(box, isClosed() ? Cause.WEATHER : Cause.WAITING_VESSEL);
+        world.boxes.queue(box, world.now());
         boxes.add(box);
         teu += world.boxes.teu[box];
         fill();
     }
 
-    @Override
-    public int waitingTeu() {
+    /** What waits in the yard. */
+    int waitingTeu() {
         return teu;
     }
 
     @Override
-    public double teuPerDay() {
-        return line.teuPerDay();
+    public double expectedWaitSeconds() {
+        return waits.expectedSeconds(teu);
+    }
+
+    /** A vessel leaves for the other port. */
+    void departed(Vessel vessel) {
+        waits.departed(vessel.boxes);
     }
 
     void add(Vessel vessel) {

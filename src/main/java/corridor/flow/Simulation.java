@@ -103,10 +103,6 @@ public final class Simulation {
                     "quay cranes of " + site.id(),
                     terminal.quayCranes.waitingArea(),
                     terminal.quayCranes.waitedWithinSeconds());
-            little(
-                    "rail cranes of " + site.id(),
-                    terminal.railCranes.waitingArea(),
-                    terminal.railCranes.waitedWithinSeconds());
             little("berths of " + site.id(), terminal.berths.waitingArea(), terminal.berths.waitedWithinSeconds());
             little("tracks of " + site.id(), terminal.tracks.waitingArea(), terminal.tracks.waitedWithinSeconds());
             little("yard of " + site.id(), terminal.yard.waitingArea(), terminal.yard.waitedWithinSeconds());

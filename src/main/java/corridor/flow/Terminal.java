@@ -1,5 +1,6 @@
 package corridor.flow;
 
+import corridor.engine.BookedServers;
 import corridor.engine.Engine.Action;
 import corridor.engine.ServerPool;
 import corridor.engine.Store;
@@ -22,7 +23,7 @@ final class Terminal {
 
     final Site site;
     final ServerPool quayCranes;
-    final ServerPool railCranes;
+    private final BookedServers railCranes;
     final Store berths;
     final Store tracks;
     final Store yard;
@@ -45,7 +46,7 @@ final class Terminal {
         this.index = index;
         site = world.network.sites().get(index);
         quayCranes = new ServerPool(world.engine, site.quayCranes());
-        railCranes = new ServerPool(world.engine, site.railCranes());
+        railCranes = new BookedServers(world.engine, site.hasRailCranes() ? site.railCranes() : 1);
         berths = new Store(world.engine, site.berths(), 0);
         tracks = new Store(world.engine, site.tracks(), 0);
         yard = new Store(world.engine, site.yardTeu(), site.yardTeu() - site.yardTeuForTrains());
@@ -68,21 +69,20 @@ final class Terminal {
         quayCranes.request(quayMove.secondsAt(Luck.meet(world.boxes.key[box], onKey)), done, box);
     }
 
-    /** {@code done} fires at once where the terminal has no rail cranes of its own. */
-    void offTrain(int box, Action done) {
-        railMove(box, offKey, done);
+    /** Books a crane to lift a box off its train; returns when it is down, which is now where there are no cranes. */
+    long bookOff(int box) {
+        return bookRail(box, offKey);
     }
 
-    void ontoTrain(int box, Action done) {
-        railMove(box, onKey, done);
+    /** Books a crane to lift a box onto its train. */
+    long bookOn(int box) {
+        return bookRail(box, onKey);
     }
 
-    private void railMove(int box, long key, Action done) {
-        if (site.hasRailCranes()) {
-            railCranes.request(railMove.secondsAt(Luck.meet(world.boxes.key[box], key)), done, box);
-        } else {
-            done.fire(box);
-        }
+    private long bookRail(int box, long key) {
+        return site.hasRailCranes()
+                ? railCranes.book(railMove.secondsAt(Luck.meet(world.boxes.key[box], key)))
+                : world.now();
     }
 
     /** Gives a box off a vessel, or one that starts its journey here, a slot in the yard, now or when there is one. */
@@ -136,9 +136,9 @@ final class Terminal {
         callers.forEach(caller -> caller.weatherChanged(isClosed()));
     }
 
-    /** Seconds that the work now waiting for the rail cranes takes. */
+    /** How long a box that needs a rail crane now waits for it. */
     double railBacklogSeconds() {
-        return site.hasRailCranes() ? railCranes.waiting() * site.railSecondsPerMove() / site.railCranes() : 0;
+        return railCranes.backlogSeconds();
     }
 
     void startMeasuring() {
