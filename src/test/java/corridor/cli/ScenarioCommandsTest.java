@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.report.ReportInfo.AssumptionRow;
@@ -102,8 +103,9 @@ class ScenarioCommandsTest {
         assertThat(parameters
                         .valueStream()
                         .map(parameter -> parameter.get("path").asString()))
-                .allSatisfy(
-                        path -> assertThat(set.values().get(path).at().file()).isEqualTo("-s"));
+                .allSatisfy(path -> assertThat(
+                                requireNonNull(set.values().get(path)).at().file())
+                        .isEqualTo("-s"));
     }
 
     /** The border crossings of the file, counted by hand: twelve. */
