@@ -21,7 +21,12 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             ValidateCommand.class,
             ShowCommand.class,
-            SchemaCommand.class
+            DiffCommand.class,
+            ParamsCommand.class,
+            SourcesCommand.class,
+            InitCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class
         },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
