@@ -20,12 +20,12 @@ class CommandLineTest {
     @Test
     void theHelpListsTheCommandsThatThereAre() {
         assertThat(Main.commandLine().getSubcommands().keySet())
-                .containsExactly("run", "compare", "validate", "show", "schema")
+                .containsExactly("run", "compare", "plan", "validate", "show", "schema")
                 .allSatisfy(name -> assertThat(Typed.command().out()).contains("\n  " + name + " "));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "compare", "validate", "show", "schema"})
+    @ValueSource(strings = {"run", "compare", "plan", "validate", "show", "schema"})
     void everyCommandHasHelpAVersionAndTheExitCodes(String command) {
         assertThat(Typed.command(command, "-h").out())
                 .startsWith("Usage: corridor " + command)
