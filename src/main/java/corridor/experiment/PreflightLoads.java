@@ -72,22 +72,15 @@ final class PreflightLoads {
         Monthly work = berthDays(index, false);
         Monthly all = work.plus(berthDays(index, true));
         Monthly berths = constant(site.berths() * DAYS_PER_YEAR);
-        Load load = load(Kind.BERTHS, site.id(), "berth days", all, berths, Wait.NONE);
-        double firm = mean(work) / mean(berths);
-        loads.add(new Load(
-                load.kind(),
-                load.subject(),
-                "",
-                "",
-                load.unit(),
-                load.offered(),
-                load.capacity(),
-                load.load(),
-                load.peak(),
-                load.peakMonth(),
-                firm,
-                work.in(worst(work, berths)) / mean(berths),
-                Wait.NONE));
+        addBerths(site.id(), work, work.plus(berthDays(index, true)), constant(site.berths() * DAYS_PER_YEAR));
+    }
+
+    /** Vessels that wait for cargo fill a berth, but never more than all of it: they would sail less often instead. */
+    private void addBerths(String id, Monthly work, Monthly all, Monthly berths) {
+        Monthly lain = monthly(month -> Math.max(work.in(month), Math.min(all.in(month), berths.in(month))));
+        Load firm = load(Kind.BERTHS, id, "berth days", work, berths, Wait.NONE);
+        Load load = load(Kind.BERTHS, id, "berth days", lain, berths, Wait.NONE);
+        loads.add(load.withFirm(firm.load(), firm.peak()));
     }
 
     /** Days a year that vessels lie at the berths of a site: worked by cranes, or waiting for cargo. */
@@ -169,7 +162,7 @@ final class PreflightLoads {
                 : constant(LineUse.mostPerYear(service) * service.capacityTeu());
         Wait wait = service.bySea() ? vesselWait(index) : trainWait(index, forward);
         Load load = load(service.bySea() ? Kind.VESSELS : Kind.TRAINS, service.id(), "TEU", ride.teu(), most, wait);
-        loads.add(between(load, service.site(forward, 0), service.site(forward, service.lastStop())));
+        loads.add(load.between(siteId(service.site(forward, 0)), siteId(service.site(forward, service.lastStop()))));
     }
 
     private Wait vesselWait(int index) {
@@ -201,46 +194,49 @@ final class PreflightLoads {
             List<Integer> ends = LineUse.ends(network, index, upward);
             String id = network.lines().get(index).id();
             Load load = load(Kind.LINE, id, "trains", trains, constant(paths), Wait.NONE);
-            loads.add(between(load, ends.get(0), ends.get(1)));
+            loads.add(load.between(siteId(ends.get(0)), siteId(ends.get(1))));
         }
     }
 
     private void addDesks(int index) {
         Crossing crossing = network.crossings().get(index);
-        Monthly consignments = offered.papers(index).consignments();
-        if (mean(consignments) == 0) {
+        Monthly papers = offered.papers(index).values().stream().reduce(constant(0), Monthly::plus);
+        if (mean(papers) == 0) {
             return;
         }
         double ahead =
                 crossing.aheadSeconds() == null ? 0 : crossing.aheadSeconds().mean();
-        double looks = crossing.aheadSeconds() == null ? 1 : 2;
         double seconds = crossing.deskSeconds().mean() + ahead;
         double open = (double) crossing.hours().openMinutes() / DailyHours.MINUTES_PER_DAY;
         Monthly most = constant(crossing.desks() * open * SECONDS_PER_YEAR / seconds);
-        double perSecond = looks * mean(consignments) / SECONDS_PER_YEAR;
-        Wait wait = crossing.hours().roundTheClock()
-                ? new Wait(
-                        PreflightTheory.erlangWait(crossing.desks(), perSecond, seconds / looks) / SECONDS_PER_HOUR,
-                        "Erlang C")
-                : Wait.NONE;
-        loads.add(load(Kind.DESKS, crossing.id(), "consignments", consignments, most, wait));
+        loads.add(load(Kind.DESKS, crossing.id(), "sets of papers", papers, most, deskWait(index, crossing)));
     }
 
-    private Load between(Load load, int from, int to) {
-        return new Load(
-                load.kind(),
-                load.subject(),
-                network.sites().get(from).id(),
-                network.sites().get(to).id(),
-                load.unit(),
-                load.offered(),
-                load.capacity(),
-                load.load(),
-                load.peak(),
-                load.peakMonth(),
-                load.firm(),
-                load.firmPeak(),
-                load.waiting());
+    /** Papers looked at ahead come to the desk twice, and one vehicle's do not come together: no formula. */
+    private Wait deskWait(int index, Crossing crossing) {
+        if (!crossing.hours().roundTheClock() || crossing.aheadSeconds() != null) {
+            return Wait.NONE;
+        }
+        BulkArrivals arrivals = new BulkArrivals();
+        offered.papers(index).forEach((by, papers) -> arrivals.add(mean(papers), vehicles(by)));
+        double seconds = crossing.deskSeconds().mean();
+        double years = arrivals.meanWait(crossing.desks(), seconds / SECONDS_PER_YEAR);
+        return new Wait(years * SECONDS_PER_YEAR / SECONDS_PER_HOUR, arrivals.single() ? "Erlang C" : "bulk arrivals");
+    }
+
+    /** That bring papers, a year; infinite for those that come one by one. */
+    private double vehicles(int directed) {
+        if (directed == OfferedLoad.AT_ORIGIN) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int service = directed / 2;
+        return network.services().get(service).bySea()
+                ? mean(monthly(month -> new Sailings(offered, service, month).perYear()))
+                : mean(LineUse.trains(offered, service, directed % 2 == 0));
+    }
+
+    private String siteId(int site) {
+        return network.sites().get(site).id();
     }
 
     private Load load(Kind kind, String subject, String unit, Monthly work, Monthly most, Wait wait) {

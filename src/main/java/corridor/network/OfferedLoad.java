@@ -2,6 +2,8 @@ package corridor.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the year's demand asks of every service, crane and desk if it takes the routes that the rule chooses when nothing
@@ -9,21 +11,26 @@ import java.util.List;
  */
 public final class OfferedLoad {
 
+    /** Papers that no vehicle brings: their journey begins at the border. */
+    public static final int AT_ORIGIN = -1;
+
     private static final int DIRECTIONS = 2;
 
     private final Network network;
     private final List<List<Double>> shares = new ArrayList<>();
     private final Traffic[][] rides;
-    private final Traffic[] papers;
+    private final Monthly[] inspected;
+    private final List<Map<Integer, Monthly>> papers = new ArrayList<>();
 
     public OfferedLoad(Network network) {
         this.network = network;
         rides = new Traffic[DIRECTIONS][2 * network.services().size()];
-        papers = new Traffic[network.crossings().size()];
+        network.crossings().forEach(crossing -> papers.add(new TreeMap<>()));
+        inspected = new Monthly[network.crossings().size()];
+        java.util.Arrays.fill(inspected, Monthly.ZERO);
         for (Traffic[] direction : rides) {
             java.util.Arrays.fill(direction, Traffic.NONE);
         }
-        java.util.Arrays.fill(papers, Traffic.NONE);
         network.flows().forEach(this::add);
     }
 
@@ -39,6 +46,7 @@ public final class OfferedLoad {
     }
 
     private void add(FlowPlan flow, Route route, Traffic traffic) {
+        Monthly held = Monthly.ZERO;
         for (int hop = 0; hop < route.hops().size(); hop++) {
             Route.Hop ride = route.hops().get(hop);
             Service service = network.services().get(ride.service());
@@ -48,13 +56,19 @@ public final class OfferedLoad {
             for (int stop = hop == 0 ? 0 : 1; stop <= service.lastStop(); stop++) {
                 int crossing = Crossings.at(network.crossings(), service, ride.forward(), stop);
                 if (crossing >= 0) {
-                    papers[crossing] = papers[crossing].plus(traffic);
+                    int by = stop == 0 ? AT_ORIGIN : index;
+                    papers.get(crossing).merge(by, traffic.consignments().plus(held), Monthly::plus);
+                    Monthly opened = traffic.boxes()
+                            .times(network.crossings().get(crossing).inspectionShare());
+                    inspected[crossing] = inspected[crossing].plus(opened);
+                    held = held.plus(opened);
                 }
             }
         }
     }
 
-    private static int directed(int service, boolean forward) {
+    /** An index for a service and a way. */
+    public static int directed(int service, boolean forward) {
         return 2 * service + (forward ? 0 : 1);
     }
 
@@ -77,9 +91,17 @@ public final class OfferedLoad {
         return rides[eastbound ? 1 : 0][directed(service, forward)];
     }
 
-    /** What passes the desks of a border. */
-    public Traffic papers(int crossing) {
-        return papers[crossing];
+    /**
+     * Sets of papers handed in at a border, by the service that brings them ({@link #directed}), or {@link #AT_ORIGIN}. A box that
+     * was opened at an earlier border follows its consignment on papers of its own.
+     */
+    public Map<Integer, Monthly> papers(int crossing) {
+        return papers.get(crossing);
+    }
+
+    /** Boxes that a border opens. */
+    public Monthly inspected(int crossing) {
+        return inspected[crossing];
     }
 
     /** Boxes lifted on or off vessels ({@code quay}) or trains at a site: crane moves. */

@@ -18,7 +18,7 @@ public final class PlanTable {
     private static final int NARROWEST = 80;
     private static final int MOST_LOADS = 20;
     private static final int MOST_WAITS = 12;
-    private static final int BAR = 10;
+    private static final int BAR = 8;
 
     private final LoadPlan plan;
     private final int width;
@@ -84,14 +84,14 @@ public final class PlanTable {
     }
 
     private void loads() {
-        int label = Math.min(44, width - 47);
-        head(TextGrid.left("Load", label + BAR + 2) + "  year   peak month      of what is possible");
+        int label = Math.min(40, width - 52);
+        head(TextGrid.left("Load", label + BAR + 2) + "  year  peak month   needs   can do");
         List<Load> shown = plan.loads().stream()
                 .filter(load -> Double.isFinite(load.capacity()))
                 .toList();
         for (Load load : shown.subList(0, Math.min(MOST_LOADS, shown.size()))) {
             String name = TextGrid.ascii(PlanWords.name(load));
-            String line = "%s  %s %5s  %5s %s  %s"
+            String line = "%s  %s %5s  %5s %s %s"
                     .formatted(
                             TextGrid.left(TextGrid.cut(name, label), label),
                             bar(load.load()),
@@ -99,7 +99,7 @@ public final class PlanTable {
                             Figures.percent(load.peak()),
                             month(load.peakMonth()),
                             work(load));
-            lines.add(paint.verdict(TextGrid.cut(line, width), load.firm() >= 1 ? "higher" : ""));
+            lines.add(paint.verdict(line, load.firm() >= 1 ? "higher" : ""));
         }
         if (shown.size() > MOST_LOADS) {
             paragraph("and %d more, none above %s; --json has them all."
@@ -115,7 +115,12 @@ public final class PlanTable {
     }
 
     private static String work(Load load) {
-        return "%s of %s %s".formatted(Figures.whole(load.offered()), Figures.whole(load.capacity()), load.unit());
+        String unit = switch (load.kind()) {
+            case BERTHS, TRACKS -> "days";
+            case DESKS -> "papers";
+            default -> load.unit();
+        };
+        return "%7s %8s %s".formatted(Figures.whole(load.offered()), Figures.whole(load.capacity()), unit);
     }
 
     static String month(int month) {
@@ -155,7 +160,7 @@ public final class PlanTable {
             String line = "%s  %5s  %4s  %s"
                     .formatted(
                             TextGrid.left(TextGrid.cut(flow, label), label),
-                            Figures.percent(route.share()),
+                            route.share() < 0.005 ? "<1%" : Figures.percent(route.share()),
                             Figures.one(route.freeFlowDays()),
                             route.via().isEmpty() ? "direct" : TextGrid.ascii(String.join(", ", route.via())));
             lines.add(TextGrid.cut(line, width));

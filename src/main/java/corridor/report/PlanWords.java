@@ -85,7 +85,7 @@ final class PlanWords {
             case BERTHS -> Names.place(load.subject()) + " berths";
             case RAIL_CRANES -> Names.place(load.subject()) + " rail cranes";
             case TRACKS -> Names.place(load.subject()) + " tracks";
-            case DESKS -> Names.place(load.subject()) + " desks";
+            case DESKS -> "Desks " + Names.flow(load.subject()).replace(" to ", "/");
             case VESSELS -> "Vessels " + between(load);
             case TRAINS -> "Trains " + between(load);
             case LINE -> "Line " + between(load);

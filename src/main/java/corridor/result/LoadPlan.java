@@ -123,6 +123,18 @@ public record LoadPlan(
             double firmPeak,
             Wait waiting) {
 
+        /** The same, of something that has a way. */
+        public Load between(String start, String end) {
+            return new Load(
+                    kind, subject, start, end, unit, offered, capacity, load, peak, peakMonth, firm, firmPeak, waiting);
+        }
+
+        /** The same, with a part that can be put off. */
+        public Load withFirm(double mean, double worst) {
+            return new Load(
+                    kind, subject, from, to, unit, offered, capacity, load, peak, peakMonth, mean, worst, waiting);
+        }
+
         public State state() {
             if (firm >= 1) {
                 return State.UNSTABLE;
