@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            PlanCommand.class,
             ValidateCommand.class,
             ShowCommand.class,
             DiffCommand.class,

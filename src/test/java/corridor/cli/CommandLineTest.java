@@ -23,6 +23,7 @@ class CommandLineTest {
                 .containsExactly(
                         "run",
                         "compare",
+                        "plan",
                         "validate",
                         "show",
                         "diff",
@@ -36,7 +37,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "compare", "validate", "show", "diff", "params", "sources", "init", "schema", "completion"
+            strings = {"run", "compare", "plan", "validate", "show", "diff", "params", "sources", "init", "schema", "completion"
             })
     void everyCommandHasHelpAVersionAndTheExitCodes(String command) {
         assertThat(Typed.command(command, "-h").out())
