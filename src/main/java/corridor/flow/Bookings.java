@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Books a consignment on a route on the day it is ready, by the scenario's rule, with what the forwarder can see then: the
- * price, the free-flow time, and the days of work that now wait along the way.
+ * price, the free-flow time, the days that something along the way stays closed, and the days of work that now wait along the way.
  */
 final class Bookings {
 
@@ -43,8 +43,29 @@ final class Bookings {
         return open.get(chosen);
     }
 
+    /** How long the longest lasts of what is closed today along the way. */
+    private long closedSeconds(Route route) {
+        long now = world.now();
+        long opens = now;
+        for (Route.Hop hop : route.hops()) {
+            Service service = world.network.services().get(hop.service());
+            for (int line : service.lines()) {
+                opens = Math.max(
+                        opens, world.network.lines().get(line).closures().opensAt(now));
+            }
+            for (int end : new int[] {0, service.lastStop()}) {
+                opens = Math.max(
+                        opens, world.site(service.site(true, end)).closures().opensAt(now));
+            }
+            if (service.fleet() != null) {
+                opens = Math.max(opens, service.fleet().closures().opensAt(now));
+            }
+        }
+        return opens - now;
+    }
+
     private double expectedDays(Route route) {
-        double days = route.freeFlowSeconds() / SECONDS_PER_DAY;
+        double days = (route.freeFlowSeconds() + closedSeconds(route)) / SECONDS_PER_DAY;
         for (Route.Hop hop : route.hops()) {
             Boarding boarding = world.boardings[World.directed(hop.service(), hop.forward())];
             Service service = world.network.services().get(hop.service());

@@ -85,6 +85,11 @@ final class Boxes {
         causeSeconds[box * CAUSES + to.ordinal()] += (int) seconds;
     }
 
+    /** When its present cause began. */
+    long since(int box) {
+        return sinceSecond[box];
+    }
+
     long secondsUnder(int box, int causeIndex) {
         return causeSeconds[box * CAUSES + causeIndex];
     }

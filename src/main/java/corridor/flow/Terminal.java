@@ -3,6 +3,7 @@ package corridor.flow;
 import corridor.engine.Engine.Action;
 import corridor.engine.ServerPool;
 import corridor.engine.Store;
+import corridor.network.Closures;
 import corridor.network.Site;
 import corridor.random.Distribution;
 import corridor.random.Draw;
@@ -35,6 +36,7 @@ final class Terminal {
     private final World world;
     private final int index;
     private int storms;
+    private boolean shut;
     private final long offKey;
     private final long onKey;
     private final Draw quayMove;
@@ -109,31 +111,58 @@ final class Terminal {
         }
     }
 
+    /** Whether work at the quay has stopped. */
     boolean isClosed() {
-        return storms > 0;
+        return storms > 0 || shut;
+    }
+
+    /** Why it has. */
+    Cause whyClosed() {
+        return shut ? Cause.CLOSED : Cause.WEATHER;
     }
 
     /** Another storm has come: with the first, work at the quay stops. */
     void stormBegins() {
         if (storms++ == 0) {
-            quayCranes.setServers(0);
-            berths.setOpen(false);
-            weatherChanged();
+            world.journal.weather(world.now(), index, true);
+            quayChanged();
         }
     }
 
     /** A storm is over: with the last, work goes on. */
     void stormEnds() {
         if (--storms == 0) {
-            weatherChanged();
-            quayCranes.setServers(site.quayCranes());
-            berths.setOpen(true);
+            world.journal.weather(world.now(), index, false);
+            quayChanged();
         }
     }
 
-    private void weatherChanged() {
-        world.journal.weather(world.now(), index, isClosed());
-        callers.forEach(caller -> caller.weatherChanged(isClosed()));
+    /** Sees to the days on which the terminal is shut. */
+    void start() {
+        Action turn = shuts -> shut(shuts == 1);
+        for (Closures.Span span : site.closures().spans()) {
+            world.engine.schedule(span.fromSecond(), 0, turn, 1);
+            world.engine.schedule(span.toSecond(), 0, turn, 0);
+        }
+    }
+
+    private void shut(boolean shuts) {
+        shut = shuts;
+        quayChanged();
+        railCranes.setServers(shuts ? 0 : site.railCranes());
+        tracks.setOpen(!shuts);
+    }
+
+    private void quayChanged() {
+        if (isClosed()) {
+            quayCranes.setServers(0);
+            berths.setOpen(false);
+        }
+        callers.forEach(Quayside::terminalChanged);
+        if (!isClosed()) {
+            quayCranes.setServers(site.quayCranes());
+            berths.setOpen(true);
+        }
     }
 
     /** Seconds that the work now waiting for the rail cranes takes. */

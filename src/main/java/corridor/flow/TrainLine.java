@@ -78,6 +78,7 @@ final class TrainLine {
         for (int i = 0; i < train.boxes.size(); i++) {
             int box = train.boxes.get(i);
             world.boxes.vehicle[box] = index;
+            moveShut(box, Cause.WAITING_TRAIN, world.boxes.queuedSecond[box], terminal(0));
             if (terminal(0).site.hasRailCranes()) {
                 world.turn(box, terminal(0).railWork);
             }
@@ -92,8 +93,12 @@ final class TrainLine {
     private void liftedOn(int box) {
         Train train = world.trains.get(world.boxes.vehicle[box]);
         terminal(0).leaveYard(box);
+        if (terminal(0).site.hasRailCranes()) {
+            moveShut(box, terminal(0).railWork, world.boxes.since(box), terminal(0));
+        }
         world.turn(box, Cause.WAITING_TRAIN);
         if (--train.lifts == 0) {
+            moveShut(train, Cause.WAITING_TRAIN, terminal(0));
             terminal(0).tracks.release(1);
             leave(train);
         }
@@ -178,6 +183,7 @@ final class TrainLine {
         Train train = world.trains.get(index);
         Terminal terminal = terminal(train.stop);
         train.lifts = train.boxes.size();
+        moveShut(train, Cause.BLOCKED, terminal);
         turnAll(train, terminal.railWork);
         for (int i = 0, size = train.boxes.size(); i < size; i++) {
             terminal.offTrain(train.boxes.get(i), landed);
@@ -187,6 +193,7 @@ final class TrainLine {
     private void landed(int box) {
         Train train = world.trains.get(world.boxes.vehicle[box]);
         CustomsOffice office = offices[train.stop];
+        moveShut(box, terminal(train.stop).railWork, world.boxes.since(box), terminal(train.stop));
         world.boxes.vehicle[box] = Boxes.NONE;
         world.boxes.hop[box]++;
         train.teu -= world.boxes.teu[box];
@@ -198,6 +205,17 @@ final class TrainLine {
             world.goOn(box);
         } else {
             office.landed(box);
+        }
+    }
+
+    /** The days of a wait that ends now on which the terminal was shut. */
+    private void moveShut(int box, Cause cause, long since, Terminal terminal) {
+        world.boxes.move(box, cause, Cause.CLOSED, terminal.site.closures().secondsBetween(since, world.now()));
+    }
+
+    private void moveShut(Train train, Cause cause, Terminal terminal) {
+        for (int i = 0; i < train.boxes.size(); i++) {
+            moveShut(train.boxes.get(i), cause, world.boxes.since(train.boxes.get(i)), terminal);
         }
     }
 

@@ -111,12 +111,12 @@ final class Binder {
         }
         List<Object> bound = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Object item = scalar(type, items.items().get(i), path + "." + i, label);
-            values.remove(path + "." + i); // a list is one value
+            Object item = bind(type, null, items.items().get(i), path + "." + i, label);
             if (item != null) {
                 bound.add(item);
             }
         }
+        values.keySet().removeIf(below -> below.startsWith(path + ".")); // a list is one value
         values.put(path, new Value(items.text(), items.at(), LongForm.provenance(tree)));
         return bound.size() == count ? bound : null;
     }
