@@ -105,6 +105,7 @@ final class Binder {
         if (!(LongForm.plain(tree) instanceof Items items) || !LongForm.isRegular(tree)) {
             return irregularity();
         }
+        irregular |= tree != items && type != Double.class; // only numbers say where they come from as a list
         int count = items.items().size();
         if (size != null && (count < size.min() || count > size.max())) {
             return irregularity();

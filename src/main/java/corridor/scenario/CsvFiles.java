@@ -65,6 +65,7 @@ final class CsvFiles {
                     .commentStrategy(CommentStrategy.SKIP)
                     .allowExtraFields(true)
                     .allowMissingFields(true)
+                    .allowUnclosedQuote(false)
                     .ofCsvRecord(text)
                     .forEach(row -> rows.add(row(row, file.toString(), lines)));
         } catch (CsvParseException e) {
@@ -114,7 +115,8 @@ final class CsvFiles {
             int count = row.cells().size();
             if (count != columns) {
                 even = false;
-                problems.add(row.at(), "this row has %d values under %d columns.".formatted(count, columns), null);
+                problems.add(
+                        row.at(), "this row has %d values, and the header has %d.".formatted(count, columns), null);
             }
         }
         return even ? table : null;

@@ -64,7 +64,11 @@ final class ObservedTimes {
                     FORM);
         }
         String unit = String.valueOf(said.get("unit"));
-        Quantity.TIME.read("unit", "1 " + unit);
+        if (!Quantity.TIME.accepted().contains(unit)) {
+            throw new Unreadable(
+                    "%s is drawn in '%s', which is not a unit of time.".formatted(label, Quantity.abbreviated(unit)),
+                    "Accepted: %s.".formatted(String.join(", ", Quantity.TIME.accepted())));
+        }
         CsvTable table = tables.read(String.valueOf(said.get("file")), at);
         return table == null ? null : values(label, table, String.valueOf(said.get("column")), unit);
     }

@@ -71,8 +71,9 @@ final class Tables {
                 problems.add(cell.at(), "the column '%s' is there twice.".formatted(cell.text()), null);
             }
         }
+        boolean known = problems.count() == before;
         for (String needed : form.needed()) {
-            if (!seen.containsKey(needed)) {
+            if (known && !seen.containsKey(needed)) {
                 problems.add(table.header().at(), "the table lacks the column '%s'.".formatted(needed), null);
             }
         }

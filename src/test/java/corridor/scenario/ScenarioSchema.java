@@ -94,7 +94,7 @@ final class ScenarioSchema {
             return shared(
                     context.createStandardDefinition(context.getTypeContext().resolve(RouteChoice.class), null));
         }
-        if (plain == List.class && type.getTypeParameters().get(0).getErasedType() != String.class) {
+        if (plain == List.class && type.getTypeParameters().get(0).getErasedType() == Double.class) {
             ObjectNode list = longForm(json.createObjectNode().put("type", "array"));
             list.set(
                     "items",
