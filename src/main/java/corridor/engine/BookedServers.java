@@ -1,9 +1,10 @@
 package corridor.engine;
 
 import java.util.Arrays;
+import java.util.function.LongUnaryOperator;
 
 /**
- * Equal servers behind one queue, first come, first served, that never close: when each job will be done is known as soon as
+ * Equal servers behind one queue, first come, first served, whose days off are known beforehand: when each job will be done is known as soon as
  * it is asked for (Kiefer and Wolfowitz 1955, Trans. Amer. Math. Soc. 78, p. 1), so it needs no event of its own. The same
  * times as a {@link ServerPool} would give.
  */
@@ -22,8 +23,16 @@ public final class BookedServers {
 
     /** Books the server that is free first; returns when the job is done, in seconds of the clock. */
     public long book(long serviceSeconds) {
+        return book(serviceSeconds, LongUnaryOperator.identity());
+    }
+
+    /**
+     * The same with days off: {@code opensAt} gives, for a second, itself or the next one at which work may begin. What is
+     * begun is finished.
+     */
+    public long book(long serviceSeconds, LongUnaryOperator opensAt) {
         int first = firstFree();
-        freeAt[first] = Math.max(freeAt[first], engine.nowSeconds()) + serviceSeconds;
+        freeAt[first] = opensAt.applyAsLong(Math.max(freeAt[first], engine.nowSeconds())) + serviceSeconds;
         busySeconds += serviceSeconds;
         return freeAt[first];
     }

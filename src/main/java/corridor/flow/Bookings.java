@@ -1,5 +1,6 @@
 package corridor.flow;
 
+import corridor.network.Closures;
 import corridor.network.FlowPlan;
 import corridor.network.Route;
 import corridor.network.Service;
@@ -10,7 +11,8 @@ import java.util.List;
 
 /**
  * Books a consignment on a route on the day it is ready, by the scenario's rule, with what the forwarder can see then: the
- * price, the free-flow time, what boxes of late have waited for each service, and the work that now stands in the queues.
+ * price, the free-flow time, the days that something along the way stays closed, what boxes of late have waited for each
+ * service, and the work that now stands in the queues.
  */
 final class Bookings {
 
@@ -35,9 +37,11 @@ final class Bookings {
         List<Boarding> boardings = new ArrayList<>();
         List<Terminal> terminals = new ArrayList<>();
         List<CustomsOffice> offices = new ArrayList<>();
+        List<Closures> closures = new ArrayList<>();
         for (Route.Hop hop : route.hops()) {
             Service service = world.network.services().get(hop.service());
             boardings.add(world.boarding(hop));
+            closures.addAll(closuresOf(service));
             terminals.add(world.terminals[service.site(hop.forward(), 0)]);
             for (int stop = 1; stop <= service.lastStop(); stop++) {
                 CustomsOffice office = world.officeAt(service, hop.forward(), stop);
@@ -46,7 +50,22 @@ final class Bookings {
                 }
             }
         }
-        return new Outlook(route, boardings, terminals, offices);
+        return new Outlook(world, route, boardings, terminals, offices, closures);
+    }
+
+    private List<Closures> closuresOf(Service service) {
+        List<Closures> closures = new ArrayList<>();
+        for (int line : service.lines()) {
+            closures.add(world.network.lines().get(line).closures());
+        }
+        for (int end : new int[] {0, service.lastStop()}) {
+            closures.add(world.site(service.site(true, end)).closures());
+        }
+        if (service.fleet() != null) {
+            closures.add(service.fleet().closures());
+        }
+        closures.removeIf(closed -> closed.spans().isEmpty());
+        return closures;
     }
 
     /** The index of the route taken. */
@@ -69,10 +88,15 @@ final class Bookings {
 
     /** One route, and where its queues can be seen. */
     private record Outlook(
-            Route route, List<Boarding> boardings, List<Terminal> terminals, List<CustomsOffice> offices) {
+            World world,
+            Route route,
+            List<Boarding> boardings,
+            List<Terminal> terminals,
+            List<CustomsOffice> offices,
+            List<Closures> closures) {
 
         double expectedDays() {
-            double seconds = route.freeFlowSeconds();
+            double seconds = route.freeFlowSeconds() + closedSeconds();
             for (Terminal terminal : terminals) {
                 seconds += terminal.railBacklogSeconds();
             }
@@ -83,6 +107,16 @@ final class Bookings {
                 seconds += boarding.expectedWaitSeconds();
             }
             return seconds / SECONDS_PER_DAY;
+        }
+
+        /** How long the longest lasts of what is closed today along the way. */
+        private long closedSeconds() {
+            long now = world.now();
+            long opens = now;
+            for (Closures closed : closures) {
+                opens = Math.max(opens, closed.opensAt(now));
+            }
+            return opens - now;
         }
     }
 }

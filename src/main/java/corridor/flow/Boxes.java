@@ -93,6 +93,11 @@ final class Boxes {
         times[box * ROW + to.ordinal()] += (int) seconds;
     }
 
+    /** When its present cause began. */
+    long since(int box) {
+        return times[box * ROW + SINCE];
+    }
+
     long secondsUnder(int box, int causeIndex) {
         return times[box * ROW + causeIndex];
     }

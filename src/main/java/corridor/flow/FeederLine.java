@@ -2,10 +2,12 @@ package corridor.flow;
 
 import corridor.engine.Engine.Action;
 import corridor.engine.IntQueue;
+import corridor.network.Closures;
 import corridor.network.Service;
 import corridor.random.Draw;
 import corridor.random.Luck;
 import corridor.result.Cause;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -57,6 +59,16 @@ final class FeederLine {
             vessel.atFirstPort = vessel.index % 2 == 0;
             world.engine.schedule(Math.round(sail * (vessel.index + 1) / vessels.length), 0, arrive, vessel.index);
         }
+        Action changed = ignored -> List.of(ports).forEach(Quayside::fleetChanged);
+        for (Closures.Span span : fleet.closures().spans()) {
+            world.engine.schedule(span.fromSecond(), 0, changed, 0);
+            world.engine.schedule(span.toSecond(), 0, changed, 0);
+        }
+    }
+
+    /** Whether no vessel may sail today. */
+    boolean isStopped() {
+        return fleet.closures().at(world.now());
     }
 
     Quayside port(boolean first) {
@@ -81,7 +93,7 @@ final class FeederLine {
             world.recorder.arrived(vessel.boxes.get(i));
         }
         world.journal.arrived(world.now(), serviceIndex, port.site(), vessel.teu);
-        turnAll(vessel, port.isClosed() ? Cause.WEATHER : Cause.WAITING_BERTH);
+        turnAll(vessel, port.unlessClosed(Cause.WAITING_BERTH));
         port.terminal.berths.request(1, false, berth, index);
     }
 
@@ -105,7 +117,7 @@ final class FeederLine {
 
     private void slotGiven(int box) {
         Vessel vessel = vesselOf(box);
-        world.turn(box, port(vessel.atFirstPort).isClosed() ? Cause.WEATHER : Cause.HANDLING);
+        world.turn(box, port(vessel.atFirstPort).unlessClosed(Cause.HANDLING));
         vessel.gang.off(box);
     }
 
@@ -150,8 +162,8 @@ final class FeederLine {
         }
         long leaves = leavesAt(vessel);
         Quayside port = port(vessel.atFirstPort);
-        turnAll(vessel, port.isClosed() ? Cause.WEATHER : Cause.WAITING_VESSEL);
-        if (!port.isClosed() && leaves < vessel.nextCheck) {
+        turnAll(vessel, port.waiting());
+        if (port.maySail() && leaves < vessel.nextCheck) {
             vessel.nextCheck = leaves;
             world.engine.schedule(leaves - world.now(), AFTER_EVERYTHING_ELSE, check, vessel.index);
         }
@@ -171,7 +183,7 @@ final class FeederLine {
         }
         vessel.nextCheck = Long.MAX_VALUE;
         boolean idle = vessel.state == Vessel.State.AT_BERTH && !vessel.isWorked();
-        if (!idle || port(vessel.atFirstPort).isClosed()) {
+        if (!idle || !port(vessel.atFirstPort).maySail()) {
             return;
         }
         long leaves = leavesAt(vessel);

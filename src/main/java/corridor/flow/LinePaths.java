@@ -1,5 +1,6 @@
 package corridor.flow;
 
+import corridor.network.Closures;
 import corridor.network.Line;
 import corridor.network.Service;
 import corridor.units.DailyHours;
@@ -28,17 +29,22 @@ final class LinePaths {
         int from = service.site(forward, stop);
         int to = service.site(forward, stop + 1);
         int track = 2 * service.line(forward, stop) + (from < to ? 0 : 1);
-        long headway = line.headwaySeconds();
         // A train may be faster than the booking expected, and the line not open yet.
-        long slot = Math.max(world.now(), line.openFromSecond());
-        if (headway > 0) {
-            slot = Math.max(nextOfGrid(line, slot), lastTaken[track] + headway);
-        }
-        if (!isOpen(line.hours(), slot)) {
-            slot = opening(line.hours(), slot);
+        long slot = nextSlot(line, track, Math.max(world.now(), line.openFromSecond()));
+        while (line.closures().at(slot)) {
+            slot = nextSlot(line, track, line.closures().opensAt(slot));
         }
         lastTaken[track] = slot;
         return slot;
+    }
+
+    private long nextSlot(Line line, int track, long second) {
+        long slot = second;
+        long headway = line.headwaySeconds();
+        if (headway > 0) {
+            slot = Math.max(nextOfGrid(line, slot), lastTaken[track] + headway);
+        }
+        return isOpen(line.hours(), slot) ? slot : opening(line.hours(), slot);
     }
 
     /** The next path: every headway, counted from the last time that the hours began. */
@@ -53,7 +59,13 @@ final class LinePaths {
     long closedSeconds(Service service, boolean forward, int stop, long entersSecond) {
         Line line = world.network.lines().get(service.line(forward, stop));
         long opens = Math.min(entersSecond, Math.max(world.now(), line.openFromSecond()));
-        return opens - world.now() + ClosedHours.between(line.hours(), opens, entersSecond);
+        long closed = opens - world.now() + line.closures().secondsBetween(opens, entersSecond);
+        long at = opens;
+        for (Closures.Span span : line.closures().spans()) {
+            closed += ClosedHours.between(line.hours(), at, Math.min(entersSecond, span.fromSecond()));
+            at = Math.max(at, span.toSecond());
+        }
+        return closed + ClosedHours.between(line.hours(), at, entersSecond);
     }
 
     /** Trains a day that the tightest line of a service lets through; infinite where none is limited. */

@@ -45,13 +45,23 @@ final class Quayside implements Boarding {
         return officeAhead;
     }
 
-    boolean isClosed() {
-        return terminal.isClosed();
+    boolean maySail() {
+        return !terminal.isClosed() && !line.isStopped();
+    }
+
+    /** What a box waits for that is to go aboard, or is aboard of a vessel that is done. */
+    Cause waiting() {
+        return unlessClosed(line.isStopped() ? Cause.CLOSED : Cause.WAITING_VESSEL);
+    }
+
+    /** The cause while work at the quay goes on; while it does not, why not. */
+    Cause unlessClosed(Cause otherwise) {
+        return terminal.isClosed() ? terminal.whyClosed() : otherwise;
     }
 
     @Override
     public void join(int box) {
-        world.turn(box, isClosed() ? Cause.WEATHER : Cause.WAITING_VESSEL);
+        world.turn(box, waiting());
         world.boxes.queue(box, world.now());
         boxes.add(box);
         teu += world.boxes.teu[box];
@@ -114,30 +124,36 @@ final class Quayside implements Boarding {
         vessel.toLiftOn++;
         world.boxes.vehicle[box] = vessel.id;
         vessel.boxes.add(box);
-        world.turn(box, isClosed() ? Cause.WEATHER : Cause.HANDLING);
+        world.turn(box, unlessClosed(Cause.HANDLING));
         vessel.gang.on(box);
     }
 
-    /** A storm begins or ends: what waits here waits for another reason. */
-    void weatherChanged(boolean closed) {
-        for (int i = 0; i < boxes.size(); i++) {
-            world.turn(boxes.get(i), closed ? Cause.WEATHER : Cause.WAITING_VESSEL);
-        }
+    /** The quay closes or opens: what waits here waits for another reason. */
+    void terminalChanged() {
+        turnWaiting();
         for (Vessel vessel : line.vessels) {
-            if (vessel.atFirstPort == first && vessel.state != Vessel.State.AT_SEA) {
-                vesselWeather(vessel, closed);
+            if (vessel.atFirstPort == first && vessel.state == Vessel.State.AT_ANCHOR) {
+                line.turnAll(vessel, unlessClosed(Cause.WAITING_BERTH));
+            } else if (vessel.atFirstPort == first && vessel.state == Vessel.State.AT_BERTH) {
+                line.turnAll(vessel, unlessClosed(Cause.HANDLING));
+                line.considerLeaving(vessel);
             }
         }
     }
 
-    private void vesselWeather(Vessel vessel, boolean closed) {
-        if (closed) {
-            line.turnAll(vessel, Cause.WEATHER);
-        } else if (vessel.state == Vessel.State.AT_ANCHOR) {
-            line.turnAll(vessel, Cause.WAITING_BERTH);
-        } else {
-            line.turnAll(vessel, Cause.HANDLING);
-            line.considerLeaving(vessel);
+    /** The fleet stops or goes on, work at the quay goes on in any case. */
+    void fleetChanged() {
+        turnWaiting();
+        for (Vessel vessel : line.vessels) {
+            if (vessel.atFirstPort == first) {
+                line.considerLeaving(vessel);
+            }
+        }
+    }
+
+    private void turnWaiting() {
+        for (int i = 0; i < boxes.size(); i++) {
+            world.turn(boxes.get(i), waiting());
         }
     }
 }

@@ -4,6 +4,7 @@ import corridor.engine.BookedServers;
 import corridor.engine.Engine.Action;
 import corridor.engine.ServerPool;
 import corridor.engine.Store;
+import corridor.network.Closures;
 import corridor.network.Site;
 import corridor.random.Distribution;
 import corridor.random.Draw;
@@ -11,6 +12,7 @@ import corridor.random.Luck;
 import corridor.result.Cause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 /**
  * A terminal at work: tracks and berths, cranes at both sides, and the yard between. A box holds a slot of the yard from
@@ -36,10 +38,12 @@ final class Terminal {
     private final World world;
     private final int index;
     private int storms;
+    private boolean shut;
     private final long offKey;
     private final long onKey;
     private final Draw quayMove;
     private final Draw railMove;
+    private final LongUnaryOperator opensAt;
 
     Terminal(World world, int index) {
         this.world = world;
@@ -55,6 +59,7 @@ final class Terminal {
         onKey = world.luck.key("move-on/" + site.id());
         quayMove = world.luck.draw(about(site.quaySecondsPerMove()));
         railMove = world.luck.draw(about(site.railSecondsPerMove()));
+        opensAt = site.closures()::opensAt;
     }
 
     private static Distribution about(double mean) {
@@ -81,7 +86,7 @@ final class Terminal {
 
     private long bookRail(int box, long key) {
         return site.hasRailCranes()
-                ? railCranes.book(railMove.secondsAt(Luck.meet(world.boxes.key[box], key)))
+                ? railCranes.book(railMove.secondsAt(Luck.meet(world.boxes.key[box], key)), opensAt)
                 : world.now();
     }
 
@@ -109,31 +114,57 @@ final class Terminal {
         }
     }
 
+    /** Whether work at the quay has stopped. */
     boolean isClosed() {
-        return storms > 0;
+        return storms > 0 || shut;
+    }
+
+    /** Why it has. */
+    Cause whyClosed() {
+        return shut ? Cause.CLOSED : Cause.WEATHER;
     }
 
     /** Another storm has come: with the first, work at the quay stops. */
     void stormBegins() {
         if (storms++ == 0) {
-            quayCranes.setServers(0);
-            berths.setOpen(false);
-            weatherChanged();
+            world.journal.weather(world.now(), index, true);
+            quayChanged();
         }
     }
 
     /** A storm is over: with the last, work goes on. */
     void stormEnds() {
         if (--storms == 0) {
-            weatherChanged();
-            quayCranes.setServers(site.quayCranes());
-            berths.setOpen(true);
+            world.journal.weather(world.now(), index, false);
+            quayChanged();
         }
     }
 
-    private void weatherChanged() {
-        world.journal.weather(world.now(), index, isClosed());
-        callers.forEach(caller -> caller.weatherChanged(isClosed()));
+    /** Sees to the days on which the terminal is shut. */
+    void start() {
+        Action turn = shuts -> shut(shuts == 1);
+        for (Closures.Span span : site.closures().spans()) {
+            world.engine.schedule(span.fromSecond(), 0, turn, 1);
+            world.engine.schedule(span.toSecond(), 0, turn, 0);
+        }
+    }
+
+    private void shut(boolean shuts) {
+        shut = shuts;
+        quayChanged();
+        tracks.setOpen(!shuts);
+    }
+
+    private void quayChanged() {
+        if (isClosed()) {
+            quayCranes.setServers(0);
+            berths.setOpen(false);
+        }
+        callers.forEach(Quayside::terminalChanged);
+        if (!isClosed()) {
+            quayCranes.setServers(site.quayCranes());
+            berths.setOpen(true);
+        }
     }
 
     /** How long a box that needs a rail crane now waits for it. */

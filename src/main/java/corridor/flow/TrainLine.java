@@ -82,6 +82,7 @@ final class TrainLine {
         for (int i = 0; i < train.boxes.size(); i++) {
             int box = train.boxes.get(i);
             world.boxes.vehicle[box] = index;
+            moveShut(box, Cause.WAITING_TRAIN, world.boxes.queuedSecond(box), terminal);
             if (terminal.site.hasRailCranes()) {
                 world.turn(box, terminal.railWork);
             }
@@ -93,8 +94,12 @@ final class TrainLine {
     /** A train is loaded as one event: its boxes keep their slots in the yard until the last is on. */
     private void loadedAll(int index) {
         Train train = world.trains.get(index);
+        Terminal terminal = terminal(0);
+        if (terminal.site.hasRailCranes()) {
+            moveShut(train, terminal.railWork, terminal);
+        }
         for (int i = 0; i < train.boxes.size(); i++) {
-            terminal(0).leaveYard(train.boxes.get(i));
+            terminal.leaveYard(train.boxes.get(i));
         }
         terminal(0).tracks.release(1);
         leave(train);
@@ -179,6 +184,7 @@ final class TrainLine {
     private void unload(int index) {
         Train train = world.trains.get(index);
         train.lifts = train.boxes.size();
+        moveShut(train, Cause.BLOCKED, terminal(train.stop));
         turnAll(train, terminal(train.stop).railWork);
         for (int first = 0; first < train.boxes.size(); ) {
             first = unloadRun(train, first);
@@ -215,6 +221,7 @@ final class TrainLine {
         Terminal terminal = terminal(train.stop);
         for (int box = lastOfRun, before; box != Boxes.NONE; box = before) {
             before = world.boxes.down[box];
+            moveShut(box, terminal.railWork, world.boxes.since(box), terminal);
             world.boxes.vehicle[box] = Boxes.NONE;
             world.boxes.hop[box]++;
             train.teu -= world.boxes.teu[box];
@@ -227,6 +234,17 @@ final class TrainLine {
             } else {
                 office.landed(box);
             }
+        }
+    }
+
+    /** The days of a wait that ends now on which the terminal was shut. */
+    private void moveShut(int box, Cause cause, long since, Terminal terminal) {
+        world.boxes.move(box, cause, Cause.CLOSED, terminal.site.closures().secondsBetween(since, world.now()));
+    }
+
+    private void moveShut(Train train, Cause cause, Terminal terminal) {
+        for (int i = 0; i < train.boxes.size(); i++) {
+            moveShut(train.boxes.get(i), cause, world.boxes.since(train.boxes.get(i)), terminal);
         }
     }
 

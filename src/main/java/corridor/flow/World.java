@@ -64,6 +64,9 @@ final class World {
         for (int flow = 0; flow < network.flows().size(); flow++) {
             demands.add(new Demand(this, flow, bookings));
         }
+        for (Terminal terminal : terminals) {
+            terminal.start();
+        }
         for (StormArea area : network.storms()) {
             new Storms(this, area).start();
         }

@@ -2,6 +2,7 @@ package corridor.network;
 
 import corridor.random.Distribution;
 import corridor.scenario.Border;
+import corridor.scenario.Closure;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Leg;
 import corridor.scenario.Loaded;
@@ -100,7 +101,8 @@ final class Compiler {
                     rail != null && Boolean.TRUE.equals(rail.gaugeChange()),
                     terminal == null || terminal.yard() == null
                             ? Site.NO_LIMIT
-                            : terminal.yard().value()));
+                            : terminal.yard().value(),
+                    closures(terminal == null ? null : terminal.closed())));
         });
         return sites;
     }
@@ -114,7 +116,8 @@ final class Compiler {
                         leg.time(),
                         headwaySeconds(leg),
                         leg.hours() == null ? DailyHours.ROUND_THE_CLOCK : leg.hours(),
-                        leg.openFrom() == null ? 0 : Math.max(0, secondOf(leg.openFrom())))));
+                        leg.openFrom() == null ? 0 : Math.max(0, secondOf(leg.openFrom())),
+                        closures(leg.closed()))));
         return lines;
     }
 
@@ -152,7 +155,7 @@ final class Compiler {
                     capacity,
                     vessel.departs(),
                     new Service.Fleet(
-                            vessel.count(), vessel.sailing(), vessel.length().value())));
+                            vessel.count(), vessel.sailing(), vessel.length().value(), closures(vessel.closed()))));
         });
         return services;
     }
@@ -268,6 +271,17 @@ final class Compiler {
                 .forEach((id, area) ->
                         storms.add(new StormArea(id, indices(area.closes()), area.eventsPerMonth(), area.length())));
         return storms;
+    }
+
+    private Closures closures(@Nullable List<Closure> closed) {
+        List<Closures.Span> spans = new ArrayList<>();
+        for (Closure closure : closed == null ? List.<Closure>of() : closed) {
+            long opens = secondOf(closure.to().plusDays(1));
+            if (opens > 0) {
+                spans.add(new Closures.Span(Math.max(0, secondOf(closure.from())), opens));
+            }
+        }
+        return Closures.of(spans);
     }
 
     private long secondOf(LocalDate day) {

@@ -44,6 +44,9 @@ public record Service(
         return sites.size() - 1;
     }
 
-    /** @param km length of the crossing */
-    public record Fleet(int vessels, Distribution sailSeconds, double km) {}
+    /**
+     * @param km length of the crossing
+     * @param closures when no vessel sails
+     */
+    public record Fleet(int vessels, Distribution sailSeconds, double km, Closures closures) {}
 }

@@ -7,6 +7,7 @@ package corridor.network;
  * @param quaySecondsPerMove mean time of one quay crane for one box
  * @param railSecondsPerMove the same of one rail crane or lift
  * @param gaugeChange whether rail work here counts as change of gauge
+ * @param closures when no work is done here
  */
 public record Site(
         String id,
@@ -20,7 +21,8 @@ public record Site(
         int railCranes,
         double railSecondsPerMove,
         boolean gaugeChange,
-        int yardTeu) {
+        int yardTeu,
+        Closures closures) {
 
     public static final int NO_LIMIT = Integer.MAX_VALUE;
 

@@ -1,5 +1,7 @@
 package corridor.random;
 
+import java.util.List;
+
 /**
  * What a quantity varies over; times are in seconds. A closed set of immutable values: a run binds them to its own source of
  * luck through {@link Luck#draw}.
@@ -79,6 +81,68 @@ public sealed interface Distribution {
         @Override
         public double least() {
             return 0;
+        }
+    }
+
+    /** Weibull: a share of 1 - 1/e is below {@code scale}; a shape above 1 means that what lasts wears out. */
+    record Weibull(double shape, double scale) implements Distribution {
+        @Override
+        public double mean() {
+            return scale * org.apache.commons.math3.special.Gamma.gamma(1 + 1 / shape);
+        }
+
+        @Override
+        public double least() {
+            return 0;
+        }
+    }
+
+    /** One of the values that were observed, each as likely as the others: the bootstrap of Efron (1979). */
+    record Empirical(List<Double> values) implements Distribution {
+        public Empirical {
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException("Nothing can be drawn from no values.");
+            }
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public double mean() {
+            return values.stream().mapToDouble(Double::doubleValue).sum() / values.size();
+        }
+
+        @Override
+        public double least() {
+            return values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+        }
+    }
+
+    /** Now like one part and now like another, as often as their shares say; these make up 1. */
+    record Mixture(List<Part> parts) implements Distribution {
+
+        private static final double ROUNDING = 1e-9;
+
+        public Mixture {
+            parts = List.copyOf(parts);
+            double sum = parts.stream().mapToDouble(Part::share).sum();
+            if (Math.abs(sum - 1) > ROUNDING || parts.stream().anyMatch(part -> part.share() <= 0)) {
+                throw new IllegalArgumentException("The shares of a mixture are above zero and add up to 1.");
+            }
+        }
+
+        /** @param share of the draws, in parts of one */
+        public record Part(double share, Distribution of) {}
+
+        @Override
+        public double mean() {
+            return parts.stream()
+                    .mapToDouble(part -> part.share() * part.of().mean())
+                    .sum();
+        }
+
+        @Override
+        public double least() {
+            return parts.stream().mapToDouble(part -> part.of().least()).min().orElseThrow();
         }
     }
 }

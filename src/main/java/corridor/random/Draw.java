@@ -1,6 +1,7 @@
 package corridor.random;
 
 import corridor.random.Luck.KeyedSource;
+import java.util.List;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
@@ -55,9 +56,40 @@ public final class Draw {
             // StrictMath, so that another machine gives the same bits.
             return () -> StrictMath.exp(location + spread * normal.sample());
         }
-        Distribution.Gamma gamma = (Distribution.Gamma) distribution;
-        double shape = 1 / (gamma.cv() * gamma.cv());
-        return AhrensDieterMarsagliaTsangGammaSampler.of(source, shape, gamma.mean() / shape);
+        if (distribution instanceof Distribution.Gamma gamma) {
+            double shape = 1 / (gamma.cv() * gamma.cv());
+            return AhrensDieterMarsagliaTsangGammaSampler.of(source, shape, gamma.mean() / shape);
+        }
+        if (distribution instanceof Distribution.Weibull weibull) {
+            double power = 1 / weibull.shape();
+            ContinuousSampler exponential = ZigguratSampler.Exponential.of(source);
+            return () -> weibull.scale() * StrictMath.pow(exponential.sample(), power);
+        }
+        if (distribution instanceof Distribution.Empirical empirical) {
+            double[] values =
+                    empirical.values().stream().mapToDouble(Double::doubleValue).toArray();
+            return () -> values[(int) (source.nextDouble() * values.length)];
+        }
+        return mixture(((Distribution.Mixture) distribution).parts(), source);
+    }
+
+    private static ContinuousSampler mixture(List<Distribution.Mixture.Part> parts, KeyedSource source) {
+        ContinuousSampler[] samplers =
+                parts.stream().map(part -> sampler(part.of(), source)).toArray(ContinuousSampler[]::new);
+        double[] upTo = new double[samplers.length];
+        double sum = 0;
+        for (int i = 0; i < upTo.length; i++) {
+            sum += parts.get(i).share();
+            upTo[i] = sum;
+        }
+        return () -> {
+            double u = source.nextDouble();
+            int chosen = 0;
+            while (chosen < upTo.length - 1 && u >= upTo[chosen]) {
+                chosen++;
+            }
+            return samplers[chosen].sample();
+        };
     }
 
     /** Inverse of the distribution function (Law 2015, Simulation Modeling and Analysis, p. 470). */

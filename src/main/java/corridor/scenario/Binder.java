@@ -2,6 +2,7 @@ package corridor.scenario;
 
 import corridor.policy.DispatchRule;
 import corridor.policy.RouteRule;
+import corridor.random.Distribution;
 import corridor.scenario.Loaded.Provenance;
 import corridor.scenario.Loaded.Value;
 import corridor.scenario.Quantity.Unreadable;
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class Binder {
 
     private final Problems problems;
+    private final ObservedTimes observed;
     private final Map<String, Value> values = new LinkedHashMap<>();
     private boolean irregular;
 
-    Binder(Problems problems) {
+    Binder(CsvFiles tables, Problems problems) {
+        observed = new ObservedTimes(tables, problems);
         this.problems = problems;
     }
 
@@ -85,8 +88,12 @@ final class Binder {
             return irregularity();
         }
         try {
-            Object value = ScalarText.read(type, label, leaf.text());
-            values.put(path, new Value(leaf.text(), leaf.at(), LongForm.provenance(tree)));
+            String text = type == Distribution.class ? observed.inlined(label, leaf.text(), leaf.at()) : leaf.text();
+            if (text == null) {
+                return null;
+            }
+            Object value = ScalarText.read(type, label, text);
+            values.put(path, new Value(text, leaf.at(), LongForm.provenance(tree)));
             return value;
         } catch (Unreadable e) {
             problems.add(leaf.at(), e.what(), e.remedy());
@@ -98,18 +105,19 @@ final class Binder {
         if (!(LongForm.plain(tree) instanceof Items items) || !LongForm.isRegular(tree)) {
             return irregularity();
         }
+        irregular |= tree != items && type != Double.class; // only numbers say where they come from as a list
         int count = items.items().size();
         if (size != null && (count < size.min() || count > size.max())) {
             return irregularity();
         }
         List<Object> bound = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Object item = scalar(type, items.items().get(i), path + "." + i, label);
-            values.remove(path + "." + i); // a list is one value
+            Object item = bind(type, null, items.items().get(i), path + "." + i, label);
             if (item != null) {
                 bound.add(item);
             }
         }
+        values.keySet().removeIf(below -> below.startsWith(path + ".")); // a list is one value
         values.put(path, new Value(items.text(), items.at(), LongForm.provenance(tree)));
         return bound.size() == count ? bound : null;
     }

@@ -21,11 +21,13 @@ final class Inheritance {
     private static final int MAX_FILES = 100;
 
     private final Problems problems;
+    private final Tables tables;
     private final Map<Path, SourceFile> files = new LinkedHashMap<>();
     private final List<Path> open = new ArrayList<>();
     private int reads;
 
-    Inheritance(Problems problems) {
+    Inheritance(CsvFiles tables, Problems problems) {
+        this.tables = new Tables(tables, problems);
         this.problems = problems;
     }
 
@@ -83,7 +85,7 @@ final class Inheritance {
             }
             return null;
         }
-        Branch merged = overBases(own, file);
+        Branch merged = overBases(tables.expanded(own), file);
         files.putIfAbsent(real, new SourceFile(file.toString(), text));
         return merged;
     }

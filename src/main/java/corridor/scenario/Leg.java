@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param paths trains a day and direction that the line lets corridor trains have; without it, no limit
  * @param hours when a train may enter, local time; without it, at any time
  * @param openFrom first day on which it may be used; without it, always
+ * @param closed days on which no train may enter
  * @param via nodes passed without a stop, for maps
  */
 public record Leg(
@@ -29,11 +30,13 @@ public record Leg(
         @Nullable PerDay paths,
         @Nullable DailyHours hours,
         @Nullable LocalDate openFrom,
+        @Nullable List<Closure> closed,
         @Nullable List<String> via,
         UsDollarsPerTeuKm cost,
         GramsPerTonneKm co2) {
     public Leg {
         between = List.copyOf(between);
+        closed = closed == null ? null : List.copyOf(closed);
         via = via == null ? null : List.copyOf(via);
     }
 }

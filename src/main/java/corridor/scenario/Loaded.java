@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A scenario that was read, and where each of its values comes from.
  *
  * @param id name of the file without its ending
- * @param files every file that was read, the scenario's own last
+ * @param files every file that was read: tables, bases, the scenario's own last
  * @param values every value of the resolved scenario, by path ({@code vessels.aktau-alat.count}), in the order of the scenario
  * @param positions where each value and each group of keys stands, by path; list items by their index from 0
  */

@@ -65,6 +65,8 @@ final class ScalarText {
             Map.entry(TonnesPerTeu.class, (label, text) -> new TonnesPerTeu(Quantity.MASS.read(label, text))));
 
     private static final Pattern HOURS = Pattern.compile("(\\d{1,2}):(\\d{2})\\s*-\\s*(\\d{1,2}):(\\d{2})");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
     private static final double MAX_DAYS = 36_525;
 
     private ScalarText() {}
@@ -132,12 +134,16 @@ final class ScalarText {
 
     private static LocalDate date(String label, String text) throws Unreadable {
         try {
-            return LocalDate.parse(text.strip());
+            LocalDate date = LocalDate.parse(text.strip());
+            if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
         } catch (DateTimeException e) {
-            throw new Unreadable(
-                    "%s is '%s', which is not a date.".formatted(label, Quantity.abbreviated(text)),
-                    "Write year-month-day, such as 2025-01-31.");
+            // said below
         }
+        throw new Unreadable(
+                "%s is '%s', which is not a date.".formatted(label, Quantity.abbreviated(text)),
+                "Write year-month-day, such as 2025-01-31.");
     }
 
     private static DailyHours hours(String label, String text) throws Unreadable {

@@ -1,5 +1,6 @@
 package corridor.scenario;
 
+import corridor.scenario.Loaded.SourceFile;
 import corridor.scenario.Problem.Position;
 import corridor.scenario.Tree.Branch;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads scenario files: YAML, what they extend, what the command line sets, the schema, the records, the references. */
+/** Reads scenario files: YAML, the tables beside it, what they extend, what the command line sets, the schema, the records, the references. */
 public final class ScenarioReader {
 
     private ScenarioReader() {}
@@ -45,7 +46,8 @@ public final class ScenarioReader {
 
     private static @Nullable Loaded readOne(Path file, List<String> overrides, Problems problems) {
         int before = problems.count();
-        Inheritance inheritance = new Inheritance(problems);
+        CsvFiles tables = new CsvFiles(problems);
+        Inheritance inheritance = new Inheritance(tables, problems);
         Branch merged = inheritance.read(file, new Position(file.toString(), 1, 1));
         if (merged == null) {
             return null;
@@ -54,7 +56,7 @@ public final class ScenarioReader {
         if (isOtherVersion(tree, problems)) {
             return null;
         }
-        Binder binder = new Binder(problems);
+        Binder binder = new Binder(tables, problems);
         Scenario scenario = binder.scenario(tree);
         Map<String, Position> positions = Positions.of(tree);
         if (binder.irregular()) {
@@ -67,7 +69,9 @@ public final class ScenarioReader {
             }
             return null;
         }
-        return new Loaded(id(file), scenario, inheritance.files(), binder.values(), positions);
+        List<SourceFile> files = new ArrayList<>(tables.files());
+        files.addAll(inheritance.files());
+        return new Loaded(id(file), scenario, files, binder.values(), positions);
     }
 
     /** Says so, and nothing else: another version's keys would all be wrong. */

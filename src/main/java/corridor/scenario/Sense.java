@@ -37,6 +37,9 @@ final class Sense {
         } else if (made instanceof VesselService vessel) {
             sense.require("capacity", vessel.capacity().value() > 0, "must be above zero");
             sense.require("load-factor", vessel.loadFactor().value() > 0, "must be above zero");
+        } else if (made instanceof Closure closure) {
+            sense.require(
+                    "to", !closure.to().isBefore(closure.from()), "must not be before %s".formatted(closure.from()));
         } else if (made instanceof RunPlan run) {
             sense.require("horizon", !run.horizon().isZero(), "must be above zero");
         }

@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a file, or a problem that says why there is none. */
@@ -17,6 +18,8 @@ final class SourceText {
 
     /** Far above any scenario; protects against a wrong file. */
     static final int MAX_BYTES = 5_000_000;
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 
     private SourceText() {}
 
@@ -63,10 +66,9 @@ final class SourceText {
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
-            int column = text.length() - text.lastIndexOf('\n');
+            String[] lines = LINE_BREAK.split(text, -1);
             problems.add(
-                    new Position(file.toString(), line, column),
+                    new Position(file.toString(), lines.length, lines[lines.length - 1].length() + 1),
                     "the byte 0x%02X is not UTF-8.".formatted(bytes[in.position()]),
                     "Save the file as UTF-8.");
             return null;

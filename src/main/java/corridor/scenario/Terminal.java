@@ -3,6 +3,7 @@ package corridor.scenario;
 import corridor.units.PerHour;
 import corridor.units.Teu;
 import corridor.units.UsDollarsPerTeu;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param rail tracks and cranes (or lifts) for trains
  * @param yard slots for boxes between two vehicles; when they are taken, nothing more is unloaded
  * @param handling price of passing through
+ * @param closed days on which no work is done, at the quay or at the tracks
  */
 public record Terminal(
         @Nullable Quay quay,
         @Nullable RailSide rail,
         @Nullable Teu yard,
-        @Nullable UsDollarsPerTeu handling) {
+        @Nullable UsDollarsPerTeu handling,
+        @Nullable List<Closure> closed) {
+
+    public Terminal {
+        closed = closed == null ? null : List.copyOf(closed);
+    }
 
     /**
      * @param cranesPerVessel how many work one vessel at most; without it, all

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,8 @@ sealed interface Tree {
     /** Entries in the order of the file. */
     record Branch(Position at, Map<String, Entry> entries) implements Tree {
 
+        private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9 ./%-]*[A-Za-z0-9./%-])?");
+
         public Branch {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
@@ -74,8 +77,24 @@ sealed interface Tree {
         public String text() {
             return entries.entrySet().stream()
                     .map(entry ->
-                            entry.getKey() + ": " + entry.getValue().value().text())
+                            entry.getKey() + ": " + quoted(entry.getValue().value()))
                     .collect(Collectors.joining(", ", "{", "}"));
+        }
+
+        /** In quotes where YAML would else read something other than this text. */
+        private static String quoted(Tree value) {
+            boolean plain = !(value instanceof Leaf leaf)
+                    || leaf.is() != Kind.TEXT
+                    || (PLAIN.matcher(leaf.text()).matches() && !leaf.text().equalsIgnoreCase("null"));
+            return plain ? value.text() : '"' + escaped(value.text()) + '"';
+        }
+
+        private static String escaped(String text) {
+            return text.replace("\\", "\\\\")
+                    .replace("\"", "\\\"")
+                    .replace("\n", "\\n")
+                    .replace("\r", "\\r")
+                    .replace("\t", "\\t");
         }
 
         @Override

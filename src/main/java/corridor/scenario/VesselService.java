@@ -8,6 +8,7 @@ import corridor.units.Share;
 import corridor.units.Teu;
 import corridor.units.UsDollarsPerTeuKm;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fleet of vessels that cycle between two ports.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param capacity nominal slots of one vessel
  * @param loadFactor share of them that the draught allows
  * @param sailing pilot to pilot, in seconds
+ * @param closed days on which no vessel sails; one at sea goes on
  */
 public record VesselService(
         @Size(min = 2, max = 2) List<String> route,
@@ -26,9 +28,11 @@ public record VesselService(
         Distribution sailing,
         Kilometres length,
         DispatchRule departs,
+        @Nullable List<Closure> closed,
         UsDollarsPerTeuKm cost,
         GramsPerTonneKm co2) {
     public VesselService {
         route = List.copyOf(route);
+        closed = closed == null ? null : List.copyOf(closed);
     }
 }

@@ -37,7 +37,18 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "compare", "plan", "validate", "show", "diff", "params", "sources", "init", "schema", "completion"
+            strings = {
+                "run",
+                "compare",
+                "plan",
+                "validate",
+                "show",
+                "diff",
+                "params",
+                "sources",
+                "init",
+                "schema",
+                "completion"
             })
     void everyCommandHasHelpAVersionAndTheExitCodes(String command) {
         assertThat(Typed.command(command, "-h").out())

@@ -15,6 +15,7 @@ import org.apache.commons.math3.distribution.LogNormalDistribution;
 import org.apache.commons.math3.distribution.RealDistribution;
 import org.apache.commons.math3.distribution.TriangularDistribution;
 import org.apache.commons.math3.distribution.UniformRealDistribution;
+import org.apache.commons.math3.distribution.WeibullDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,6 +42,8 @@ class DistributionTest {
         THEIRS.put(new Distribution.LogNormal(10, 2), logNormal(10, 2));
         THEIRS.put(new Distribution.Gamma(300, 0.5), gamma(300, 0.5));
         THEIRS.put(new Distribution.Gamma(300, 1.6), gamma(300, 1.6));
+        THEIRS.put(new Distribution.Weibull(1.8, 72_000), new WeibullDistribution(null, 1.8, 72_000));
+        THEIRS.put(new Distribution.Weibull(0.7, 10), new WeibullDistribution(null, 0.7, 10));
     }
 
     /** If ln X is normal (m, s) then the mean is exp(m + s^2 / 2) and 1 + cv^2 = exp(s^2). */

@@ -69,9 +69,7 @@ final class KeyTable {
     private static void below(Type type, String key, Map<String, RecordComponent> found) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
-            if (arguments.length == 2) {
-                below(arguments[1], key + ".*", found);
-            }
+            below(arguments[arguments.length - 1], key + ".*", found);
         } else if (type == DispatchRule.class) {
             add(Departs.class, key + ".", found);
         } else if (type == RouteRule.class) {

@@ -57,7 +57,9 @@ class ManualTest {
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .toList();
-        assertThat(blocks).hasSize(2);
+        assertThat(blocks).hasSize(3);
+        Files.writeString(folder.resolve("flows.csv"), TablesTest.FLOWS);
+        Files.writeString(folder.resolve("services.csv"), TablesTest.SERVICES);
         for (String block : blocks) {
             Path file = Files.writeString(folder.resolve("block.yaml"), block);
             assertThat(ScenarioReader.read(file, List.of()).scenario()).isNotNull();

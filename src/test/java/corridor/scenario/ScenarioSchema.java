@@ -35,7 +35,8 @@ final class ScenarioSchema {
     static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     private static final String QUANTITY = "[-+]?[0-9.]+([eE][-+]?[0-9]+)?\\s*[^0-9.\\s]";
-    private static final String DISTRIBUTION = "(uniform|triangular|exponential|lognormal|gamma)\\s*\\(.*\\)";
+    private static final String DISTRIBUTION =
+            "(uniform|triangular|exponential|lognormal|gamma|weibull|empirical|mixture)\\s*\\(.*\\)";
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final BiFunction<Class<?>, String, @Nullable String> description;

@@ -58,7 +58,7 @@ class StrictnessTest {
 
     private static boolean isNoticed(Tree mutant) {
         Problems problems = new Problems();
-        Binder binder = new Binder(problems);
+        Binder binder = new Binder(new CsvFiles(problems), problems);
         binder.scenario((Branch) mutant);
         return binder.irregular() || !problems.none();
     }
