@@ -13,6 +13,8 @@ public final class BookedServers {
     private final Engine engine;
     private final long[] freeAt;
     private long busySeconds;
+    private long waitedSeconds;
+    private long booked;
     private long measuredFrom;
 
     /** @param servers one or more, and few: the next free one is looked for one by one */
@@ -32,7 +34,10 @@ public final class BookedServers {
      */
     public long book(long serviceSeconds, LongUnaryOperator opensAt) {
         int first = firstFree();
-        freeAt[first] = opensAt.applyAsLong(Math.max(freeAt[first], engine.nowSeconds())) + serviceSeconds;
+        long starts = opensAt.applyAsLong(Math.max(freeAt[first], engine.nowSeconds()));
+        freeAt[first] = starts + serviceSeconds;
+        waitedSeconds += starts - engine.nowSeconds();
+        booked++;
         busySeconds += serviceSeconds;
         return freeAt[first];
     }
@@ -48,8 +53,15 @@ public final class BookedServers {
         return seconds == 0 ? Double.NaN : (double) (busySeconds - ahead()) / seconds;
     }
 
+    /** Mean wait of those booked in the time measured, in seconds; NaN when there were none. */
+    public double meanWaitSeconds() {
+        return booked == 0 ? Double.NaN : (double) waitedSeconds / booked;
+    }
+
     /** Forgets what was, and measures from now on. */
     public void startMeasuring() {
+        waitedSeconds = 0;
+        booked = 0;
         measuredFrom = engine.nowSeconds();
         busySeconds = ahead();
     }

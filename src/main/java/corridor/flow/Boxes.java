@@ -42,7 +42,10 @@ final class Boxes {
 
     long[] key = new long[0];
     boolean[] measured = new boolean[0];
+    /** Whether it has a slot in a yard, or has asked for one. */
     boolean[] inYard = new boolean[0];
+    /** Whether a vessel's box waits for a slot that is not free. */
+    boolean[] blocked = new boolean[0];
 
     /**
      * What is read and written at every step lies together, a row of sixteen numbers to a container: one line of the cache.
@@ -64,6 +67,7 @@ final class Boxes {
         next[box] = NONE;
         vehicle[box] = NONE;
         inYard[box] = false;
+        blocked[box] = false;
         int row = box * ROW;
         Arrays.fill(times, row, row + CAUSES, 0);
         times[row + CAUSE] = Cause.DOCUMENTS.ordinal();
@@ -161,6 +165,7 @@ final class Boxes {
         key = Arrays.copyOf(key, rows);
         measured = Arrays.copyOf(measured, rows);
         inYard = Arrays.copyOf(inYard, rows);
+        blocked = Arrays.copyOf(blocked, rows);
         times = Arrays.copyOf(times, rows * ROW);
         alive = Arrays.copyOf(alive, rows);
     }

@@ -135,7 +135,11 @@ final class Quayside implements Boarding {
             if (vessel.atFirstPort == first && vessel.state == Vessel.State.AT_ANCHOR) {
                 line.turnAll(vessel, unlessClosed(Cause.WAITING_BERTH));
             } else if (vessel.atFirstPort == first && vessel.state == Vessel.State.AT_BERTH) {
-                line.turnAll(vessel, unlessClosed(Cause.HANDLING));
+                if (terminal.isClosed()) {
+                    line.turnAll(vessel, terminal.whyClosed());
+                } else {
+                    line.goOnWorking(vessel);
+                }
                 line.considerLeaving(vessel);
             }
         }

@@ -25,7 +25,7 @@ final class Terminal {
 
     final Site site;
     final ServerPool quayCranes;
-    private final BookedServers railCranes;
+    final BookedServers railCranes;
     final Store berths;
     final Store tracks;
     final Store yard;

@@ -26,8 +26,9 @@ final class Compiler {
     private static final int SECONDS_PER_DAY = 86_400;
     private static final double SECONDS_PER_HOUR = 3_600;
     private static final double SECONDS_PER_MINUTE = 60;
-    /** Warm-up, horizon and a long tail for the last containers. */
-    private static final int MONTHS = 12 * 6;
+    private static final int DAYS_PER_MONTH = 28;
+    /** For the last containers after the horizon, in months. */
+    private static final int TAIL_MONTHS = 14;
 
     private static final double ROUNDING_TEU = 1e-6;
     private static final int TEU_OF_40_FT = 2;
@@ -66,7 +67,7 @@ final class Compiler {
                 scenario.name(),
                 scenario.run().warmUp().toSeconds(),
                 scenario.run().horizon().toSeconds(),
-                Months.from(dayZero, MONTHS),
+                Months.from(dayZero, months()),
                 sites,
                 lines,
                 services,
@@ -75,6 +76,12 @@ final class Compiler {
                 regime(scenario.regime()).atOrigin(),
                 scenario.routeChoice(),
                 flows);
+    }
+
+    /** No month is shorter than 28 days. */
+    private int months() {
+        long days = scenario.run().warmUp().plus(scenario.run().horizon()).toDays();
+        return (int) (days / DAYS_PER_MONTH) + TAIL_MONTHS;
     }
 
     private void complain(String path, String what, @Nullable String remedy) {
