@@ -124,10 +124,11 @@ final class Compiler {
             return 0;
         }
         double paths = leg.paths().value();
-        boolean byNight = leg.hours() != null && !leg.hours().roundTheClock() && paths > 1;
+        DailyHours hours = leg.hours() == null ? DailyHours.ROUND_THE_CLOCK : leg.hours();
+        boolean byNight = !hours.roundTheClock() && paths > 1;
         // Rounded up, so that no path too many fits in before the hours end.
         return byNight
-                ? (long) Math.ceil(leg.hours().openMinutes() * SECONDS_PER_MINUTE / paths)
+                ? (long) Math.ceil(hours.openMinutes() * SECONDS_PER_MINUTE / paths)
                 : Math.round(SECONDS_PER_DAY / paths);
     }
 
@@ -196,7 +197,7 @@ final class Compiler {
                 continue;
             }
             along.add(lineOf.get(leg));
-            Leg next = scenario.legs().get(leg);
+            Leg next = java.util.Objects.requireNonNull(scenario.legs().get(leg));
             if (first == null) {
                 first = next;
             } else if (!first.gauge().equals(next.gauge())) {
