@@ -6,6 +6,8 @@ import corridor.report.ReportInfo.ScenarioInfo;
 import corridor.scenario.Loaded;
 import corridor.scenario.Loaded.SourceFile;
 import corridor.scenario.Loaded.Value;
+import corridor.scenario.Parameter;
+import corridor.scenario.Parameters;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,9 +38,9 @@ final class Background {
     }
 
     private static Stream<AssumptionRow> assumptions(Loaded loaded) {
-        return loaded.values().entrySet().stream()
-                .filter(entry -> isAssumption(entry.getKey()))
-                .map(entry -> row(loaded.id(), entry.getKey(), entry.getValue()));
+        return Parameters.of(loaded).stream()
+                .filter(Parameter::isAssumption)
+                .map(parameter -> row(loaded.id(), parameter));
     }
 
     /** What the candidate has otherwise, or the base has not. */
@@ -49,18 +51,13 @@ final class Background {
         });
     }
 
-    /** Where a place lies and what a scenario is called are no assumptions. */
-    private static boolean isAssumption(String path) {
-        return !path.equals("name") && !path.equals("about") && !path.startsWith("nodes.");
-    }
-
-    private static AssumptionRow row(String scenario, String path, Value value) {
+    private static AssumptionRow row(String scenario, Parameter parameter) {
         return new AssumptionRow(
                 scenario,
-                path,
-                value.text(),
-                value.provenance().source(),
-                value.provenance().confidence(),
-                value.provenance().range());
+                parameter.path(),
+                parameter.text(),
+                parameter.provenance().source(),
+                parameter.provenance().confidence(),
+                parameter.provenance().range());
     }
 }

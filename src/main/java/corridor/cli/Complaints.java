@@ -39,9 +39,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         List<String> names = option
                 ? optionNames(command)
                 : List.copyOf(command.subcommands().keySet());
-        Optional<String> nearest = NearestName.of(argument.replaceFirst("=.*", ""), names);
+        Optional<String> nearest = NearestName.question(argument.replaceFirst("=.*", ""), names);
         if (nearest.isPresent()) {
-            err.printf("  Maybe '%s'?%n", nearest.get());
+            err.printf("  %s%n", nearest.get());
         } else if (commandName && argument.endsWith(".yaml")) {
             err.printf("  Maybe 'corridor run %s'?%n", argument);
         }

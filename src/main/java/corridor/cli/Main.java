@@ -19,9 +19,15 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            PlanCommand.class,
             ValidateCommand.class,
             ShowCommand.class,
-            SchemaCommand.class
+            DiffCommand.class,
+            ParamsCommand.class,
+            SourcesCommand.class,
+            InitCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class
         },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,

@@ -1,5 +1,7 @@
 package corridor.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -37,5 +39,40 @@ record Screen(boolean colour, boolean bar, int columns) {
 
     private static int columns(String text) {
         return text.matches("[1-9]\\d{1,3}") ? Integer.parseInt(text) : USUAL_COLUMNS;
+    }
+
+    String bold(String text) {
+        return painted("1", text);
+    }
+
+    String faint(String text) {
+        return painted("2", text);
+    }
+
+    String red(String text) {
+        return painted("31", text);
+    }
+
+    String green(String text) {
+        return painted("32", text);
+    }
+
+    private String painted(String code, String text) {
+        return colour && !text.isEmpty() ? "\u001b[%sm%s\u001b[0m".formatted(code, text) : text;
+    }
+
+    /** Lines of at most so many characters, unless a word is longer. */
+    static List<String> wrapped(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > columns) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 }

@@ -2,6 +2,7 @@ package corridor.cli;
 
 import corridor.scenario.Loaded;
 import corridor.scenario.ResolvedYaml;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,13 +15,17 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "show",
-        description = "Print a scenario with all that it extends, each value with the file and line it comes from.")
+        description = "Say in a few lines what a scenario is; or print the whole of it as it is run.",
+        footer = {"", "Example: corridor show scenarios/zangezur.yaml --resolved"})
 final class ShowCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
     private Path scenario;
 
-    @Option(names = "--resolved", description = "Print it as one complete scenario file, without the places.")
+    @Option(
+            names = "--resolved",
+            description = "Print it as one complete scenario file, each value with the file and line it comes from, its"
+                    + " source and its confidence.")
     private boolean resolved;
 
     @Mixin
@@ -33,8 +38,14 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Loaded loaded =
                 ScenarioFiles.read(spec, List.of(scenario), changes.overrides()).get(0);
-        spec.commandLine().getOut().print(resolved ? ResolvedYaml.write(loaded) : ResolvedYaml.annotated(loaded));
-        spec.commandLine().getOut().flush();
+        Screen screen = Screen.of(ConsoleOptions.of(spec));
+        PrintWriter out = spec.commandLine().getOut();
+        if (resolved) {
+            out.print(ResolvedYaml.annotated(loaded));
+        } else {
+            OverviewText.lines(loaded, screen).forEach(out::println);
+        }
+        out.flush();
         return ExitCode.RAN.code();
     }
 }

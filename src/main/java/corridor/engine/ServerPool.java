@@ -47,7 +47,8 @@ public final class ServerPool {
         arguments[job] = argument;
         since[job] = engine.nowSeconds();
         if (busy.value() < servers) {
-            start(job);
+            busy.change(1);
+            serve(job);
             return;
         }
         next[job] = NONE;
@@ -113,28 +114,36 @@ public final class ServerPool {
     }
 
     private void finish(int job) {
-        busy.change(-1);
         Action action = actions[job];
         int argument = arguments[job];
         next[job] = free;
         free = job;
-        startWaiting();
+        if (head != NONE && busy.value() <= servers) {
+            // The server turns to the next: as many are at work as before.
+            serve(takeFirst());
+        } else {
+            busy.change(-1);
+        }
         action.fire(argument);
     }
 
     private void startWaiting() {
         while (head != NONE && busy.value() < servers) {
-            int job = head;
-            head = next[job];
-            waiting.change(-1);
-            start(job);
+            busy.change(1);
+            serve(takeFirst());
         }
     }
 
-    private void start(int job) {
+    private int takeFirst() {
+        int job = head;
+        head = next[job];
+        waiting.change(-1);
+        return job;
+    }
+
+    private void serve(int job) {
         started++;
         waitedSeconds += engine.nowSeconds() - Math.max(since[job], measuredFrom);
-        busy.change(1);
         engine.schedule(services[job], 0, finished, job);
     }
 

@@ -9,6 +9,7 @@ import corridor.result.ScenarioResult.FlowResult;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Loaded;
 import corridor.scenario.Problem;
+import corridor.scenario.RunPlan;
 import corridor.stats.Estimate;
 import corridor.stats.Verdict;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.List;
 /** Runs scenarios side by side on common random numbers: replication {@code i} of each has the same luck. */
 public final class Experiments {
 
-    /** Differences of the mean transit time smaller than an hour do not matter to anybody. */
+    /** Differences of a transit time, mean or quantile, smaller than an hour do not matter to anybody. */
     private static final double MARGIN_DAYS = 1.0 / 24;
 
     private Experiments() {}
@@ -68,10 +69,41 @@ public final class Experiments {
                 problems.addAll(invalid.problems());
             }
         }
+        if (problems.isEmpty()) {
+            for (int i = 1; i < networks.size(); i++) {
+                mustCompare(scenarios.get(0), scenarios.get(i), problems);
+            }
+        }
         if (!problems.isEmpty()) {
             throw new InvalidScenario(problems);
         }
         return networks;
+    }
+
+    /** Pairs are made flow by flow and year by year, so both scenarios must have the same of both. */
+    private static void mustCompare(Loaded base, Loaded other, List<Problem> problems) {
+        RunPlan years = base.scenario().run();
+        RunPlan others = other.scenario().run();
+        if (!years.start().equals(others.start())
+                || !years.warmUp().equals(others.warmUp())
+                || !years.horizon().equals(others.horizon())) {
+            problems.add(other.problem(
+                    "run", "start, warm-up or horizon differ from those of '%s'.".formatted(base.id()), null));
+        }
+        for (String flow : base.scenario().flows().keySet()) {
+            if (!other.scenario().flows().containsKey(flow)) {
+                problems.add(other.problem(
+                        "flows", "there is no flow '%s', which '%s' has.".formatted(flow, base.id()), null));
+            }
+        }
+        for (String flow : other.scenario().flows().keySet()) {
+            if (!base.scenario().flows().containsKey(flow)) {
+                problems.add(other.problem(
+                        "flows." + flow,
+                        "there is no flow '%s' in '%s' to compare it with.".formatted(flow, base.id()),
+                        null));
+            }
+        }
     }
 
     private static List<ExperimentResult.Comparison> comparisons(List<ScenarioResult> results) {

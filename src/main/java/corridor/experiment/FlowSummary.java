@@ -37,7 +37,6 @@ final class FlowSummary {
     private final TimeHistogram transit = TimeHistogram.fine();
     private final List<RouteSum> routes = new ArrayList<>();
     private final double[] freeFlowDays;
-    private final double[] deviationDays;
     private final double[] containers;
 
     private FlowSummary(String id, @Nullable Direction direction, Network network, int[] members, int replications) {
@@ -50,7 +49,6 @@ final class FlowSummary {
         }
         causeDays = new double[Cause.COUNT][replications];
         freeFlowDays = new double[replications];
-        deviationDays = new double[replications];
         containers = new double[replications];
     }
 
@@ -88,7 +86,6 @@ final class FlowSummary {
             causeDays[i][replication] = tally.causeSeconds().get(i) / SECONDS_PER_DAY / tally.containers();
         }
         freeFlowDays[replication] = tally.freeFlowSeconds() / SECONDS_PER_DAY / tally.containers();
-        deviationDays[replication] = tally.transit().deviationSeconds() / SECONDS_PER_DAY;
         containers[replication] = tally.containers();
         transit.addAll(tally.transit());
         for (int i = 0; i < routes.size(); i++) {
@@ -106,7 +103,7 @@ final class FlowSummary {
                 direction,
                 mean(containers),
                 mean(sample(Measure.TEU)),
-                mean(deviationDays),
+                transit.deviationSeconds() / SECONDS_PER_DAY,
                 members.length == 1 ? network.flows().get(members[0]).promisedSeconds() / SECONDS_PER_DAY : Double.NaN,
                 mean(freeFlowDays),
                 causes,
@@ -128,7 +125,7 @@ final class FlowSummary {
                 .map(route -> new RouteResult(
                         via(route.route),
                         (double) route.containers / total,
-                        route.transitSeconds / route.containers / SECONDS_PER_DAY,
+                        mean(route.meanDays),
                         route.route.usdPerTeu(),
                         Arrays.stream(route.expectedDays).sum() / route.bookings))
                 .toList();
@@ -180,14 +177,14 @@ final class FlowSummary {
         private final List<TimeHistogram> arrivals = new ArrayList<>();
         private final List<TimeHistogram> departures = new ArrayList<>();
         private long containers;
-        // Whole numbers, so far below 2^53 that they add up exactly in any order.
-        private double transitSeconds;
+        private final double[] meanDays;
         private long bookings;
         private final double[] expectedDays;
 
         RouteSum(Route route, int replications) {
             this.route = route;
             expectedDays = new double[replications];
+            meanDays = new double[replications];
             route.stops().forEach(stop -> {
                 arrivals.add(TimeHistogram.coarse());
                 departures.add(TimeHistogram.coarse());
@@ -196,7 +193,7 @@ final class FlowSummary {
 
         void add(int replication, RouteTally tally) {
             containers += tally.containers();
-            transitSeconds += tally.transitSeconds();
+            meanDays[replication] = tally.transitSeconds() / tally.containers() / SECONDS_PER_DAY;
             bookings += tally.bookings();
             expectedDays[replication] = tally.expectedDays();
             for (int stop = 0; stop < tally.stops().size(); stop++) {

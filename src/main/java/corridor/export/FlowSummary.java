@@ -44,7 +44,7 @@ final class FlowSummary {
     }
 
     private static double mean(FlowResult flow, Measure measure) {
-        return flow.estimate(measure).mean();
+        return flow.value(measure);
     }
 
     /** All of them, also those that took no time: a reader need not ask whether a key is there. */

@@ -60,7 +60,7 @@ final class FlowTables {
     }
 
     private static double mean(Row<FlowResult> row, Measure measure) {
-        return row.it().estimate(measure).mean();
+        return row.it().value(measure);
     }
 
     private static double low(Row<FlowResult> row, Measure measure) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One JSON document, written from its first key to its last; what is not known is {@code null}. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -31,7 +31,7 @@ final class JsonText {
     }
 
     /** The document with {@code keys} in its root object and a line end. */
-    static String of(Consumer<JsonText> keys) {
+    public static String of(Consumer<JsonText> keys) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = MAPPER.createGenerator(text)) {
             new JsonText(out).braces(keys);
@@ -39,7 +39,7 @@ final class JsonText {
         return text.append('\n').toString();
     }
 
-    JsonText text(String key, @Nullable String value) {
+    public JsonText text(String key, @Nullable String value) {
         out.writeName(key);
         if (value == null) {
             out.writeNull();
@@ -49,39 +49,39 @@ final class JsonText {
         return this;
     }
 
-    JsonText texts(String key, Iterable<String> values) {
+    public JsonText texts(String key, Iterable<String> values) {
         return array(key, () -> values.forEach(out::writeString));
     }
 
-    JsonText number(String key, double value) {
+    public JsonText number(String key, double value) {
         out.writeName(key);
         figure(value);
         return this;
     }
 
-    JsonText whole(String key, long value) {
+    public JsonText whole(String key, long value) {
         out.writeName(key);
         out.writeNumber(value);
         return this;
     }
 
-    JsonText numbers(String key, double... values) {
+    public JsonText numbers(String key, double... values) {
         return array(key, () -> Arrays.stream(values).forEach(this::figure));
     }
 
-    JsonText flag(String key, boolean value) {
+    public JsonText flag(String key, boolean value) {
         out.writeName(key);
         out.writeBoolean(value);
         return this;
     }
 
-    JsonText object(String key, Consumer<JsonText> keys) {
+    public JsonText object(String key, Consumer<JsonText> keys) {
         out.writeName(key);
         braces(keys);
         return this;
     }
 
-    <T> JsonText objects(String key, Iterable<T> items, java.util.function.BiConsumer<JsonText, T> keys) {
+    public <T> JsonText objects(String key, Iterable<T> items, java.util.function.BiConsumer<JsonText, T> keys) {
         return array(key, () -> items.forEach(item -> braces(json -> keys.accept(json, item))));
     }
 

@@ -6,9 +6,6 @@ interface Boarding {
     /** A box is ready to ride and waits for its turn. */
     void join(int box);
 
-    /** What waits now. */
-    int waitingTeu();
-
-    /** What the service can take away in a day at most; infinite where nothing limits it. */
-    double teuPerDay();
+    /** How long a box that came now would wait until its ride leaves, as far as can be seen from outside. */
+    double expectedWaitSeconds();
 }

@@ -1,6 +1,7 @@
 package corridor.flow;
 
-import corridor.network.Crossings;
+import corridor.network.Closures;
+import corridor.network.FlowPlan;
 import corridor.network.Route;
 import corridor.network.Service;
 import corridor.policy.RouteRule.RouteOption;
@@ -10,7 +11,8 @@ import java.util.List;
 
 /**
  * Books a consignment on a route on the day it is ready, by the scenario's rule, with what the forwarder can see then: the
- * price, the free-flow time, the days that something along the way stays closed, and the days of work that now wait along the way.
+ * price, the free-flow time, the days that something along the way stays closed, what boxes of late have waited for each
+ * service, and the work that now stands in the queues.
  */
 final class Bookings {
 
@@ -18,22 +20,63 @@ final class Bookings {
 
     private final World world;
     private final long routeKey;
+    /** By flow and route. */
+    private final Outlook[][] outlooks;
 
     Bookings(World world) {
         this.world = world;
         routeKey = world.luck.key("route");
+        outlooks = world.network.flows().stream().map(this::outlooksOf).toArray(Outlook[][]::new);
+    }
+
+    private Outlook[] outlooksOf(FlowPlan plan) {
+        return plan.routes().stream().map(this::outlookOf).toArray(Outlook[]::new);
+    }
+
+    private Outlook outlookOf(Route route) {
+        List<Boarding> boardings = new ArrayList<>();
+        List<Terminal> terminals = new ArrayList<>();
+        List<CustomsOffice> offices = new ArrayList<>();
+        List<Closures> closures = new ArrayList<>();
+        for (Route.Hop hop : route.hops()) {
+            Service service = world.network.services().get(hop.service());
+            boardings.add(world.boarding(hop));
+            closures.addAll(closuresOf(service));
+            terminals.add(world.terminals[service.site(hop.forward(), 0)]);
+            for (int stop = 1; stop <= service.lastStop(); stop++) {
+                CustomsOffice office = world.officeAt(service, hop.forward(), stop);
+                if (office != null) {
+                    offices.add(office);
+                }
+            }
+        }
+        return new Outlook(world, route, boardings, terminals, offices, closures);
+    }
+
+    private List<Closures> closuresOf(Service service) {
+        List<Closures> closures = new ArrayList<>();
+        for (int line : service.lines()) {
+            closures.add(world.network.lines().get(line).closures());
+        }
+        for (int end : new int[] {0, service.lastStop()}) {
+            closures.add(world.site(service.site(true, end)).closures());
+        }
+        if (service.fleet() != null) {
+            closures.add(service.fleet().closures());
+        }
+        closures.removeIf(closed -> closed.spans().isEmpty());
+        return closures;
     }
 
     /** The index of the route taken. */
     int choose(int flow, long lotKey) {
-        List<Route> routes = world.network.flows().get(flow).routes();
-        List<RouteOption> options = new ArrayList<>(routes.size());
-        List<Integer> open = new ArrayList<>(routes.size());
-        for (int i = 0; i < routes.size(); i++) {
-            Route route = routes.get(i);
-            if (route.opensAtSecond() <= world.now()) {
+        Outlook[] routes = outlooks[flow];
+        List<RouteOption> options = new ArrayList<>(routes.length);
+        List<Integer> open = new ArrayList<>(routes.length);
+        for (int i = 0; i < routes.length; i++) {
+            if (routes[i].route.opensAtSecond() <= world.now()) {
                 open.add(i);
-                options.add(new RouteOption(route.usdPerTeu(), expectedDays(route)));
+                options.add(new RouteOption(routes[i].route.usdPerTeu(), routes[i].expectedDays()));
             }
         }
         int chosen = options.size() == 1
@@ -43,39 +86,37 @@ final class Bookings {
         return open.get(chosen);
     }
 
-    /** How long the longest lasts of what is closed today along the way. */
-    private long closedSeconds(Route route) {
-        long now = world.now();
-        long opens = now;
-        for (Route.Hop hop : route.hops()) {
-            Service service = world.network.services().get(hop.service());
-            for (int line : service.lines()) {
-                opens = Math.max(
-                        opens, world.network.lines().get(line).closures().opensAt(now));
-            }
-            for (int end : new int[] {0, service.lastStop()}) {
-                opens = Math.max(
-                        opens, world.site(service.site(true, end)).closures().opensAt(now));
-            }
-            if (service.fleet() != null) {
-                opens = Math.max(opens, service.fleet().closures().opensAt(now));
-            }
-        }
-        return opens - now;
-    }
+    /** One route, and where its queues can be seen. */
+    private record Outlook(
+            World world,
+            Route route,
+            List<Boarding> boardings,
+            List<Terminal> terminals,
+            List<CustomsOffice> offices,
+            List<Closures> closures) {
 
-    private double expectedDays(Route route) {
-        double days = (route.freeFlowSeconds() + closedSeconds(route)) / SECONDS_PER_DAY;
-        for (Route.Hop hop : route.hops()) {
-            Boarding boarding = world.boardings[World.directed(hop.service(), hop.forward())];
-            Service service = world.network.services().get(hop.service());
-            days += boarding.waitingTeu() / boarding.teuPerDay();
-            days += world.terminals[service.site(hop.forward(), 0)].railBacklogSeconds() / SECONDS_PER_DAY;
-            for (int stop = 1; stop <= service.lastStop(); stop++) {
-                int crossing = Crossings.at(world.network.crossings(), service, hop.forward(), stop);
-                days += crossing < 0 ? 0 : world.offices[crossing].backlogSeconds() / SECONDS_PER_DAY;
+        double expectedDays() {
+            double seconds = route.freeFlowSeconds() + closedSeconds();
+            for (Terminal terminal : terminals) {
+                seconds += terminal.railBacklogSeconds();
             }
+            for (CustomsOffice office : offices) {
+                seconds += office.backlogSeconds();
+            }
+            for (Boarding boarding : boardings) {
+                seconds += boarding.expectedWaitSeconds();
+            }
+            return seconds / SECONDS_PER_DAY;
         }
-        return days;
+
+        /** How long the longest lasts of what is closed today along the way. */
+        private long closedSeconds() {
+            long now = world.now();
+            long opens = now;
+            for (Closures closed : closures) {
+                opens = Math.max(opens, closed.opensAt(now));
+            }
+            return opens - now;
+        }
     }
 }

@@ -7,13 +7,19 @@ import java.util.Arrays;
  * All containers under way, one row each, in columns. Rows of delivered containers are used again, so memory grows with what
  * is under way and not with what was ever made.
  *
- * <p>Plain arrays, because every step of every container reads and writes them.
+ * <p>Plain arrays, because every step of every container reads and writes them; seconds fit an {@code int} for 68 years.
  */
 final class Boxes {
 
     static final int NONE = -1;
 
     private static final int CAUSES = Cause.COUNT;
+    private static final int CAUSE = CAUSES;
+    private static final int SINCE = CAUSES + 1;
+    private static final int READY = CAUSES + 2;
+    private static final int ARRIVED = CAUSES + 3;
+    private static final int QUEUED = CAUSES + 4;
+    private static final int ROW = 16;
 
     int[] lot = new int[0];
     int[] flow = new int[0];
@@ -27,23 +33,26 @@ final class Boxes {
     int[] group = new int[0];
     /** Next box of the same group. */
     int[] next = new int[0];
+    /** The box before it among those that come off a train together. */
+    int[] down = new int[0];
     /** The stop of a train line at which a border holds it, or NONE at a terminal. */
     int[] heldAt = new int[0];
     /** The vessel or train that it is on, each by its own index. */
     int[] vehicle = new int[0];
 
     long[] key = new long[0];
-    /** When the clock of its transit time started. */
-    long[] readySecond = new long[0];
-
-    long[] arrivedSecond = new long[0];
-    long[] queuedSecond = new long[0];
     boolean[] measured = new boolean[0];
+    /** Whether it has a slot in a yard, or has asked for one. */
     boolean[] inYard = new boolean[0];
+    /** Whether a vessel's box waits for a slot that is not free. */
+    boolean[] blocked = new boolean[0];
 
-    private long[] sinceSecond = new long[0];
-    private int[] cause = new int[0];
-    private int[] causeSeconds = new int[0];
+    /**
+     * What is read and written at every step lies together, a row of sixteen numbers to a container: one line of the cache.
+     * The seconds by cause come first, then these.
+     */
+    private int[] times = new int[0];
+
     private boolean[] alive = new boolean[0];
     private int free = NONE;
     private int made;
@@ -58,11 +67,13 @@ final class Boxes {
         next[box] = NONE;
         vehicle[box] = NONE;
         inYard[box] = false;
-        readySecond[box] = nowSecond;
-        arrivedSecond[box] = nowSecond;
-        sinceSecond[box] = nowSecond;
-        cause[box] = Cause.DOCUMENTS.ordinal();
-        Arrays.fill(causeSeconds, box * CAUSES, (box + 1) * CAUSES, 0);
+        blocked[box] = false;
+        int row = box * ROW;
+        Arrays.fill(times, row, row + CAUSES, 0);
+        times[row + CAUSE] = Cause.DOCUMENTS.ordinal();
+        times[row + SINCE] = (int) nowSecond;
+        times[row + READY] = (int) nowSecond;
+        times[row + ARRIVED] = (int) nowSecond;
         return box;
     }
 
@@ -74,24 +85,48 @@ final class Boxes {
 
     /** Ends the time spent so far under its cause; what follows goes under {@code now}. */
     void turn(int box, Cause now, long nowSecond) {
-        causeSeconds[box * CAUSES + cause[box]] += (int) (nowSecond - sinceSecond[box]);
-        sinceSecond[box] = nowSecond;
-        cause[box] = now.ordinal();
+        int row = box * ROW;
+        times[row + times[row + CAUSE]] += (int) nowSecond - times[row + SINCE];
+        times[row + SINCE] = (int) nowSecond;
+        times[row + CAUSE] = now.ordinal();
     }
 
     /** Puts a part of the time that just ended, or that begins now and is known beforehand, under another cause. */
     void move(int box, Cause from, Cause to, long seconds) {
-        causeSeconds[box * CAUSES + from.ordinal()] -= (int) seconds;
-        causeSeconds[box * CAUSES + to.ordinal()] += (int) seconds;
+        times[box * ROW + from.ordinal()] -= (int) seconds;
+        times[box * ROW + to.ordinal()] += (int) seconds;
     }
 
     /** When its present cause began. */
     long since(int box) {
-        return sinceSecond[box];
+        return times[box * ROW + SINCE];
     }
 
     long secondsUnder(int box, int causeIndex) {
-        return causeSeconds[box * CAUSES + causeIndex];
+        return times[box * ROW + causeIndex];
+    }
+
+    /** When the clock of its transit time started. */
+    long readySecond(int box) {
+        return times[box * ROW + READY];
+    }
+
+    /** When it came to the stop where it is, or left last. */
+    long arrivedSecond(int box) {
+        return times[box * ROW + ARRIVED];
+    }
+
+    void arrive(int box, long nowSecond) {
+        times[box * ROW + ARRIVED] = (int) nowSecond;
+    }
+
+    /** When it began to wait for the train that it waits for. */
+    long queuedSecond(int box) {
+        return times[box * ROW + QUEUED];
+    }
+
+    void queue(int box, long nowSecond) {
+        times[box * ROW + QUEUED] = (int) nowSecond;
     }
 
     /** How many rows hold a container, counted one by one. */
@@ -126,15 +161,12 @@ final class Boxes {
         next = Arrays.copyOf(next, rows);
         vehicle = Arrays.copyOf(vehicle, rows);
         heldAt = Arrays.copyOf(heldAt, rows);
+        down = Arrays.copyOf(down, rows);
         key = Arrays.copyOf(key, rows);
-        readySecond = Arrays.copyOf(readySecond, rows);
-        arrivedSecond = Arrays.copyOf(arrivedSecond, rows);
-        queuedSecond = Arrays.copyOf(queuedSecond, rows);
         measured = Arrays.copyOf(measured, rows);
         inYard = Arrays.copyOf(inYard, rows);
-        sinceSecond = Arrays.copyOf(sinceSecond, rows);
-        cause = Arrays.copyOf(cause, rows);
-        causeSeconds = Arrays.copyOf(causeSeconds, rows * CAUSES);
+        blocked = Arrays.copyOf(blocked, rows);
+        times = Arrays.copyOf(times, rows * ROW);
         alive = Arrays.copyOf(alive, rows);
     }
 }

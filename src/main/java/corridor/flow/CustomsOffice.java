@@ -32,6 +32,7 @@ final class CustomsOffice {
     private final long aheadKey;
     private final long technicalKey;
     private final long errorKey;
+    private final long reworkKey;
 
     private final Action takeUpAhead = this::takeUpAhead;
     private final Action lookedAtAhead = this::lookedAtAhead;
@@ -56,6 +57,7 @@ final class CustomsOffice {
         technicalKey = world.luck.key("technical/" + crossing.id());
         // Papers that are looked through once have their errors once; national papers are made out anew at each border.
         errorKey = world.luck.key(ahead == null ? "error/" + crossing.id() : "error");
+        reworkKey = world.luck.key("rework/" + crossing.id());
         if (!crossing.hours().roundTheClock()) {
             openOrClose();
         }
@@ -124,7 +126,7 @@ final class CustomsOffice {
         boolean wrong = !world.lots.checked[lot] && isWrong(group);
         world.lots.checked[lot] = true;
         if (wrong) {
-            world.engine.schedule(rework.secondsAt(luckOf(group, errorKey)), 0, clearAhead, group);
+            world.engine.schedule(rework.secondsAt(luckOf(group, reworkKey)), 0, clearAhead, group);
         } else {
             clearAhead(group);
         }
@@ -181,7 +183,7 @@ final class CustomsOffice {
             if (train != null && train.groups.size() > 1) {
                 leaveBehind(group, train);
             }
-            world.engine.schedule(rework.secondsAt(luckOf(group, errorKey)), 0, clear, group);
+            world.engine.schedule(rework.secondsAt(luckOf(group, reworkKey)), 0, clear, group);
         } else {
             clear(group);
         }

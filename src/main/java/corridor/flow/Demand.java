@@ -24,6 +24,9 @@ final class Demand {
     private final SeasonalArrivals arrivals;
     private final Draw gap;
     private final @Nullable Draw atOrigin;
+    /** By route. */
+    private final @Nullable CustomsOffice[] originOffices;
+
     private final long flowKey;
     private final long sizeKey;
     private final long originKey;
@@ -44,6 +47,9 @@ final class Demand {
         gap = world.luck.draw(new Distribution.Exponential(1));
         Distribution papers = world.network.originPapersSeconds();
         atOrigin = papers == null ? null : world.luck.draw(papers);
+        originOffices = plan.routes().stream()
+                .map(route -> officeAtOrigin(world, route))
+                .toArray(CustomsOffice[]::new);
         flowKey = world.luck.key("flow/" + plan.id());
         sizeKey = world.luck.key("size");
         originKey = world.luck.key("origin-papers");
@@ -67,16 +73,20 @@ final class Demand {
         int route = bookings.choose(flow, lotKey);
         long papersSeconds = atOrigin == null ? 0 : atOrigin.secondsAt(Luck.meet(lotKey, originKey));
         int left = plan.lots() ? lotTeu(lotKey) : plan.consignmentTeu();
-        CustomsOffice office = officeAtOrigin(route);
+        CustomsOffice office = originOffices[route];
         int group = office == null ? Groups.NONE : office.open(lot, papersSeconds);
+        int first = Boxes.NONE;
         for (int i = 0; left > 0; i++) {
             int box = makeBox(lot, route, Luck.key(lotKey, i), left);
             left -= world.boxes.teu[box];
             if (office != null) {
                 office.add(group, box);
+            } else {
+                world.boxes.next[box] = first;
             }
-            world.engine.schedule(papersSeconds, 0, enterYard, box);
+            first = box;
         }
+        world.engine.schedule(papersSeconds, 0, enterYard, first);
         scheduleNext(n + 1);
     }
 
@@ -94,13 +104,17 @@ final class Demand {
         return box;
     }
 
-    private void enterYard(int box) {
-        world.turn(box, Cause.BLOCKED);
-        world.terminals[plan.origin()].enterYard(box, false, slotGiven);
+    /** All boxes of a consignment, which hang on its first. */
+    private void enterYard(int firstBox) {
+        for (int box = firstBox, following; box != Boxes.NONE; box = following) {
+            following = world.boxes.next[box];
+            world.turn(box, Cause.BLOCKED);
+            world.terminals[plan.origin()].enterYard(box, false, slotGiven);
+        }
     }
 
     private void slotGiven(int box) {
-        CustomsOffice office = officeAtOrigin(world.boxes.route[box]);
+        CustomsOffice office = originOffices[world.boxes.route[box]];
         if (office == null) {
             world.goOn(box);
         } else {
@@ -108,8 +122,8 @@ final class Demand {
         }
     }
 
-    private @Nullable CustomsOffice officeAtOrigin(int route) {
-        Route.Hop first = plan.routes().get(route).hops().get(0);
+    private static @Nullable CustomsOffice officeAtOrigin(World world, Route route) {
+        Route.Hop first = route.hops().get(0);
         Service service = world.network.services().get(first.service());
         return world.officeAt(service, first.forward(), 0);
     }

@@ -109,6 +109,7 @@ final class FeederLine {
         port.add(vessel);
         turnAll(vessel, Cause.BLOCKED);
         for (int i = 0, size = vessel.brought.size(); i < size; i++) {
+            world.boxes.blocked[vessel.brought.get(i)] = true;
             port.terminal.enterYard(vessel.brought.get(i), true, slotGiven);
         }
         port.fill();
@@ -117,6 +118,7 @@ final class FeederLine {
 
     private void slotGiven(int box) {
         Vessel vessel = vesselOf(box);
+        world.boxes.blocked[box] = false;
         world.turn(box, port(vessel.atFirstPort).unlessClosed(Cause.HANDLING));
         vessel.gang.off(box);
     }
@@ -205,6 +207,7 @@ final class FeederLine {
             world.recorder.departed(box, port.site());
         }
         world.journal.departed(world.now(), serviceIndex, port.site(), vessel.teu);
+        port.departed(vessel);
         world.recorder.leaves(serviceIndex, vessel.teu, service.capacityTeu());
         world.recorder.handled(serviceIndex, vessel.atFirstPort, vessel.workedSeconds);
         if (vessel.atFirstPort) {
@@ -221,6 +224,17 @@ final class FeederLine {
         vessel.atFirstPort = !vessel.atFirstPort;
         world.engine.schedule(sailing.secondsAt(sea), 0, arrive, vessel.index);
         port.terminal.berths.release(1);
+    }
+
+    /** Work at the berth goes on, for what has a slot in the yard. */
+    void goOnWorking(Vessel vessel) {
+        turnAll(vessel, Cause.HANDLING);
+        for (int i = 0; i < vessel.brought.size(); i++) {
+            int box = vessel.brought.get(i);
+            if (world.boxes.vehicle[box] == vessel.id && world.boxes.blocked[box]) {
+                world.turn(box, Cause.BLOCKED);
+            }
+        }
     }
 
     /** Under one cause, all that is aboard. */

@@ -16,6 +16,7 @@ final class Quayside implements Boarding {
     private final IntQueue atBerth = new IntQueue();
     private final @Nullable CustomsOffice officeOnArrival;
     private final @Nullable CustomsOffice officeAhead;
+    private final WaitsSeen waits;
     private int teu;
     private boolean filling;
 
@@ -26,6 +27,7 @@ final class Quayside implements Boarding {
         terminal = world.terminals[line.service.site(first, 0)];
         officeAhead = world.officeAt(line.service, first, 1);
         officeOnArrival = world.officeAt(line.service, !first, 1);
+        waits = new WaitsSeen(world, line.teuPerDay());
         terminal.callers.add(this);
     }
 
@@ -60,19 +62,25 @@ final class Quayside implements Boarding {
     @Override
     public void join(int box) {
         world.turn(box, waiting());
+        world.boxes.queue(box, world.now());
         boxes.add(box);
         teu += world.boxes.teu[box];
         fill();
     }
 
-    @Override
-    public int waitingTeu() {
+    /** What waits in the yard. */
+    int waitingTeu() {
         return teu;
     }
 
     @Override
-    public double teuPerDay() {
-        return line.teuPerDay();
+    public double expectedWaitSeconds() {
+        return waits.expectedSeconds(teu);
+    }
+
+    /** A vessel leaves for the other port. */
+    void departed(Vessel vessel) {
+        waits.departed(vessel.boxes);
     }
 
     void add(Vessel vessel) {
@@ -127,7 +135,11 @@ final class Quayside implements Boarding {
             if (vessel.atFirstPort == first && vessel.state == Vessel.State.AT_ANCHOR) {
                 line.turnAll(vessel, unlessClosed(Cause.WAITING_BERTH));
             } else if (vessel.atFirstPort == first && vessel.state == Vessel.State.AT_BERTH) {
-                line.turnAll(vessel, unlessClosed(Cause.HANDLING));
+                if (terminal.isClosed()) {
+                    line.turnAll(vessel, terminal.whyClosed());
+                } else {
+                    line.goOnWorking(vessel);
+                }
                 line.considerLeaving(vessel);
             }
         }

@@ -65,25 +65,25 @@ final class Recorder {
     /** The box has reached the next stop of its route. */
     void arrived(int box) {
         int stop = ++world.boxes.stop[box];
-        world.boxes.arrivedSecond[box] = world.now();
+        world.boxes.arrive(box, world.now());
         if (counts(box)) {
-            routeOf(box).arrive(stop, world.now() - world.boxes.readySecond[box]);
+            routeOf(box).arrive(stop, world.now() - world.boxes.readySecond(box));
         }
     }
 
     /** The box leaves the stop where it is. */
     void departed(int box, int site) {
         if (counts(box)) {
-            routeOf(box).depart(world.boxes.stop[box], world.now() - world.boxes.readySecond[box]);
+            routeOf(box).depart(world.boxes.stop[box], world.now() - world.boxes.readySecond(box));
         }
         if (measuring) {
-            sites[site].passed(world.boxes.teu[box], world.now() - world.boxes.arrivedSecond[box]);
+            sites[site].passed(world.boxes.teu[box], world.now() - world.boxes.arrivedSecond(box));
         }
     }
 
     void delivered(int box) {
         deliveredEver++;
-        long transit = world.now() - world.boxes.readySecond[box];
+        long transit = world.now() - world.boxes.readySecond(box);
         long accounted = 0;
         for (int i = 0; i < causes.length; i++) {
             causes[i] = world.boxes.secondsUnder(box, i);

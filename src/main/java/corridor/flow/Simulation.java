@@ -22,8 +22,6 @@ public final class Simulation {
     /** After this long beyond the horizon, what is not delivered counts as in transit. */
     private static final Duration LONGEST_TAIL = Duration.ofDays(365);
 
-    private static final int BEFORE_EVERYTHING_ELSE = 0;
-
     final World world;
     private final Network network;
     private List<SiteTally> sites = List.of();
@@ -48,7 +46,7 @@ public final class Simulation {
     RunResult run() {
         long end = network.warmUpSeconds() + network.horizonSeconds();
         Action start = ignored -> startMeasuring();
-        world.engine.schedule(network.warmUpSeconds(), BEFORE_EVERYTHING_ELSE, start, 0);
+        world.engine.schedule(network.warmUpSeconds(), 0, start, 0);
         world.engine.runUntil(end);
         stopMeasuring();
         if (world.recorder.generated() > world.recorder.delivered()) {
@@ -103,10 +101,6 @@ public final class Simulation {
                     "quay cranes of " + site.id(),
                     terminal.quayCranes.waitingArea(),
                     terminal.quayCranes.waitedWithinSeconds());
-            little(
-                    "rail cranes of " + site.id(),
-                    terminal.railCranes.waitingArea(),
-                    terminal.railCranes.waitedWithinSeconds());
             little("berths of " + site.id(), terminal.berths.waitingArea(), terminal.berths.waitedWithinSeconds());
             little("tracks of " + site.id(), terminal.tracks.waitingArea(), terminal.tracks.waitedWithinSeconds());
             little("yard of " + site.id(), terminal.yard.waitingArea(), terminal.yard.waitedWithinSeconds());

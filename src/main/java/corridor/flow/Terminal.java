@@ -1,5 +1,6 @@
 package corridor.flow;
 
+import corridor.engine.BookedServers;
 import corridor.engine.Engine.Action;
 import corridor.engine.ServerPool;
 import corridor.engine.Store;
@@ -11,6 +12,7 @@ import corridor.random.Luck;
 import corridor.result.Cause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 /**
  * A terminal at work: tracks and berths, cranes at both sides, and the yard between. A box holds a slot of the yard from
@@ -23,7 +25,7 @@ final class Terminal {
 
     final Site site;
     final ServerPool quayCranes;
-    final ServerPool railCranes;
+    final BookedServers railCranes;
     final Store berths;
     final Store tracks;
     final Store yard;
@@ -41,13 +43,14 @@ final class Terminal {
     private final long onKey;
     private final Draw quayMove;
     private final Draw railMove;
+    private final LongUnaryOperator opensAt;
 
     Terminal(World world, int index) {
         this.world = world;
         this.index = index;
         site = world.network.sites().get(index);
         quayCranes = new ServerPool(world.engine, site.quayCranes());
-        railCranes = new ServerPool(world.engine, site.railCranes());
+        railCranes = new BookedServers(world.engine, site.hasRailCranes() ? site.railCranes() : 1);
         berths = new Store(world.engine, site.berths(), 0);
         tracks = new Store(world.engine, site.tracks(), 0);
         yard = new Store(world.engine, site.yardTeu(), site.yardTeu() - site.yardTeuForTrains());
@@ -56,6 +59,7 @@ final class Terminal {
         onKey = world.luck.key("move-on/" + site.id());
         quayMove = world.luck.draw(about(site.quaySecondsPerMove()));
         railMove = world.luck.draw(about(site.railSecondsPerMove()));
+        opensAt = site.closures()::opensAt;
     }
 
     private static Distribution about(double mean) {
@@ -70,21 +74,20 @@ final class Terminal {
         quayCranes.request(quayMove.secondsAt(Luck.meet(world.boxes.key[box], onKey)), done, box);
     }
 
-    /** {@code done} fires at once where the terminal has no rail cranes of its own. */
-    void offTrain(int box, Action done) {
-        railMove(box, offKey, done);
+    /** Books a crane to lift a box off its train; returns when it is down, which is now where there are no cranes. */
+    long bookOff(int box) {
+        return bookRail(box, offKey);
     }
 
-    void ontoTrain(int box, Action done) {
-        railMove(box, onKey, done);
+    /** Books a crane to lift a box onto its train. */
+    long bookOn(int box) {
+        return bookRail(box, onKey);
     }
 
-    private void railMove(int box, long key, Action done) {
-        if (site.hasRailCranes()) {
-            railCranes.request(railMove.secondsAt(Luck.meet(world.boxes.key[box], key)), done, box);
-        } else {
-            done.fire(box);
-        }
+    private long bookRail(int box, long key) {
+        return site.hasRailCranes()
+                ? railCranes.book(railMove.secondsAt(Luck.meet(world.boxes.key[box], key)), opensAt)
+                : world.now();
     }
 
     /** Gives a box off a vessel, or one that starts its journey here, a slot in the yard, now or when there is one. */
@@ -149,7 +152,6 @@ final class Terminal {
     private void shut(boolean shuts) {
         shut = shuts;
         quayChanged();
-        railCranes.setServers(shuts ? 0 : site.railCranes());
         tracks.setOpen(!shuts);
     }
 
@@ -165,9 +167,9 @@ final class Terminal {
         }
     }
 
-    /** Seconds that the work now waiting for the rail cranes takes. */
+    /** How long a box that needs a rail crane now waits for it. */
     double railBacklogSeconds() {
-        return site.hasRailCranes() ? railCranes.waiting() * site.railSecondsPerMove() / site.railCranes() : 0;
+        return railCranes.backlogSeconds();
     }
 
     void startMeasuring() {

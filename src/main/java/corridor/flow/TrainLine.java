@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrainLine {
 
+    /** Boxes without papers to hand in come off a train in runs of this many: a quarter of an hour of two cranes' work. */
+    private static final int MOST_TOGETHER = 8;
+
     final World world;
     final int serviceIndex;
     final Service service;
@@ -24,7 +27,7 @@ final class TrainLine {
     private final Draw[] runs;
     private final long[] runKeys;
     private final Action load = this::load;
-    private final Action lifted = this::liftedOn;
+    private final Action loadedAll = this::loadedAll;
     private final Action depart = this::depart;
     private final Action arrive = this::arrive;
     private final Action unload = this::unload;
@@ -74,34 +77,32 @@ final class TrainLine {
 
     private void load(int index) {
         Train train = world.trains.get(index);
-        train.lifts = train.boxes.size();
+        Terminal terminal = terminal(0);
+        long loaded = world.now();
         for (int i = 0; i < train.boxes.size(); i++) {
             int box = train.boxes.get(i);
             world.boxes.vehicle[box] = index;
-            moveShut(box, Cause.WAITING_TRAIN, world.boxes.queuedSecond[box], terminal(0));
-            if (terminal(0).site.hasRailCranes()) {
-                world.turn(box, terminal(0).railWork);
+            moveShut(box, Cause.WAITING_TRAIN, world.boxes.queuedSecond(box), terminal);
+            if (terminal.site.hasRailCranes()) {
+                world.turn(box, terminal.railWork);
             }
+            loaded = Math.max(loaded, terminal.bookOn(box));
         }
-        // Terminals without cranes lift at once, which may let the train go before the loop ends: hence the copy of the
-        // size.
-        for (int i = 0, size = train.boxes.size(); i < size; i++) {
-            terminal(0).ontoTrain(train.boxes.get(i), lifted);
-        }
+        world.engine.schedule(loaded - world.now(), 0, loadedAll, index);
     }
 
-    private void liftedOn(int box) {
-        Train train = world.trains.get(world.boxes.vehicle[box]);
-        terminal(0).leaveYard(box);
-        if (terminal(0).site.hasRailCranes()) {
-            moveShut(box, terminal(0).railWork, world.boxes.since(box), terminal(0));
+    /** A train is loaded as one event: its boxes keep their slots in the yard until the last is on. */
+    private void loadedAll(int index) {
+        Train train = world.trains.get(index);
+        Terminal terminal = terminal(0);
+        if (terminal.site.hasRailCranes()) {
+            moveShut(train, terminal.railWork, terminal);
         }
-        world.turn(box, Cause.WAITING_TRAIN);
-        if (--train.lifts == 0) {
-            moveShut(train, Cause.WAITING_TRAIN, terminal(0));
-            terminal(0).tracks.release(1);
-            leave(train);
+        for (int i = 0; i < train.boxes.size(); i++) {
+            terminal.leaveYard(train.boxes.get(i));
         }
+        terminal(0).tracks.release(1);
+        leave(train);
     }
 
     /** Takes the next path of the line ahead. */
@@ -112,7 +113,7 @@ final class TrainLine {
         long enters = world.paths.take(service, forward, train.stop);
         long closed = world.paths.closedSeconds(service, forward, train.stop, enters);
         turnAll(train, Cause.WAITING_TRAIN);
-        for (int i = 0; i < train.boxes.size(); i++) {
+        for (int i = 0; closed > 0 && i < train.boxes.size(); i++) {
             world.boxes.move(train.boxes.get(i), Cause.WAITING_TRAIN, Cause.CLOSED, closed);
         }
         world.engine.schedule(enters - world.now(), 0, depart, train.index);
@@ -127,6 +128,7 @@ final class TrainLine {
             world.recorder.departed(box, site);
         }
         if (train.stop == 0) {
+            queues[0].departed(train);
             world.recorder.leaves(serviceIndex, train.teu, service.capacityTeu());
         }
         world.journal.departed(world.now(), serviceIndex, site, train.teu);
@@ -181,30 +183,57 @@ final class TrainLine {
 
     private void unload(int index) {
         Train train = world.trains.get(index);
-        Terminal terminal = terminal(train.stop);
         train.lifts = train.boxes.size();
-        moveShut(train, Cause.BLOCKED, terminal);
-        turnAll(train, terminal.railWork);
-        for (int i = 0, size = train.boxes.size(); i < size; i++) {
-            terminal.offTrain(train.boxes.get(i), landed);
+        moveShut(train, Cause.BLOCKED, terminal(train.stop));
+        turnAll(train, terminal(train.stop).railWork);
+        for (int first = 0; first < train.boxes.size(); ) {
+            first = unloadRun(train, first);
         }
     }
 
-    private void landed(int box) {
-        Train train = world.trains.get(world.boxes.vehicle[box]);
-        CustomsOffice office = offices[train.stop];
-        moveShut(box, terminal(train.stop).railWork, world.boxes.since(box), terminal(train.stop));
-        world.boxes.vehicle[box] = Boxes.NONE;
-        world.boxes.hop[box]++;
-        train.teu -= world.boxes.teu[box];
-        if (--train.lifts == 0) {
-            terminal(train.stop).tracks.release(1);
-            world.trains.retire(train);
+    /**
+     * Boxes that go on together come down as one event, when the last of them is down: those of one consignment where its
+     * papers are handed in, a few neighbours elsewhere. Returns the place of the next box.
+     */
+    private int unloadRun(Train train, int first) {
+        Boxes boxes = world.boxes;
+        Terminal terminal = terminal(train.stop);
+        boolean papers = offices[train.stop] != null;
+        int lot = boxes.lot[train.boxes.get(first)];
+        int run = train.boxes.get(first);
+        boxes.down[run] = Boxes.NONE;
+        long down = terminal.bookOff(run);
+        int place = first + 1;
+        while (place < train.boxes.size()
+                && (papers ? boxes.lot[train.boxes.get(place)] == lot : place - first < MOST_TOGETHER)) {
+            int box = train.boxes.get(place++);
+            boxes.down[box] = run;
+            run = box;
+            down = Math.max(down, terminal.bookOff(box));
         }
-        if (office == null) {
-            world.goOn(box);
-        } else {
-            office.landed(box);
+        world.engine.schedule(down - world.now(), 0, landed, run);
+        return place;
+    }
+
+    private void landed(int lastOfRun) {
+        Train train = world.trains.get(world.boxes.vehicle[lastOfRun]);
+        CustomsOffice office = offices[train.stop];
+        Terminal terminal = terminal(train.stop);
+        for (int box = lastOfRun, before; box != Boxes.NONE; box = before) {
+            before = world.boxes.down[box];
+            moveShut(box, terminal.railWork, world.boxes.since(box), terminal);
+            world.boxes.vehicle[box] = Boxes.NONE;
+            world.boxes.hop[box]++;
+            train.teu -= world.boxes.teu[box];
+            if (--train.lifts == 0) {
+                terminal.tracks.release(1);
+                world.trains.retire(train);
+            }
+            if (office == null) {
+                world.goOn(box);
+            } else {
+                office.landed(box);
+            }
         }
     }
 

@@ -18,6 +18,7 @@ final class TrainQueue implements Boarding {
     private final int stop;
     private final IntQueue boxes = new IntQueue();
     private final Action check = ignored -> check();
+    private final WaitsSeen waits;
     private int teu;
     private long nextCheck = Long.MAX_VALUE;
 
@@ -25,6 +26,7 @@ final class TrainQueue implements Boarding {
         this.line = line;
         this.stop = stop;
         world = line.world;
+        waits = new WaitsSeen(world, world.paths.perDay(line.service) * line.service.capacityTeu());
     }
 
     int stop() {
@@ -34,20 +36,20 @@ final class TrainQueue implements Boarding {
     @Override
     public void join(int box) {
         world.turn(box, Cause.WAITING_TRAIN);
-        world.boxes.queuedSecond[box] = world.now();
+        world.boxes.queue(box, world.now());
         boxes.add(box);
         teu += world.boxes.teu[box];
         consider(world.now());
     }
 
     @Override
-    public int waitingTeu() {
-        return teu;
+    public double expectedWaitSeconds() {
+        return waits.expectedSeconds(teu);
     }
 
-    @Override
-    public double teuPerDay() {
-        return world.paths.perDay(line.service) * line.service.capacityTeu();
+    /** One that was made up here leaves. */
+    void departed(Train train) {
+        waits.departed(train.boxes);
     }
 
     /** Puts aboard what fits, oldest first. */
@@ -73,7 +75,7 @@ final class TrainQueue implements Boarding {
     }
 
     private long leavesAt(long earliestSecond) {
-        long oldest = world.boxes.queuedSecond[boxes.get(0)];
+        long oldest = world.boxes.queuedSecond(boxes.get(0));
         return line.service.departs().leavesAtSecond(teu, line.service.capacityTeu(), oldest, earliestSecond);
     }
 

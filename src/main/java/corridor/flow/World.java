@@ -35,6 +35,9 @@ final class World {
     /** By service and direction; null for vessels. */
     final @Nullable TrainLine[] trainLines;
 
+    /** By flow, route and hop: looked up for every box that changes vehicle. */
+    private final Boarding[][][] rides;
+
     final List<FeederLine> feederLines = new ArrayList<>();
     private int nextVesselId = Boxes.NONE - 1;
     final List<Demand> demands = new ArrayList<>();
@@ -56,6 +59,7 @@ final class World {
         for (int service = 0; service < network.services().size(); service++) {
             addService(service, network.services().get(service));
         }
+        rides = network.flows().stream().map(this::ridesOf).toArray(Boarding[][][]::new);
         Bookings bookings = new Bookings(this);
         for (int flow = 0; flow < network.flows().size(); flow++) {
             demands.add(new Demand(this, flow, bookings));
@@ -85,6 +89,16 @@ final class World {
             boardings[directed(index, true)] = forth.fromStart();
             boardings[directed(index, false)] = back.fromStart();
         }
+    }
+
+    private Boarding[][] ridesOf(FlowPlan plan) {
+        return plan.routes().stream()
+                .map(route -> route.hops().stream().map(this::boarding).toArray(Boarding[]::new))
+                .toArray(Boarding[][]::new);
+    }
+
+    Boarding boarding(Route.Hop hop) {
+        return boardings[directed(hop.service(), hop.forward())];
     }
 
     static int directed(int service, boolean forward) {
@@ -118,20 +132,20 @@ final class World {
 
     /** A box that is cleared at a terminal takes its next ride, or is there. */
     void goOn(int box) {
-        Route route = routeOf(box);
-        if (boxes.hop[box] == route.hops().size()) {
+        Boarding[] ride = rides[boxes.flow[box]][boxes.route[box]];
+        int hop = boxes.hop[box];
+        if (hop == ride.length) {
             deliver(box);
         } else {
-            Route.Hop hop = route.hops().get(boxes.hop[box]);
-            boardings[directed(hop.service(), hop.forward())].join(box);
+            ride[hop].join(box);
         }
     }
 
     private void deliver(int box) {
         boxes.turn(box, Cause.MOVING, now());
-        Terminal terminal = terminals[flowOf(box).destination()];
-        recorder.departed(box, flowOf(box).destination());
-        terminal.leaveYard(box);
+        int destination = flowOf(box).destination();
+        recorder.departed(box, destination);
+        terminals[destination].leaveYard(box);
         recorder.delivered(box);
         lots.removeBox(boxes.lot[box]);
         boxes.dispose(box);

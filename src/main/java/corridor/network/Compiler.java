@@ -26,8 +26,9 @@ final class Compiler {
     private static final int SECONDS_PER_DAY = 86_400;
     private static final double SECONDS_PER_HOUR = 3_600;
     private static final double SECONDS_PER_MINUTE = 60;
-    /** Warm-up, horizon and a long tail for the last containers. */
-    private static final int MONTHS = 12 * 6;
+    private static final int DAYS_PER_MONTH = 28;
+    /** For the last containers after the horizon, in months. */
+    private static final int TAIL_MONTHS = 14;
 
     private static final double ROUNDING_TEU = 1e-6;
     private static final int TEU_OF_40_FT = 2;
@@ -51,8 +52,11 @@ final class Compiler {
         List<Site> sites = sites();
         List<Line> lines = lines();
         List<Service> services = services();
-        services.forEach(service -> checkRoom(service, sites));
         List<Crossing> crossings = crossings();
+        services.forEach(service -> {
+            checkRoom(service, true, sites, crossings);
+            checkRoom(service, false, sites, crossings);
+        });
         List<FlowPlan> flows =
                 new RouteFinder(scenario, sites, lines, services, crossings, siteOf, this::complain).flowPlans();
         if (!problems.isEmpty()) {
@@ -63,7 +67,7 @@ final class Compiler {
                 scenario.name(),
                 scenario.run().warmUp().toSeconds(),
                 scenario.run().horizon().toSeconds(),
-                Months.from(dayZero, MONTHS),
+                Months.from(dayZero, months()),
                 sites,
                 lines,
                 services,
@@ -72,6 +76,12 @@ final class Compiler {
                 regime(scenario.regime()).atOrigin(),
                 scenario.routeChoice(),
                 flows);
+    }
+
+    /** No month is shorter than 28 days. */
+    private int months() {
+        long days = scenario.run().warmUp().plus(scenario.run().horizon()).toDays();
+        return (int) (days / DAYS_PER_MONTH) + TAIL_MONTHS;
     }
 
     private void complain(String path, String what, @Nullable String remedy) {
@@ -124,10 +134,9 @@ final class Compiler {
             return 0;
         }
         double paths = leg.paths().value();
-        DailyHours hours = leg.hours() == null ? DailyHours.ROUND_THE_CLOCK : leg.hours();
-        boolean byNight = !hours.roundTheClock() && paths > 1;
+        DailyHours hours = leg.hours();
         // Rounded up, so that no path too many fits in before the hours end.
-        return byNight
+        return hours != null && !hours.roundTheClock() && paths > 1
                 ? (long) Math.ceil(hours.openMinutes() * SECONDS_PER_MINUTE / paths)
                 : Math.round(SECONDS_PER_DAY / paths);
     }
@@ -158,27 +167,29 @@ final class Compiler {
         return services;
     }
 
-    /** A box of 40 ft, and a whole train, must find room, or they would wait for ever. */
-    private void checkRoom(Service service, List<Site> sites) {
-        if (service.capacityTeu() < TEU_OF_40_FT) {
+    /**
+     * What comes at a time must find room where it goes, or it would wait for ever: a box of 40 ft, a whole train, and, where
+     * a port hands in the papers of a consignment with its last box, a whole vessel.
+     */
+    private void checkRoom(Service service, boolean forward, List<Site> sites, List<Crossing> crossings) {
+        String path = service.bySea() ? "vessels.%s.load-factor" : "trains.%s.capacity";
+        if (forward && service.capacityTeu() < TEU_OF_40_FT) {
             complain(
-                    service.bySea()
-                            ? "vessels." + service.id() + ".load-factor"
-                            : "trains." + service.id() + ".capacity",
+                    path.formatted(service.id()),
                     "%s '%s' can carry %d TEU."
                             .formatted(service.bySea() ? "vessel" : "train", service.id(), service.capacityTeu()),
                     "A 40 ft box needs 2 TEU.");
         }
-        int needed = service.bySea() ? TEU_OF_40_FT : Math.max(TEU_OF_40_FT, service.capacityTeu());
-        for (int stop : List.of(0, service.lastStop())) {
-            Site site = sites.get(service.site(true, stop));
-            if (site.yardTeuForTrains() < needed) {
-                complain(
-                        "terminals." + site.id() + ".yard",
-                        "the yard of '%s' has %d TEU, a tenth of them kept for vessels, and '%s' brings up to %d TEU at a time."
-                                .formatted(site.id(), site.yardTeu(), service.id(), needed),
-                        "Give it more room.");
-            }
+        Site site = sites.get(service.site(forward, service.lastStop()));
+        boolean boxByBox = service.bySea() && Crossings.at(crossings, service, forward, 1) < 0;
+        int room = service.bySea() ? site.yardTeu() : site.yardTeuForTrains();
+        int needed = boxByBox ? TEU_OF_40_FT : Math.max(TEU_OF_40_FT, service.capacityTeu());
+        if (room < needed) {
+            complain(
+                    "terminals." + site.id() + ".yard",
+                    "the yard of '%s' has room for %d TEU, and '%s' brings up to %d TEU at a time."
+                            .formatted(site.id(), room, service.id(), needed),
+                    service.bySea() ? null : "The last tenth of a yard is kept for boxes off vessels.");
         }
     }
 

@@ -97,10 +97,10 @@ final class Findings {
 
     private static String level(ScenarioResult scenario, String flow) {
         Estimate mean = scenario.flow(flow).estimate(Measure.TRANSIT_MEAN);
-        Estimate p95 = scenario.flow(flow).estimate(Measure.TRANSIT_P95);
+        double p95 = scenario.flow(flow).value(Measure.TRANSIT_P95);
         String interval = Double.isNaN(mean.low()) ? "" : " (95%% interval %s)".formatted(Figures.interval(mean, 1));
         return "%s: %s takes %s days%s; 19 in 20 arrive within %s days."
-                .formatted(scenario.name(), subject(flow), Figures.one(mean.mean()), interval, Figures.one(p95.mean()));
+                .formatted(scenario.name(), subject(flow), Figures.one(mean.mean()), interval, Figures.one(p95));
     }
 
     private static double mean(ScenarioResult scenario, String flow) {

@@ -83,8 +83,8 @@ final class ReportTables {
                 of.name(),
                 Figures.one(mean.mean()),
                 Figures.interval(mean, 1),
-                Figures.one(of.flow(flow).estimate(Measure.TRANSIT_P50).mean()),
-                Figures.one(of.flow(flow).estimate(Measure.TRANSIT_P95).mean())));
+                Figures.one(of.flow(flow).value(Measure.TRANSIT_P50)),
+                Figures.one(of.flow(flow).value(Measure.TRANSIT_P95))));
         if (!result.comparisons().isEmpty()) {
             cells.addAll(Findings.comparison(result, of.id(), flow, Measure.TRANSIT_MEAN)
                     .map(ReportTables::difference)
@@ -113,7 +113,7 @@ final class ReportTables {
             for (int i = 0; i < result.scenarios().size(); i++) {
                 ScenarioResult of = result.scenarios().get(i);
                 List<String> cells = new ArrayList<>(List.of(i == 0 ? Names.flow(flow.id()) : "", of.name()));
-                measures.forEach(measure -> cells.add(figure(of.flow(flow.id()).estimate(measure), measure)));
+                measures.forEach(measure -> cells.add(figure(of.flow(flow.id()).value(measure), measure)));
                 rows.add(new Row(i == 0 && Names.group(flow.id()), cells));
             }
         }
@@ -132,11 +132,11 @@ final class ReportTables {
                 rows);
     }
 
-    private static String figure(Estimate estimate, Measure measure) {
+    private static String figure(double value, Measure measure) {
         return switch (measure) {
-            case ON_TIME_SHARE -> Figures.percent(estimate.mean());
-            case BUFFER_TIME_INDEX, PLANNING_TIME_INDEX -> Figures.fixed(estimate.mean(), 2);
-            default -> Figures.whole(estimate.mean());
+            case ON_TIME_SHARE -> Figures.percent(value);
+            case BUFFER_TIME_INDEX, PLANNING_TIME_INDEX -> Figures.fixed(value, 2);
+            default -> Figures.whole(value);
         };
     }
 

@@ -109,8 +109,8 @@ public final class TerminalTable {
                 label,
                 Figures.one(mean.mean()),
                 Double.isNaN(mean.low()) ? "" : "+-" + Figures.fixed(mean.halfWidth(), 1),
-                Figures.one(flow.estimate(Measure.TRANSIT_P50).mean()),
-                Figures.one(flow.estimate(Measure.TRANSIT_P95).mean())));
+                Figures.one(flow.value(Measure.TRANSIT_P50)),
+                Figures.one(flow.value(Measure.TRANSIT_P95))));
         if (onTime != null) {
             cells.add(Figures.percent(onTime.mean()));
         }

@@ -70,11 +70,7 @@ public record FlowTally(
     public double measure(Measure measure) {
         return switch (measure) {
             case TRANSIT_MEAN -> transit.meanSeconds() / SECONDS_PER_DAY;
-            case TRANSIT_P5 -> quantileDays(0.05);
-            case TRANSIT_P10 -> quantileDays(0.10);
-            case TRANSIT_P50 -> quantileDays(0.50);
-            case TRANSIT_P90 -> quantileDays(0.90);
-            case TRANSIT_P95 -> quantileDays(0.95);
+            case TRANSIT_P5, TRANSIT_P10, TRANSIT_P50, TRANSIT_P90, TRANSIT_P95 -> quantileDays(measure.quantile());
             case BUFFER_TIME_INDEX -> (transit.quantileSeconds(0.95) - transit.meanSeconds()) / transit.meanSeconds();
             case PLANNING_TIME_INDEX -> transit.quantileSeconds(0.95) * containers / freeFlowSeconds;
             case ON_TIME_SHARE -> share((double) onTime, containers);

@@ -65,6 +65,8 @@ public record ScenarioResult(
             TimeHistogram distribution,
             Map<Measure, double[]> samples) {
 
+        private static final double SECONDS_PER_DAY = 86_400;
+
         public FlowResult {
             causesDays = new EnumMap<>(causesDays);
             routes = List.copyOf(routes);
@@ -75,6 +77,23 @@ public record ScenarioResult(
         /** Mean over replications with its interval. */
         public Estimate estimate(Measure measure) {
             return Estimate.of(sample(measure));
+        }
+
+        /**
+         * The figure to quote. A quantile is that of all containers of all replications together, so that a twentieth of
+         * them really takes longer than P95, and the two indices are made from it; everything else is the mean over
+         * replications.
+         */
+        public double value(Measure measure) {
+            if (measure == Measure.BUFFER_TIME_INDEX) {
+                return value(Measure.TRANSIT_P95) / value(Measure.TRANSIT_MEAN) - 1;
+            }
+            if (measure == Measure.PLANNING_TIME_INDEX) {
+                return value(Measure.TRANSIT_P95) / freeFlowDays;
+            }
+            return measure.isQuantile()
+                    ? distribution.quantileSeconds(measure.quantile()) / SECONDS_PER_DAY
+                    : estimate(measure).mean();
         }
 
         /** One value per replication. */

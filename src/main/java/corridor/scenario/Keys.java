@@ -62,7 +62,8 @@ final class Keys {
                 : "a single value";
     }
 
-    private static @Nullable Type type(String path) {
+    /** What the records hold at the path; null where nothing may stand. */
+    static @Nullable Type type(String path) {
         Type type = Scenario.class;
         for (String key : path.isEmpty() ? new String[0] : path.split("\\.", -1)) {
             type = type == null ? null : below(type, key);

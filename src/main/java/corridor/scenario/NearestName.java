@@ -2,8 +2,10 @@ package corridor.scenario;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The name somebody most likely meant. */
 public final class NearestName {
@@ -17,6 +19,31 @@ public final class NearestName {
                 .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= Math.max(1, name.length() / 3))
                 .min(Comparator.comparingInt((String name) -> distance(lower, name.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** "Maybe 'cost' or 'count'?": the nearest of the names and those equally near, three at most; none if none is near. */
+    public static Optional<String> question(String written, Collection<String> names) {
+        List<String> nearest = nearest(written, names);
+        return nearest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(nearest.stream()
+                        .map(name -> "'" + name + "'")
+                        .collect(Collectors.joining(" or ", "Maybe ", "?")));
+    }
+
+    private static List<String> nearest(String written, Collection<String> names) {
+        Optional<String> first = of(written, names);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        String lower = written.toLowerCase(Locale.ROOT);
+        int least = distance(lower, first.get().toLowerCase(Locale.ROOT));
+        return names.stream()
+                .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) == least)
+                .distinct()
+                .sorted()
+                .limit(3)
+                .toList();
     }
 
     /** Edits by insertion, deletion, replacement and swap of neighbours (optimal string alignment). */

@@ -140,6 +140,8 @@ final class References {
 
     private void border(String id, Entry entry) {
         names(entry, "at").forEach(name -> known(name, "nodes", "border '%s' stands at".formatted(id), "a node"));
+        names(entry, "regime")
+                .forEach(name -> known(name, "papers", "border '%s' keeps to".formatted(id), "one of the papers"));
         if (entry.value() instanceof Branch border && border.find("documents") instanceof Branch documents) {
             documents
                     .entries()

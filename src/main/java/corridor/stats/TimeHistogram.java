@@ -56,7 +56,12 @@ public final class TimeHistogram {
 
     /** The duration that a share {@code p} of what was seen does not exceed: {@code p = 0.95} is P95. */
     public double quantileSeconds(double p) {
-        return count() == 0 ? Double.NaN : counts.getValueAtPercentile(100 * p);
+        if (count() == 0) {
+            return Double.NaN;
+        }
+        // The first bin holds what took no time; its upper edge would be half a minute.
+        long seconds = counts.getValueAtPercentile(100 * p);
+        return seconds < SMALLEST_SECONDS ? 0 : seconds;
     }
 
     /** Share of what was seen that took no longer than {@code seconds}. */

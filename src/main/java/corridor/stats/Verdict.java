@@ -15,7 +15,7 @@ public enum Verdict {
 
     /**
      * @param difference candidate minus base
-     * @param margin differences that do not matter, in the unit of the measure; 0 for none: then nothing is equivalent
+     * @param margin differences that do not matter, in the unit of the measure; 0 for none: then only what is the same in every pair
      */
     public static Verdict of(Estimate difference, double margin) {
         if (difference.high() < 0) {
@@ -24,7 +24,9 @@ public enum Verdict {
         if (difference.low() > 0) {
             return HIGHER;
         }
-        return difference.low() > -margin && difference.high() < margin ? EQUIVALENT : NO_DIFFERENCE_SHOWN;
+        boolean nothing = difference.low() == 0 && difference.high() == 0;
+        boolean within = difference.low() > -margin && difference.high() < margin;
+        return nothing || within ? EQUIVALENT : NO_DIFFERENCE_SHOWN;
     }
 
     /** As it stands in files and tables. */

@@ -20,12 +20,36 @@ class CommandLineTest {
     @Test
     void theHelpListsTheCommandsThatThereAre() {
         assertThat(Main.commandLine().getSubcommands().keySet())
-                .containsExactly("run", "compare", "validate", "show", "schema")
+                .containsExactly(
+                        "run",
+                        "compare",
+                        "plan",
+                        "validate",
+                        "show",
+                        "diff",
+                        "params",
+                        "sources",
+                        "init",
+                        "schema",
+                        "completion")
                 .allSatisfy(name -> assertThat(Typed.command().out()).contains("\n  " + name + " "));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "compare", "validate", "show", "schema"})
+    @ValueSource(
+            strings = {
+                "run",
+                "compare",
+                "plan",
+                "validate",
+                "show",
+                "diff",
+                "params",
+                "sources",
+                "init",
+                "schema",
+                "completion"
+            })
     void everyCommandHasHelpAVersionAndTheExitCodes(String command) {
         assertThat(Typed.command(command, "-h").out())
                 .startsWith("Usage: corridor " + command)
@@ -41,6 +65,17 @@ class CommandLineTest {
                   Maybe 'compare'?
                   'corridor --help' shows the usage.
                 """));
+    }
+
+    @Test
+    void everyHelpOfACommandAboutScenariosHasAnExample() {
+        assertThat(List.of("show", "diff", "params", "sources", "init", "completion"))
+                .allSatisfy(name -> assertThat(Typed.command(name, "-h").out()).contains("Example"));
+    }
+
+    @Test
+    void namesEquallyNearAreAllNamed() {
+        assertThat(Typed.command("run", "a.yaml", "--sed").err()).contains("Maybe '--seed' or '--set'?");
     }
 
     @Test

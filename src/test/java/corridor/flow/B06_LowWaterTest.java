@@ -1,7 +1,9 @@
 package corridor.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import corridor.scenario.InvalidScenario;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: at low water a vessel takes less than it has room for. */
@@ -32,5 +34,13 @@ class B06_LowWaterTest {
                 .run();
 
         assertThat(diary.lines("leaves aktau")).startsWith("day 1 12:00 feeder leaves aktau with 57 TEU");
+    }
+
+    @Test
+    void aVesselThatCannotTakeABoxOfFortyFeetIsRefused() {
+        assertThatThrownBy(() -> TinyWorld.of("extends: sea.yaml\nvessels: {feeder: {load-factor: 2 %}}\n")
+                        .network())
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("'feeder' can carry 1 TEU");
     }
 }

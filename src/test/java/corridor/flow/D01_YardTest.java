@@ -1,7 +1,10 @@
 package corridor.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import corridor.network.Site;
+import corridor.scenario.InvalidScenario;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -70,5 +73,23 @@ class D01_YardTest {
                 .run();
 
         assertThat(diary.deliveries()).hasSize(12 * 40);
+    }
+
+    /** A train of 40 TEU needs a yard of 44, as a tenth of 4 TEU is kept; a vessel whose papers are handed in whole needs 90. */
+    @Test
+    void aYardThatCannotTakeWhatComesAtATimeIsRefused() {
+        assertThatThrownBy(() -> TinyWorld.of(AKTAU.replace("50 TEU", "43 TEU")).network())
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining(
+                        "the yard of 'aktau' has room for 39 TEU, and 'train' brings up to 40 TEU at a time");
+        assertThat(TinyWorld.of(AKTAU.replace("50 TEU", "44 TEU")).network().sites())
+                .extracting(Site::yardTeuForTrains)
+                .contains(40);
+
+        String border = "borders: {port: {at: [aktau], desks: 1, inspection: {share: 0 %, time: 6 h}}}\n";
+        assertThatThrownBy(() -> TinyWorld.of(AKTAU + border).network())
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining(
+                        "the yard of 'aktau' has room for 50 TEU, and 'feeder' brings up to 90 TEU at a time");
     }
 }

@@ -84,6 +84,11 @@ final class Diary implements Journal {
         result = ended;
     }
 
+    /** The flows, in the order of the result. */
+    List<String> flows() {
+        return network.flows().stream().map(flow -> flow.id()).toList();
+    }
+
     RunResult result() {
         return Objects.requireNonNull(result);
     }

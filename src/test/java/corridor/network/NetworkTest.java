@@ -116,7 +116,9 @@ class NetworkTest {
         InvalidScenario refused =
                 catchThrowableOfType(InvalidScenario.class, () -> compile("terminals.tbilisi.yard=80 TEU"));
         assertThat(refused.problems()).hasSize(3);
-        assertThat(refused).hasMessageContaining("yard of 'tbilisi' has 80 TEU").hasMessageContaining("'ganja'");
+        assertThat(refused)
+                .hasMessageContaining("yard of 'tbilisi' has room for 72 TEU")
+                .hasMessageContaining("'ganja'");
         assertThat(compile("terminals.tbilisi.yard=89 TEU").sites().get(6).yardTeu())
                 .isEqualTo(89);
     }

@@ -66,7 +66,16 @@ final class ScenarioSchema {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "A corridor scenario");
         schema.setAll(new SchemaGenerator(config.build()).generateSchema(Scenario.class));
+        addExtends((ObjectNode) schema.get("properties"));
+        Completeness.onlyWithoutExtends(schema);
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
+    }
+
+    private static void addExtends(ObjectNode properties) {
+        ObjectNode files = properties.putObject("extends");
+        files.putArray("type").add("string").add("array");
+        files.putObject("items").put("type", "string");
+        files.put("description", "the file, or the files, that this one lies over, relative to it");
     }
 
     private static Class<?> record(FieldScope field) {

@@ -1,0 +1,184 @@
+package corridor.experiment;
+
+import corridor.network.FlowPlan;
+import corridor.network.Monthly;
+import corridor.network.NarrowestCut;
+import corridor.network.Network;
+import corridor.network.OfferedLoad;
+import corridor.network.PortWeather;
+import corridor.network.Route;
+import corridor.network.Service;
+import corridor.result.Direction;
+import corridor.result.LoadPlan;
+import corridor.result.LoadPlan.ClosedLine;
+import corridor.result.LoadPlan.Cut;
+import corridor.result.LoadPlan.CutPart;
+import corridor.result.LoadPlan.Kind;
+import corridor.result.LoadPlan.PortClosure;
+import corridor.result.LoadPlan.RoutePlan;
+import corridor.result.LoadPlan.Volume;
+import corridor.scenario.InvalidScenario;
+import corridor.scenario.Leg;
+import corridor.scenario.Loaded;
+import corridor.scenario.Regime;
+import corridor.scenario.Scenario;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** What a scenario asks of the corridor, worked out without running it. */
+public final class Preflight {
+
+    private static final double SECONDS_PER_DAY = 86_400;
+    private static final int MONTHS = 12;
+
+    private final Scenario scenario;
+    private final Network network;
+    private final OfferedLoad offered;
+    private final Monthly measured;
+
+    private Preflight(Loaded loaded) {
+        scenario = loaded.scenario();
+        network = Network.compile(loaded);
+        offered = new OfferedLoad(network);
+        measured = Monthly.measured(network);
+    }
+
+    /**
+     * The plan of one scenario.
+     *
+     * @throws InvalidScenario when it makes no sense as a whole
+     */
+    public static LoadPlan of(Loaded loaded) {
+        return new Preflight(loaded).plan();
+    }
+
+    private LoadPlan plan() {
+        Regime regime = Objects.requireNonNull(scenario.papers().get(scenario.regime()));
+        return new LoadPlan(
+                network.id(),
+                network.name(),
+                scenario.about(),
+                scenario.regime(),
+                regime.about(),
+                List.of(volume(Direction.WESTBOUND), volume(Direction.EASTBOUND)),
+                closedLines(),
+                services(true),
+                services(false),
+                weather(),
+                PreflightLoads.of(offered),
+                cuts(),
+                routes(),
+                PreflightRunTime.of(offered, scenario.run().replications()));
+    }
+
+    private Volume volume(Direction direction) {
+        double teu = 0;
+        double empty = 0;
+        int flows = 0;
+        for (FlowPlan flow : network.flows()) {
+            if (directionOf(flow) == direction) {
+                double mean = flow.teuPerYear() * new Monthly(flow.seasonPerMonth()).mean(measured);
+                teu += flow.counted() ? mean : 0;
+                empty += flow.counted() ? 0 : mean;
+                flows += flow.counted() ? 1 : 0;
+            }
+        }
+        return new Volume(direction, flows, teu, empty);
+    }
+
+    private static Direction directionOf(FlowPlan flow) {
+        return flow.eastbound() ? Direction.EASTBOUND : Direction.WESTBOUND;
+    }
+
+    private List<ClosedLine> closedLines() {
+        LocalDate end = scenario.run().start().plusDays(scenario.run().horizon().toDays());
+        List<ClosedLine> closed = new ArrayList<>();
+        scenario.legs().forEach((id, leg) -> {
+            LocalDate opens = opens(leg);
+            if (opens.isAfter(scenario.run().start())) {
+                closed.add(new ClosedLine(id, opens.toString(), opens.isBefore(end)));
+            }
+        });
+        return closed;
+    }
+
+    private LocalDate opens(Leg leg) {
+        LocalDate from = leg.openFrom();
+        return from == null ? scenario.run().start() : from;
+    }
+
+    private List<String> services(boolean running) {
+        return IntStream.range(0, network.services().size())
+                .filter(i -> running
+                        == !(offered.ride(i, true).none()
+                                && offered.ride(i, false).none()))
+                .mapToObj(i -> network.services().get(i).id())
+                .toList();
+    }
+
+    private List<PortClosure> weather() {
+        List<PortClosure> closures = new ArrayList<>();
+        for (int site = 0; site < network.sites().size(); site++) {
+            Monthly open = PortWeather.open(network, site);
+            int worst = IntStream.range(0, MONTHS)
+                    .filter(month -> measured.in(month) > 0)
+                    .reduce(0, (a, b) -> open.in(b) < open.in(a) ? b : a);
+            if (open.in(worst) < 1) {
+                String id = network.sites().get(site).id();
+                closures.add(new PortClosure(id, 1 - open.mean(measured), 1 - open.in(worst), worst));
+            }
+        }
+        return closures;
+    }
+
+    private List<Cut> cuts() {
+        List<Cut> cuts = new ArrayList<>();
+        for (Direction direction : Direction.values()) {
+            if (network.flows().stream().anyMatch(flow -> flow.counted() && directionOf(flow) == direction)) {
+                List<CutPart> parts = NarrowestCut.of(offered, direction == Direction.EASTBOUND).stream()
+                        .map(bar -> new CutPart(
+                                Kind.valueOf(bar.part().name()),
+                                bar.id(),
+                                bar.from(),
+                                bar.teuPerYear(),
+                                bar.plannedTeuPerYear()))
+                        .toList();
+                double capacity = parts.isEmpty()
+                        ? Double.POSITIVE_INFINITY
+                        : parts.stream().mapToDouble(CutPart::capacityTeu).sum();
+                double planned = parts.stream().mapToDouble(CutPart::plannedTeu).sum();
+                cuts.add(new Cut(direction, capacity, planned, parts));
+            }
+        }
+        return cuts;
+    }
+
+    private List<RoutePlan> routes() {
+        List<RoutePlan> routes = new ArrayList<>();
+        for (int i = 0; i < network.flows().size(); i++) {
+            FlowPlan flow = network.flows().get(i);
+            for (int j = 0; flow.counted() && j < flow.routes().size(); j++) {
+                Route route = flow.routes().get(j);
+                double share = offered.shares(i).get(j);
+                if (share > 0) {
+                    double days = route.freeFlowSeconds() / SECONDS_PER_DAY;
+                    routes.add(new RoutePlan(flow.id(), directionOf(flow), via(route), share, days, route.usdPerTeu()));
+                }
+            }
+        }
+        return routes;
+    }
+
+    /** The terminals where boxes change vehicle. */
+    private List<String> via(Route route) {
+        return route.hops().subList(1, route.hops().size()).stream()
+                .map(hop -> {
+                    Service service = network.services().get(hop.service());
+                    return network.sites().get(service.site(hop.forward(), 0)).id();
+                })
+                .toList();
+    }
+}

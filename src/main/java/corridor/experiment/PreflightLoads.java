@@ -1,0 +1,272 @@
+package corridor.experiment;
+
+import corridor.experiment.PreflightTheory.Bulk;
+import corridor.network.Cranes;
+import corridor.network.Crossing;
+import corridor.network.LineUse;
+import corridor.network.Monthly;
+import corridor.network.Network;
+import corridor.network.OfferedLoad;
+import corridor.network.Sailings;
+import corridor.network.Service;
+import corridor.network.Site;
+import corridor.network.Traffic;
+import corridor.result.LoadPlan.Kind;
+import corridor.result.LoadPlan.Load;
+import corridor.result.LoadPlan.Wait;
+import corridor.units.DailyHours;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What each crane, berth, track, fleet, line and desk is asked to do, and what it can. */
+final class PreflightLoads {
+
+    private static final double DAYS_PER_YEAR = 365;
+    private static final double SECONDS_PER_DAY = 86_400;
+    private static final double SECONDS_PER_HOUR = 3_600;
+    private static final double SECONDS_PER_YEAR = DAYS_PER_YEAR * SECONDS_PER_DAY;
+    private static final int MONTHS = 12;
+
+    private final OfferedLoad offered;
+    private final Network network;
+    private final Monthly measured;
+    private final List<Load> loads = new ArrayList<>();
+
+    private PreflightLoads(OfferedLoad offered) {
+        this.offered = offered;
+        network = offered.network();
+        measured = Monthly.measured(network);
+    }
+
+    /** Everything that has work to do, the most loaded first. */
+    static List<Load> of(OfferedLoad offered) {
+        PreflightLoads plan = new PreflightLoads(offered);
+        for (int site = 0; site < plan.network.sites().size(); site++) {
+            plan.addQuay(site);
+            plan.addRail(site);
+        }
+        for (int service = 0; service < plan.network.services().size(); service++) {
+            plan.addService(service, true);
+            plan.addService(service, false);
+        }
+        for (int line = 0; line < plan.network.lines().size(); line++) {
+            plan.addLine(line, true);
+            plan.addLine(line, false);
+        }
+        for (int crossing = 0; crossing < plan.network.crossings().size(); crossing++) {
+            plan.addDesks(crossing);
+        }
+        plan.loads.sort(Comparator.comparingDouble(Load::load).reversed());
+        return plan.loads;
+    }
+
+    private void addQuay(int index) {
+        Site site = network.sites().get(index);
+        Monthly moves = offered.moves(index, true);
+        if (!site.hasQuay() || mean(moves) == 0) {
+            return;
+        }
+        Monthly most = Cranes.of(network, index, true).movesPerYear();
+        loads.add(load(Kind.QUAY_CRANES, site.id(), "boxes", moves, most, Wait.NONE));
+        Monthly work = berthDays(index, false);
+        Monthly all = work.plus(berthDays(index, true));
+        Monthly berths = constant(site.berths() * DAYS_PER_YEAR);
+        addBerths(site.id(), work, work.plus(berthDays(index, true)), constant(site.berths() * DAYS_PER_YEAR));
+    }
+
+    /** Vessels that wait for cargo fill a berth, but never more than all of it: they would sail less often instead. */
+    private void addBerths(String id, Monthly work, Monthly all, Monthly berths) {
+        Monthly lain = monthly(month -> Math.max(work.in(month), Math.min(all.in(month), berths.in(month))));
+        Load firm = load(Kind.BERTHS, id, "berth days", work, berths, Wait.NONE);
+        Load load = load(Kind.BERTHS, id, "berth days", lain, berths, Wait.NONE);
+        loads.add(load.withFirm(firm.load(), firm.peak()));
+    }
+
+    /** Days a year that vessels lie at the berths of a site: worked by cranes, or waiting for cargo. */
+    private Monthly berthDays(int site, boolean forCargo) {
+        Monthly days = constant(0);
+        for (int i = 0; i < network.services().size(); i++) {
+            int index = i;
+            Service service = network.services().get(i);
+            for (boolean first : new boolean[] {true, false}) {
+                if (service.bySea() && service.site(first, 0) == site && carries(i)) {
+                    days = days.plus(monthly(month -> {
+                        Sailings sailings = new Sailings(offered, index, month);
+                        return (forCargo ? sailings.cargoSeconds(first) : sailings.workSeconds(first))
+                                / SECONDS_PER_DAY;
+                    }));
+                }
+            }
+        }
+        return days;
+    }
+
+    private boolean carries(int service) {
+        return !offered.ride(service, true).none()
+                || !offered.ride(service, false).none();
+    }
+
+    private void addRail(int index) {
+        Site site = network.sites().get(index);
+        Monthly moves = offered.moves(index, false);
+        if (!site.hasRailCranes() || mean(moves) == 0) {
+            return;
+        }
+        Bulk bulk = trainsAt(index);
+        Wait wait = new Wait(bulk.meanTime() / SECONDS_PER_HOUR, "bulk arrivals");
+        Monthly most = Cranes.of(network, index, false).movesPerYear();
+        loads.add(load(Kind.RAIL_CRANES, site.id(), "boxes", moves, most, wait));
+        if (site.tracks() != Site.NO_LIMIT && Double.isFinite(bulk.meanBatches())) {
+            double factor = bulk.meanBatches() * DAYS_PER_YEAR / mean(moves);
+            Monthly tracks = constant(site.tracks() * DAYS_PER_YEAR);
+            loads.add(load(Kind.TRACKS, site.id(), "track days", moves.times(factor), tracks, Wait.NONE));
+        }
+    }
+
+    /** Trains to be loaded and unloaded at a terminal, the cranes as one. */
+    private Bulk trainsAt(int index) {
+        Site site = network.sites().get(index);
+        double trains = 0;
+        double boxes = 0;
+        double squares = 0;
+        for (int i = 0; i < network.services().size(); i++) {
+            Service service = network.services().get(i);
+            boolean calls = service.site(true, 0) == index || service.site(false, 0) == index;
+            for (boolean forward : new boolean[] {true, false}) {
+                Traffic ride = offered.ride(i, forward);
+                if (calls && !service.bySea() && !ride.none()) {
+                    double batches = mean(LineUse.trains(offered, i, forward));
+                    double lifted = mean(ride.boxes());
+                    trains += batches;
+                    boxes += lifted;
+                    squares += lifted * lifted / batches;
+                }
+            }
+        }
+        return new Bulk(
+                trains / SECONDS_PER_YEAR,
+                boxes / trains,
+                squares / trains,
+                site.railSecondsPerMove() / site.railCranes());
+    }
+
+    private void addService(int index, boolean forward) {
+        Service service = network.services().get(index);
+        Traffic ride = offered.ride(index, forward);
+        if (ride.none()) {
+            return;
+        }
+        Monthly most = service.bySea()
+                ? monthly(month -> new Sailings(offered, index, month).capacityTeuPerYear(forward))
+                : constant(LineUse.mostPerYear(service) * service.capacityTeu());
+        Wait wait = service.bySea() ? vesselWait(index) : trainWait(index, forward);
+        Load load = load(service.bySea() ? Kind.VESSELS : Kind.TRAINS, service.id(), "TEU", ride.teu(), most, wait);
+        loads.add(load.between(siteId(service.site(forward, 0)), siteId(service.site(forward, service.lastStop()))));
+    }
+
+    private Wait vesselWait(int index) {
+        double sailings = mean(monthly(month -> new Sailings(offered, index, month).perYear()));
+        return new Wait(SECONDS_PER_YEAR / sailings / 2 / SECONDS_PER_HOUR, "half the interval");
+    }
+
+    private Wait trainWait(int index, boolean forward) {
+        Monthly teu = offered.ride(index, forward).teu();
+        double sum = 0;
+        double weight = 0;
+        for (int month = 0; month < MONTHS; month++) {
+            double share = teu.in(month) * measured.in(month);
+            if (share > 0) {
+                sum += share
+                        * LineUse.departures(offered, index, forward, month).meanWaitSeconds();
+                weight += share;
+            }
+        }
+        boolean timetable =
+                Double.isFinite(LineUse.mostPerYear(network.services().get(index)));
+        return new Wait(sum / weight / SECONDS_PER_HOUR, timetable ? "half the headway" : "filled or late");
+    }
+
+    private void addLine(int index, boolean upward) {
+        Monthly trains = LineUse.trainsPerYear(offered, index, upward);
+        double paths = LineUse.pathsPerYear(network.lines().get(index));
+        if (mean(trains) > 0 && Double.isFinite(paths)) {
+            List<Integer> ends = LineUse.ends(network, index, upward);
+            String id = network.lines().get(index).id();
+            Load load = load(Kind.LINE, id, "trains", trains, constant(paths), Wait.NONE);
+            loads.add(load.between(siteId(ends.get(0)), siteId(ends.get(1))));
+        }
+    }
+
+    private void addDesks(int index) {
+        Crossing crossing = network.crossings().get(index);
+        Monthly papers = offered.papers(index).values().stream().reduce(constant(0), Monthly::plus);
+        if (mean(papers) == 0) {
+            return;
+        }
+        double ahead =
+                crossing.aheadSeconds() == null ? 0 : crossing.aheadSeconds().mean();
+        double seconds = crossing.deskSeconds().mean() + ahead;
+        double open = (double) crossing.hours().openMinutes() / DailyHours.MINUTES_PER_DAY;
+        Monthly most = constant(crossing.desks() * open * SECONDS_PER_YEAR / seconds);
+        loads.add(load(Kind.DESKS, crossing.id(), "sets of papers", papers, most, deskWait(index, crossing)));
+    }
+
+    /** Papers looked at ahead come to the desk twice, and one vehicle's do not come together: no formula. */
+    private Wait deskWait(int index, Crossing crossing) {
+        if (!crossing.hours().roundTheClock() || crossing.aheadSeconds() != null) {
+            return Wait.NONE;
+        }
+        BulkArrivals arrivals = new BulkArrivals();
+        offered.papers(index).forEach((by, papers) -> arrivals.add(mean(papers), vehicles(by)));
+        double seconds = crossing.deskSeconds().mean();
+        double years = arrivals.meanWait(crossing.desks(), seconds / SECONDS_PER_YEAR);
+        return new Wait(years * SECONDS_PER_YEAR / SECONDS_PER_HOUR, arrivals.single() ? "Erlang C" : "bulk arrivals");
+    }
+
+    /** That bring papers, a year; infinite for those that come one by one. */
+    private double vehicles(int directed) {
+        if (directed == OfferedLoad.AT_ORIGIN) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int service = directed / 2;
+        return network.services().get(service).bySea()
+                ? mean(monthly(month -> new Sailings(offered, service, month).perYear()))
+                : mean(LineUse.trains(offered, service, directed % 2 == 0));
+    }
+
+    private String siteId(int site) {
+        return network.sites().get(site).id();
+    }
+
+    private Load load(Kind kind, String subject, String unit, Monthly work, Monthly most, Wait wait) {
+        double load = mean(work) / mean(most);
+        int worst = worst(work, most);
+        double peak = work.in(worst) / most.in(worst);
+        return new Load(kind, subject, "", "", unit, mean(work), mean(most), load, peak, worst, load, peak, wait);
+    }
+
+    /** Of the months that are measured, the one with the highest load. */
+    private int worst(Monthly work, Monthly most) {
+        int worst = -1;
+        for (int month = 0; month < MONTHS; month++) {
+            boolean higher = worst < 0 || work.in(month) / most.in(month) > work.in(worst) / most.in(worst);
+            if (measured.in(month) > 0 && higher) {
+                worst = month;
+            }
+        }
+        return worst;
+    }
+
+    private double mean(Monthly rate) {
+        return rate.mean(measured);
+    }
+
+    private static Monthly constant(double value) {
+        return monthly(month -> value);
+    }
+
+    private static Monthly monthly(java.util.function.IntToDoubleFunction value) {
+        return Monthly.of(value);
+    }
+}

@@ -1,0 +1,33 @@
+package corridor.network;
+
+/**
+ * The cranes at one side of a terminal as a plan counts them.
+ *
+ * @param atATime how many can work: at the quay no more than reach the vessels at the berths; infinite for no limit
+ * @param secondsPerMove mean
+ * @param open share of each month in which they work
+ */
+public record Cranes(double atATime, double secondsPerMove, Monthly open) {
+
+    public static Cranes of(Network network, int index, boolean quay) {
+        Site site = network.sites().get(index);
+        if (quay ? !site.hasQuay() : !site.hasRailCranes()) {
+            return new Cranes(Double.POSITIVE_INFINITY, 0, Monthly.of(month -> 1));
+        }
+        if (quay) {
+            double reach = (double) site.quayCranesPerVessel() * site.berths();
+            return new Cranes(
+                    Math.min(site.quayCranes(), reach), site.quaySecondsPerMove(), PortWeather.open(network, index));
+        }
+        return new Cranes(site.railCranes(), site.railSecondsPerMove(), Monthly.of(month -> 1));
+    }
+
+    public boolean limited() {
+        return Double.isFinite(atATime);
+    }
+
+    /** Boxes a year, in each month's weather. */
+    public Monthly movesPerYear() {
+        return open.times(atATime * Traffic.SECONDS_PER_YEAR / secondsPerMove);
+    }
+}

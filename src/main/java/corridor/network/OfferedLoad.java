@@ -1,0 +1,130 @@
+package corridor.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the year's demand asks of every service, crane and desk if it takes the routes that the rule chooses when nothing
+ * queues. All rates are per year of 365 days.
+ */
+public final class OfferedLoad {
+
+    /** Papers that no vehicle brings: their journey begins at the border. */
+    public static final int AT_ORIGIN = -1;
+
+    private static final int DIRECTIONS = 2;
+
+    private final Network network;
+    private final List<List<Double>> shares = new ArrayList<>();
+    private final Traffic[][] rides;
+    private final Monthly[] inspected;
+    private final List<Map<Integer, Monthly>> papers = new ArrayList<>();
+
+    public OfferedLoad(Network network) {
+        this.network = network;
+        rides = new Traffic[DIRECTIONS][2 * network.services().size()];
+        network.crossings().forEach(crossing -> papers.add(new TreeMap<>()));
+        inspected = new Monthly[network.crossings().size()];
+        java.util.Arrays.fill(inspected, Monthly.ZERO);
+        for (Traffic[] direction : rides) {
+            java.util.Arrays.fill(direction, Traffic.NONE);
+        }
+        network.flows().forEach(this::add);
+    }
+
+    private void add(FlowPlan flow) {
+        List<Double> ofRoutes = RouteShares.of(network, flow);
+        shares.add(ofRoutes);
+        Traffic all = Traffic.of(flow);
+        for (int i = 0; i < ofRoutes.size(); i++) {
+            if (ofRoutes.get(i) > 0) {
+                add(flow, flow.routes().get(i), all.times(ofRoutes.get(i)));
+            }
+        }
+    }
+
+    private void add(FlowPlan flow, Route route, Traffic traffic) {
+        Monthly held = Monthly.ZERO;
+        for (int hop = 0; hop < route.hops().size(); hop++) {
+            Route.Hop ride = route.hops().get(hop);
+            Service service = network.services().get(ride.service());
+            int index = directed(ride.service(), ride.forward());
+            int way = flow.eastbound() ? 1 : 0;
+            rides[way][index] = rides[way][index].plus(traffic);
+            for (int stop = hop == 0 ? 0 : 1; stop <= service.lastStop(); stop++) {
+                int crossing = Crossings.at(network.crossings(), service, ride.forward(), stop);
+                if (crossing >= 0) {
+                    int by = stop == 0 ? AT_ORIGIN : index;
+                    papers.get(crossing).merge(by, traffic.consignments().plus(held), Monthly::plus);
+                    Monthly opened = traffic.boxes()
+                            .times(network.crossings().get(crossing).inspectionShare());
+                    inspected[crossing] = inspected[crossing].plus(opened);
+                    held = held.plus(opened);
+                }
+            }
+        }
+    }
+
+    /** An index for a service and a way. */
+    public static int directed(int service, boolean forward) {
+        return 2 * service + (forward ? 0 : 1);
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    /** The share of a flow that takes each of its routes. */
+    public List<Double> shares(int flow) {
+        return shares.get(flow);
+    }
+
+    /** What a service carries one way, whichever direction its flows count as. */
+    public Traffic ride(int service, boolean forward) {
+        return ride(service, forward, false).plus(ride(service, forward, true));
+    }
+
+    /** The part of it that belongs to flows of one direction. */
+    public Traffic ride(int service, boolean forward, boolean eastbound) {
+        return rides[eastbound ? 1 : 0][directed(service, forward)];
+    }
+
+    /**
+     * Sets of papers handed in at a border, by the service that brings them ({@link #directed}), or {@link #AT_ORIGIN}. A box that
+     * was opened at an earlier border follows its consignment on papers of its own.
+     */
+    public Map<Integer, Monthly> papers(int crossing) {
+        return papers.get(crossing);
+    }
+
+    /** Boxes that a border opens. */
+    public Monthly inspected(int crossing) {
+        return inspected[crossing];
+    }
+
+    /** Boxes lifted on or off vessels ({@code quay}) or trains at a site: crane moves. */
+    public Monthly moves(int site, boolean quay) {
+        Monthly moves = Monthly.ZERO;
+        for (int service = 0; service < network.services().size(); service++) {
+            Service rides = network.services().get(service);
+            boolean calls = rides.site(true, 0) == site || rides.site(false, 0) == site;
+            if (calls && rides.bySea() == quay) {
+                moves = moves.plus(ride(service, true).boxes())
+                        .plus(ride(service, false).boxes());
+            }
+        }
+        return moves;
+    }
+
+    /** TEU per box of what rides a service one way; of everything where nothing does. */
+    double teuPerBox(int service, boolean forward) {
+        Traffic ride = ride(service, forward);
+        if (ride.none()) {
+            ride = network.flows().stream().map(Traffic::of).reduce(Traffic.NONE, Traffic::plus);
+        }
+        return ride.teu().values().stream().mapToDouble(v -> v).sum()
+                / ride.boxes().values().stream().mapToDouble(v -> v).sum();
+    }
+}

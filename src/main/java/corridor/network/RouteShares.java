@@ -1,0 +1,59 @@
+package corridor.network;
+
+import corridor.policy.RouteRule.RouteOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What part of a flow's consignments takes each route by the scenario's rule, if nothing ever queues. */
+final class RouteShares {
+
+    /** The rule is asked for this many evenly spaced values of luck, so shares are good to a hundredth of a percent. */
+    private static final int ASKED = 10_000;
+
+    private static final double SECONDS_PER_DAY = 86_400;
+
+    private RouteShares() {}
+
+    /** In the order of the flow's routes, over the measured time: a route that opens in it counts from then on. */
+    static List<Double> of(Network network, FlowPlan flow) {
+        long from = network.warmUpSeconds();
+        long to = from + network.horizonSeconds();
+        TreeSet<Long> changes = new TreeSet<>(List.of(from, to));
+        flow.routes().stream()
+                .map(Route::opensAtSecond)
+                .filter(opens -> opens > from && opens < to)
+                .forEach(changes::add);
+        double[] shares = new double[flow.routes().size()];
+        long since = from;
+        for (long until : changes.tailSet(from, false)) {
+            add(network, flow, since, (double) (until - since) / (to - from), shares);
+            since = until;
+        }
+        List<Double> all = new ArrayList<>();
+        for (double share : shares) {
+            all.add(share);
+        }
+        return all;
+    }
+
+    private static void add(Network network, FlowPlan flow, long second, double weight, double[] shares) {
+        List<Integer> open = new ArrayList<>();
+        List<RouteOption> options = new ArrayList<>();
+        for (int i = 0; i < flow.routes().size(); i++) {
+            Route route = flow.routes().get(i);
+            if (route.opensAtSecond() <= second) {
+                open.add(i);
+                options.add(new RouteOption(route.usdPerTeu(), route.freeFlowSeconds() / SECONDS_PER_DAY));
+            }
+        }
+        if (options.size() == 1) {
+            shares[open.get(0)] += weight;
+            return;
+        }
+        for (int i = 0; i < ASKED; i++) {
+            double luck = (i + 0.5) / ASKED;
+            shares[open.get(network.routeRule().choose(options, luck))] += weight / ASKED;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package corridor.report;
+
+import corridor.result.Direction;
+import corridor.result.LoadPlan;
+import corridor.result.LoadPlan.ClosedLine;
+import corridor.result.LoadPlan.Cut;
+import corridor.result.LoadPlan.CutPart;
+import corridor.result.LoadPlan.Kind;
+import corridor.result.LoadPlan.Load;
+import corridor.result.LoadPlan.PortClosure;
+import corridor.result.LoadPlan.RunTime;
+import corridor.result.LoadPlan.Volume;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A plan in sentences that can be read aloud. */
+final class PlanWords {
+
+    private PlanWords() {}
+
+    static List<String> scenario(LoadPlan plan) {
+        List<String> text = new ArrayList<>();
+        text.add(plan.name() + ". " + plan.about());
+        text.add("Papers: " + plan.regime() + ". " + plan.regimeAbout());
+        plan.volumes().forEach(volume -> text.add(volume(volume)));
+        text.add("Services with cargo: " + String.join(", ", plan.running()) + ".");
+        if (!plan.idle().isEmpty()) {
+            text.add("Without cargo: " + String.join(", ", plan.idle()) + ".");
+        }
+        closed(plan.closed()).forEach(text::add);
+        weather(plan.weather()).forEach(text::add);
+        return text;
+    }
+
+    private static String volume(Volume volume) {
+        String empties = volume.emptyTeu() > 0
+                ? ", and " + Figures.whole(volume.emptyTeu()) + " TEU of empties and other lines"
+                : "";
+        return "%s: %s TEU a year in %d flows%s."
+                .formatted(way(volume.direction()), Figures.whole(volume.teu()), volume.flows(), empties);
+    }
+
+    private static String way(Direction direction) {
+        return direction == Direction.WESTBOUND ? "Westbound" : "Eastbound";
+    }
+
+    private static List<String> closed(List<ClosedLine> lines) {
+        Map<String, List<ClosedLine>> byDay = lines.stream()
+                .collect(Collectors.groupingBy(ClosedLine::opens, LinkedHashMap::new, Collectors.toList()));
+        List<String> text = new ArrayList<>();
+        byDay.forEach((day, closed) -> text.add("%s %s: %s."
+                .formatted(
+                        closed.get(0).withinTheYear() ? "Lines that open on" : "Lines closed, to open on",
+                        day,
+                        closed.stream().map(ClosedLine::line).collect(Collectors.joining(", ")))));
+        return text;
+    }
+
+    /** Ports that the same storms close stand together. */
+    private static List<String> weather(List<PortClosure> ports) {
+        Map<String, List<String>> byShare = new LinkedHashMap<>();
+        for (PortClosure port : ports) {
+            String closed = "%s of the year, %s of %s"
+                    .formatted(
+                            Figures.percent(port.share()),
+                            Figures.percent(port.worstShare()),
+                            month(port.worstMonth()));
+            byShare.computeIfAbsent(closed, share -> new ArrayList<>()).add(Names.place(port.port()));
+        }
+        List<String> text = new ArrayList<>();
+        byShare.forEach((share, names) -> text.add("Storms close %s %s.".formatted(String.join(", ", names), share)));
+        return text;
+    }
+
+    /** What a load is of: {@code Alat quay cranes}, {@code vessels Aktau to Alat}. */
+    static String name(Load load) {
+        return switch (load.kind()) {
+            case QUAY_CRANES -> Names.place(load.subject()) + " quay cranes";
+            case BERTHS -> Names.place(load.subject()) + " berths";
+            case RAIL_CRANES -> Names.place(load.subject()) + " rail cranes";
+            case TRACKS -> Names.place(load.subject()) + " tracks";
+            case DESKS -> "Desks " + Names.flow(load.subject()).replace(" to ", "/");
+            case VESSELS -> "Vessels " + between(load);
+            case TRAINS -> "Trains " + between(load);
+            case LINE -> "Line " + between(load);
+        };
+    }
+
+    private static String between(Load load) {
+        return Names.place(load.from()) + " to " + Names.place(load.to());
+    }
+
+    static String alarm(Load load) {
+        String name = name(load);
+        String peak = "%.2f in %s".formatted(load.peak(), month(load.peakMonth()));
+        return switch (load.state()) {
+            case UNSTABLE -> "%s: load %.2f, the queue grows all year.".formatted(name, load.load());
+            case UNSTABLE_IN_PEAK -> "%s: load %.2f, but %s, when the queue grows.".formatted(name, load.load(), peak);
+            case TIGHT -> "%s: tight, load %.2f, and %s.%s".formatted(name, load.load(), peak, slack(load));
+            case TIGHT_IN_PEAK -> "%s: load %.2f, tight at %s.%s".formatted(name, load.load(), peak, slack(load));
+            case EASY -> "";
+        };
+    }
+
+    private static String slack(Load load) {
+        return load.kind() == Kind.BERTHS
+                ? " Cranes need %.2f of it; the rest is vessels that wait for cargo.".formatted(load.firm())
+                : "";
+    }
+
+    static String cut(Cut cut) {
+        String way = way(cut.direction());
+        if (cut.parts().isEmpty()) {
+            return way + ": nothing limits it.";
+        }
+        String parts = cut.parts().stream().map(PlanWords::part).collect(Collectors.joining("; "));
+        return "%s: %s at most, %s planned (%s): %s."
+                .formatted(
+                        way,
+                        Figures.whole(cut.capacityTeu()),
+                        Figures.whole(cut.plannedTeu()),
+                        Figures.percent(cut.plannedTeu() / cut.capacityTeu()),
+                        parts);
+    }
+
+    private static String part(CutPart part) {
+        String what = switch (part.kind()) {
+            case VESSELS -> "vessels " + part.subject() + " from " + Names.place(part.from());
+            case TRAINS -> "trains " + part.subject() + " from " + Names.place(part.from());
+            case LINE -> "line " + part.subject() + " from " + Names.place(part.from());
+            case QUAY_CRANES -> Names.place(part.subject()) + " quay cranes";
+            default -> Names.place(part.subject()) + " rail cranes";
+        };
+        return what + " " + Figures.whole(part.capacityTeu());
+    }
+
+    static String runTime(RunTime time) {
+        return ("A run of its %d replications has about %s events each and takes roughly %s with -j 1, less with more"
+                        + " jobs. This is an estimate: machines differ by a factor of two and more.")
+                .formatted(time.replications(), thousands(time.events()), duration(time.seconds()));
+    }
+
+    private static String thousands(double events) {
+        return Figures.whole(1_000 * Math.round(events / 1_000));
+    }
+
+    private static String duration(double seconds) {
+        return seconds < 100 ? Figures.whole(seconds) + " s" : Figures.whole(seconds / 60) + " min";
+    }
+
+    private static String month(int month) {
+        return Month.of(month + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,66 @@
+package corridor.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import corridor.experiment.PreflightTheory.Bulk;
+import org.junit.jupiter.api.Test;
+
+class PreflightTheoryTest {
+
+    /** One server: the chance of waiting is the load. Two: C(2, 1) = (1/2 x 2) / (1 + 1 + 1/2 x 2) = 1/3. */
+    @Test
+    void erlangCByHand() {
+        assertThat(PreflightTheory.erlangC(1, 0.7)).isCloseTo(0.7, within(1e-12));
+        assertThat(PreflightTheory.erlangC(2, 1)).isCloseTo(1.0 / 3, within(1e-12));
+    }
+
+    /**
+     * Published: 10 servers, 2 a minute, 3 minutes each (6 erlangs): "the probability of waiting is about 0.10", read off
+     * Erlang's curve. By the sum: 6^10/10! x 10/4 = 41.6571, sum of 6^k/k! over k < 10 is 369.579, 41.6571 / 411.236 = 0.1013.
+     */
+    @Test
+    void erlangCAsPublished() {
+        assertThat(PreflightTheory.erlangC(10, 6))
+                .isCloseTo(0.10, within(0.005))
+                .isCloseTo(0.1013, within(5e-5));
+    }
+
+    /** M/M/1 at load 1/2 with services of 2 hours: 0.5 x 2 / (1 - 0.5) = 2 hours. */
+    @Test
+    void oneDeskMakesPapersWaitLoadTimesServiceOverWhatIsLeft() {
+        assertThat(PreflightTheory.erlangWait(1, 0.25, 2)).isCloseTo(2, within(1e-12));
+        assertThat(PreflightTheory.erlangWait(2, 1, 2)).isInfinite();
+    }
+
+    /** Bulks of one are M/M/1: time in system s / (1 - load) = 1 / 0.5; number in it load / (1 - load) = 1. */
+    @Test
+    void trainsOfOneBoxAreCustomersOfASingleServer() {
+        Bulk bulk = new Bulk(0.5, 1, 1, 1);
+        assertThat(bulk.meanTime()).isCloseTo(2, within(1e-12));
+        assertThat(bulk.meanBatches()).isCloseTo(1, within(1e-12));
+    }
+
+    /** Hardly any train but the one of 10 boxes: the mean box is the 5.5th lifted. */
+    @Test
+    void aTrainAloneIsLiftedBoxByBox() {
+        assertThat(new Bulk(1e-9, 10, 100, 1).meanTime()).isCloseTo(5.5, within(1e-6));
+    }
+
+    @Test
+    void papersThatComeOneByOneWaitByErlangsFormula() {
+        BulkArrivals single = new BulkArrivals();
+        single.add(3, Double.POSITIVE_INFINITY);
+        assertThat(single.single()).isTrue();
+        assertThat(single.meanWait(4, 1)).isCloseTo(PreflightTheory.erlangWait(4, 3, 1), within(1e-9));
+    }
+
+    /** One server, sizes 1 + Poisson(2): E[X] = 3, E[X^2] = 2 + 9 = 11; M^X/M/1 time s (1 + 11/3) / (2 (1 - load)) less s. */
+    @Test
+    void papersThatComeTogetherWaitByTheFormulaForBulks() {
+        BulkArrivals bulks = new BulkArrivals();
+        bulks.add(0.6, 0.2);
+        assertThat(bulks.single()).isFalse();
+        assertThat(bulks.meanWait(1, 1)).isCloseTo((1 + 11.0 / 3) / (2 * 0.4) - 1, within(1e-9));
+    }
+}

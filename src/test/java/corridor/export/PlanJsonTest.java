@@ -1,0 +1,56 @@
+package corridor.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.experiment.Preflight;
+import corridor.scenario.ScenarioReader;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PlanJsonTest {
+
+    private final String text =
+            PlanJson.text(Preflight.of(ScenarioReader.read(Path.of("scenarios/today.yaml"), List.of())));
+    private final JsonNode plan = JsonMapper.shared().readTree(text);
+
+    @Test
+    void keysStandInTheOrderOfTheManual() {
+        assertThat(plan.propertyNames())
+                .containsExactly(
+                        "schema",
+                        "id",
+                        "name",
+                        "about",
+                        "regime",
+                        "volumes",
+                        "closedLines",
+                        "servicesWithCargo",
+                        "servicesWithoutCargo",
+                        "portClosures",
+                        "loads",
+                        "cuts",
+                        "routes",
+                        "runTime");
+        assertThat(plan.get("schema").asString()).isEqualTo("corridor-plan/1");
+    }
+
+    /** 1 - exp(-4.9 x 36 h / 730 h) in January: 0.214664. */
+    @Test
+    void monthsAreCountedFromOne() {
+        JsonNode aktau = plan.at("/portClosures/0");
+        assertThat(aktau.get("port").asString()).isEqualTo("aktau");
+        assertThat(aktau.get("worstMonth").asInt()).isEqualTo(1);
+        assertThat(aktau.get("worstShare").asDouble()).isEqualTo(0.214664);
+    }
+
+    @Test
+    void whatHasNoLimitIsNull() {
+        assertThat(text)
+                .contains("\"capacity\": null")
+                .doesNotContain("Infinity")
+                .doesNotContain("NaN");
+    }
+}
