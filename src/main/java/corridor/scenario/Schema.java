@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Schema {
 
     private static final String RESOURCE = "corridor.schema.json";
+    private static final int MOST_DIGITS = 18; // before the point, or zeros behind it
     private static final int LONGEST_NUMBER = 40; // keeps the making of huge integers off
 
     private Schema() {}
@@ -65,6 +65,18 @@ public final class Schema {
         return json((Leaf) tree);
     }
 
+    /** The validator cannot count as far as 1e99, and would count to 1e999999999 until its memory is full. */
+    private static JsonNode number(Leaf leaf) {
+        BigDecimal number = new BigDecimal(leaf.text());
+        JsonNodeFactory factory = JsonNodeFactory.instance;
+        if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS) {
+            return factory.stringNode(leaf.text());
+        }
+        return leaf.is() == Tree.Kind.INTEGER
+                ? factory.numberNode(number.toBigIntegerExact())
+                : factory.numberNode(number);
+    }
+
     private static JsonNode json(Leaf leaf) {
         JsonNodeFactory factory = JsonNodeFactory.instance;
         if (leaf.text().length() > LONGEST_NUMBER) {
@@ -73,8 +85,7 @@ public final class Schema {
         try {
             return switch (leaf.is()) {
                 case TEXT -> factory.stringNode(leaf.text());
-                case INTEGER -> factory.numberNode(new BigInteger(leaf.text()));
-                case NUMBER -> factory.numberNode(new BigDecimal(leaf.text()));
+                case INTEGER, NUMBER -> number(leaf);
                 case BOOLEAN -> factory.booleanNode(Boolean.parseBoolean(leaf.text()));
                 case NOTHING -> factory.nullNode();
             };

@@ -125,6 +125,7 @@ class CompositeDistributionTest {
     }
 
     /** Only what the test of Kolmogorov and Smirnov asks for. */
+    @SuppressWarnings("deprecation") // two methods that the class demands
     private static final class Mixed extends AbstractRealDistribution {
         private static final long serialVersionUID = 1L;
 
