@@ -8,7 +8,7 @@ import java.util.List;
  * With bulks of one it is M/M/c, and its chance of waiting is Erlang's C.
  *
  * <p>Up and down cross each level of the number present equally often (Chaudhry and Templeton 1983, A First Course in Bulk
- * Queues, chapter 3), so min(n + 1, c) / service x p(n + 1) = sum over k up to n of p(k) x rate of bulks larger than n - k.
+ * Queues), so min(n + 1, c) / service x p(n + 1) = sum over k up to n of p(k) x rate of bulks larger than n - k.
  * That gives every p from the one before, and Little's law the mean wait.
  */
 final class BulkArrivals {

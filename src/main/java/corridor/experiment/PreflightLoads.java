@@ -70,8 +70,6 @@ final class PreflightLoads {
         Monthly most = Cranes.of(network, index, true).movesPerYear();
         loads.add(load(Kind.QUAY_CRANES, site.id(), "boxes", moves, most, Wait.NONE));
         Monthly work = berthDays(index, false);
-        Monthly all = work.plus(berthDays(index, true));
-        Monthly berths = constant(site.berths() * DAYS_PER_YEAR);
         addBerths(site.id(), work, work.plus(berthDays(index, true)), constant(site.berths() * DAYS_PER_YEAR));
     }
 

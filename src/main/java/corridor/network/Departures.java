@@ -45,7 +45,7 @@ public record Departures(double perYear, double meanLoadTeu, double meanWaitSeco
         double size = consignmentTeu / Math.ceil(consignmentTeu / capacityTeu - ROUNDING);
         double perSecond = teuPerYear / size / Traffic.SECONDS_PER_YEAR;
         return rule instanceof Timetable timetable
-                ? onTimetable(timetable.periodSeconds(), capacityTeu, size, perSecond)
+                ? onTimetable((double) timetable.periodSeconds(), capacityTeu, size, perSecond)
                 : filledOrLate((FilledOrLate) rule, capacityTeu, size, perSecond);
     }
 

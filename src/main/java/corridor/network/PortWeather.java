@@ -3,7 +3,7 @@ package corridor.network;
 /**
  * How much of each month a port is open. Storms come as a Poisson process and overlap freely, so the number of storms at a
  * time is that of customers in M/G/infinity: Poisson with mean rate x length whatever the lengths vary over (Takács 1962,
- * Introduction to the Theory of Queues, chapter 3), and none with chance exp(-rate x length). Each month is taken as if it
+ * Introduction to the Theory of Queues), and none with chance exp(-rate x length). Each month is taken as if it
  * had always been so.
  */
 public final class PortWeather {

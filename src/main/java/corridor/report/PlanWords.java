@@ -147,7 +147,7 @@ final class PlanWords {
     }
 
     private static String thousands(double events) {
-        return Figures.whole(1_000 * Math.round(events / 1_000));
+        return Figures.whole(1_000 * Math.rint(events / 1_000));
     }
 
     private static String duration(double seconds) {

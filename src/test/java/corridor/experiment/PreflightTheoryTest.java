@@ -17,7 +17,7 @@ class PreflightTheoryTest {
 
     /**
      * Published: 10 servers, 2 a minute, 3 minutes each (6 erlangs): "the probability of waiting is about 0.10", read off
-     * Erlang's curve. By the sum: 6^10/10! x 10/4 = 41.6571, sum of 6^k/k! over k < 10 is 369.579, 41.6571 / 411.236 = 0.1013.
+     * Erlang's curve. By the sum: 6^10/10! x 10/4 = 41.6571, sum of 6^k/k! over k below 10 is 369.579, 41.6571 / 411.236 = 0.1013.
      */
     @Test
     void erlangCAsPublished() {

@@ -179,6 +179,6 @@ class PlanAgreesTest {
     @Test
     void theRunHasAsManyEventsAsPlannedWithinATenth() {
         Network network = Network.compile(ScenarioReader.read(Path.of("scenarios/today.yaml"), List.of()));
-        agrees(plan.runTime().events(), Simulation.run(network, 1, 1).events(), 0.1);
+        agrees(plan.runTime().events(), (double) Simulation.run(network, 1, 1).events(), 0.1);
     }
 }
