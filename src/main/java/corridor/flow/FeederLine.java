@@ -52,7 +52,7 @@ final class FeederLine {
         sailKey = world.luck.key("sail/" + service.id());
     }
 
-    /** Vessels begin at sea, spread over one free-flow cycle, so that they do not come in a bunch. */
+    /** Vessels begin at sea, spread over one sailing time and bound for the two ports in turn, so that they do not come in a bunch. */
     void start() {
         double sail = fleet.sailSeconds().mean();
         for (Vessel vessel : vessels) {

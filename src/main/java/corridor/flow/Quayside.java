@@ -18,7 +18,6 @@ final class Quayside implements Boarding {
     private final @Nullable CustomsOffice officeAhead;
     private final WaitsSeen waits;
     private int teu;
-    private boolean filling;
 
     Quayside(FeederLine line, boolean first) {
         this.line = line;
@@ -98,11 +97,6 @@ final class Quayside implements Boarding {
 
     /** Sends boxes aboard the vessels at the berths as far as there is room, the vessel first that came first. */
     void fill() {
-        // Lifting on at once, where there are no cranes, ends here again.
-        if (filling) {
-            return;
-        }
-        filling = true;
         for (int i = 0; i < atBerth.size(); i++) {
             Vessel vessel = line.vessels[atBerth.get(i)];
             while (!boxes.isEmpty() && vessel.teu + world.boxes.teu[boxes.get(0)] <= line.service.capacityTeu()) {
@@ -112,7 +106,6 @@ final class Quayside implements Boarding {
                 line.considerLeaving(vessel);
             }
         }
-        filling = false;
     }
 
     private void sendAboard(int box, Vessel vessel) {

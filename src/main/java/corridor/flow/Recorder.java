@@ -7,9 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Counts what happens. Containers count when they were made in the measured year by a flow of the
- * corridor; sites, services and borders count what
- * happens within it.
+ * Counts what happens. Containers count when they were made in the measured year by a flow of the corridor; sites, services
+ * and borders count what happens within it, empties included.
  */
 final class Recorder {
 

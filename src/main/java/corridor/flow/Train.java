@@ -13,7 +13,7 @@ final class Train {
 
     int stop;
     int teu;
-    /** Boxes that have no slot in the yard yet, or are still to be lifted on, or off. */
+    /** Boxes still to be lifted off. */
     int lifts;
     /** At a border: since when, consignments whose papers are not done, and whether the technical work goes on. */
     long stoppedSecond;

@@ -151,7 +151,7 @@ final class World {
         boxes.dispose(box);
     }
 
-    /** Puts a fresh or landed box under what it does next. */
+    /** From now on the box spends its time under {@code cause}. */
     void turn(int box, Cause cause) {
         boxes.turn(box, cause, now());
     }

@@ -3,8 +3,8 @@ package corridor.result;
 import java.util.List;
 
 /**
- * What a run proves about itself: conservation of containers, Little's law on each queue, causes that add up. One broken
- * check means a defect of the program, not a bad scenario.
+ * What a run proves about itself: conservation of containers, causes that add up, Little's law on quay cranes, berths, tracks,
+ * yards and desks. One broken check means a defect of the program, not a bad scenario.
  */
 public record Audit(List<Check> checks) {
 
