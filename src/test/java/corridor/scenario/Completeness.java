@@ -2,6 +2,8 @@ package corridor.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,9 +16,14 @@ final class Completeness {
     private static final String TWIN = "Whole";
 
     private final ObjectNode definitions;
+    /** Records in lists: a list is replaced whole, so its items leave nothing out. */
+    private final Set<String> items;
 
     private Completeness(ObjectNode schema) {
         this.definitions = (ObjectNode) schema.get("$defs");
+        items = schema.findParents("items").stream()
+                .map(list -> list.get("items").path("$ref").asString("").replace("#/$defs/", ""))
+                .collect(Collectors.toSet());
     }
 
     /** Changes the schema. */
@@ -41,7 +48,7 @@ final class Completeness {
         }
         ObjectNode record = (ObjectNode) definitions.get(name);
         ObjectNode whole = definitions.objectNode();
-        if (isRecord(record)) {
+        if (isRecord(record) && !items.contains(name)) {
             split(record, whole);
         }
         if (whole.isEmpty()) {
