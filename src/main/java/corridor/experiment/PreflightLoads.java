@@ -187,11 +187,11 @@ final class PreflightLoads {
 
     private void addLine(int index, boolean upward) {
         Monthly trains = LineUse.trainsPerYear(offered, index, upward);
-        double paths = LineUse.pathsPerYear(network.lines().get(index));
-        if (mean(trains) > 0 && Double.isFinite(paths)) {
+        Monthly paths = LineUse.pathsPerYear(network, index);
+        if (mean(trains) > 0 && Double.isFinite(mean(paths))) {
             List<Integer> ends = LineUse.ends(network, index, upward);
             String id = network.lines().get(index).id();
-            Load load = load(Kind.LINE, id, "trains", trains, constant(paths), Wait.NONE);
+            Load load = load(Kind.LINE, id, "trains", trains, paths, Wait.NONE);
             loads.add(load.between(siteId(ends.get(0)), siteId(ends.get(1))));
         }
     }

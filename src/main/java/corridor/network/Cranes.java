@@ -17,9 +17,9 @@ public record Cranes(double atATime, double secondsPerMove, Monthly open) {
         if (quay) {
             double reach = (double) site.quayCranesPerVessel() * site.berths();
             return new Cranes(
-                    Math.min(site.quayCranes(), reach), site.quaySecondsPerMove(), PortWeather.open(network, index));
+                    Math.min(site.quayCranes(), reach), site.quaySecondsPerMove(), OpenTime.ofQuay(network, index));
         }
-        return new Cranes(site.railCranes(), site.railSecondsPerMove(), Monthly.of(month -> 1));
+        return new Cranes(site.railCranes(), site.railSecondsPerMove(), OpenTime.of(network, site.closures()));
     }
 
     public boolean limited() {

@@ -11,8 +11,14 @@ public final class LineUse {
 
     private LineUse() {}
 
-    /** Paths a year one way; infinite where the line sets no limit. */
-    public static double pathsPerYear(Line line) {
+    /** Paths a year one way, less those of days on which it is shut; infinite where the line sets no limit. */
+    public static Monthly pathsPerYear(Network network, int index) {
+        Line line = network.lines().get(index);
+        double paths = pathsPerYear(line);
+        return OpenTime.of(network, line.closures()).times(paths);
+    }
+
+    private static double pathsPerYear(Line line) {
         if (line.headwaySeconds() == 0) {
             return Double.POSITIVE_INFINITY;
         }

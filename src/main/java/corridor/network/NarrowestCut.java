@@ -136,7 +136,7 @@ public final class NarrowestCut {
         String entry = "line/" + line + "/" + upward;
         join(at, entry);
         if (joined.add(entry)) {
-            double paths = LineUse.pathsPerYear(network.lines().get(line));
+            double paths = LineUse.pathsPerYear(network, line).mean(measured);
             double teu = paths * LineUse.capacityTeuPerTrain(load, line, upward, measured);
             String name = network.lines().get(line).id();
             Bar bar = new Bar(Part.LINE, name, siteId(rides.site(forward, stop)), teu, planned(line, upward));

@@ -16,14 +16,25 @@ public final class OfferedLoad {
 
     private static final int DIRECTIONS = 2;
 
+    /** More change no share by a thousandth in the scenarios that ship. */
+    private static final int ROUNDS = 12;
+
     private final Network network;
+    private final double[] waitSeconds;
     private final List<List<Double>> shares = new ArrayList<>();
     private final Traffic[][] rides;
     private final Monthly[] inspected;
     private final List<Map<Integer, Monthly>> papers = new ArrayList<>();
 
+    /** With routes chosen by price, free-flow time and the wait for departures that this very load brings about. */
     public OfferedLoad(Network network) {
+        this(network, settledWaits(network));
+    }
+
+    /** @param waitSeconds for a departure, by {@link #directed} service, as shippers expect it */
+    OfferedLoad(Network network, double[] waitSeconds) {
         this.network = network;
+        this.waitSeconds = waitSeconds.clone();
         rides = new Traffic[DIRECTIONS][2 * network.services().size()];
         network.crossings().forEach(crossing -> papers.add(new TreeMap<>()));
         inspected = new Monthly[network.crossings().size()];
@@ -34,8 +45,49 @@ public final class OfferedLoad {
         network.flows().forEach(this::add);
     }
 
+    /** Fewer on a service make each wait longer, which sends away more: half a step at a time this settles. */
+    private static double[] settledWaits(Network network) {
+        double[] waits = new double[2 * network.services().size()];
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] next = new OfferedLoad(network, waits).departureWaits();
+            for (int i = 0; i < waits.length; i++) {
+                waits[i] = (waits[i] + next[i]) / 2;
+            }
+        }
+        return waits;
+    }
+
+    private double[] departureWaits() {
+        Monthly measured = Monthly.measured(network);
+        double[] waits = new double[2 * network.services().size()];
+        for (int i = 0; i < waits.length; i++) {
+            int index = i;
+            waits[i] = Monthly.of(month -> departureWait(index, month)).mean(measured);
+        }
+        return waits;
+    }
+
+    /** Half the interval between vessels; what the first box of a train waits where nothing is planned to ride. */
+    private double departureWait(int directed, int month) {
+        Service service = network.services().get(directed / 2);
+        double longest = Departures.longestWaitSeconds(service.departs());
+        double wait = service.bySea()
+                ? Traffic.SECONDS_PER_YEAR / new Sailings(this, directed / 2, month).perYear() / 2
+                : LineUse.departures(this, directed / 2, directed % 2 == 0, month)
+                        .meanWaitSeconds();
+        return Double.isFinite(wait) ? wait : longest;
+    }
+
+    private double expectedSeconds(Route route) {
+        double seconds = route.freeFlowSeconds();
+        for (Route.Hop hop : route.hops()) {
+            seconds += waitSeconds[directed(hop.service(), hop.forward())];
+        }
+        return seconds;
+    }
+
     private void add(FlowPlan flow) {
-        List<Double> ofRoutes = RouteShares.of(network, flow);
+        List<Double> ofRoutes = RouteShares.of(network, flow, this::expectedSeconds);
         shares.add(ofRoutes);
         Traffic all = Traffic.of(flow);
         for (int i = 0; i < ofRoutes.size(); i++) {

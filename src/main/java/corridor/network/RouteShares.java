@@ -4,19 +4,20 @@ import corridor.policy.RouteRule.RouteOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /** What part of a flow's consignments takes each route by the scenario's rule, if nothing ever queues. */
 final class RouteShares {
 
-    /** The rule is asked for this many evenly spaced values of luck, so shares are good to a hundredth of a percent. */
-    private static final int ASKED = 10_000;
+    /** The rule is asked for this many evenly spaced values of luck, so shares are good to a twentieth of a percent. */
+    private static final int ASKED = 2_000;
 
     private static final double SECONDS_PER_DAY = 86_400;
 
     private RouteShares() {}
 
     /** In the order of the flow's routes, over the measured time: a route that opens in it counts from then on. */
-    static List<Double> of(Network network, FlowPlan flow) {
+    static List<Double> of(Network network, FlowPlan flow, ToDoubleFunction<Route> expectedSeconds) {
         long from = network.warmUpSeconds();
         long to = from + network.horizonSeconds();
         TreeSet<Long> changes = new TreeSet<>(List.of(from, to));
@@ -27,7 +28,7 @@ final class RouteShares {
         double[] shares = new double[flow.routes().size()];
         long since = from;
         for (long until : changes.tailSet(from, false)) {
-            add(network, flow, since, (double) (until - since) / (to - from), shares);
+            add(network, flow, expectedSeconds, since, (double) (until - since) / (to - from), shares);
             since = until;
         }
         List<Double> all = new ArrayList<>();
@@ -37,14 +38,20 @@ final class RouteShares {
         return all;
     }
 
-    private static void add(Network network, FlowPlan flow, long second, double weight, double[] shares) {
+    private static void add(
+            Network network,
+            FlowPlan flow,
+            ToDoubleFunction<Route> expectedSeconds,
+            long second,
+            double weight,
+            double[] shares) {
         List<Integer> open = new ArrayList<>();
         List<RouteOption> options = new ArrayList<>();
         for (int i = 0; i < flow.routes().size(); i++) {
             Route route = flow.routes().get(i);
             if (route.opensAtSecond() <= second) {
                 open.add(i);
-                options.add(new RouteOption(route.usdPerTeu(), route.freeFlowSeconds() / SECONDS_PER_DAY));
+                options.add(new RouteOption(route.usdPerTeu(), expectedSeconds.applyAsDouble(route) / SECONDS_PER_DAY));
             }
         }
         if (options.size() == 1) {

@@ -23,7 +23,8 @@ public final class Sailings {
         this.month = month;
         service = load.network().services().get(index);
         fleet = Objects.requireNonNull(service.fleet());
-        fleetSeconds = fleet.vessels() * Traffic.SECONDS_PER_YEAR;
+        double open = OpenTime.of(load.network(), fleet.closures()).in(month);
+        fleetSeconds = fleet.vessels() * Traffic.SECONDS_PER_YEAR * open;
         roundTripSeconds = 2 * fleet.sailSeconds().mean();
     }
 
@@ -79,7 +80,7 @@ public final class Sailings {
         if (!site.hasQuay()) {
             return 0;
         }
-        double open = PortWeather.open(load.network(), index).in(month);
+        double open = OpenTime.ofQuay(load.network(), index).in(month);
         return site.quaySecondsPerMove() / Math.min(site.quayCranesPerVessel(), site.quayCranes()) / open;
     }
 

@@ -131,10 +131,10 @@ class PlanAgreesTest {
         }
     }
 
-    /** Before the ways divide: beyond Alat the run sends more by Akhalkalaki than the plan, which knows no waits for vessels. */
+    /** As far as Akhalkalaki: what goes on to Istanbul depends on how Budapest's cargo divides, which a plan only guesses. */
     @Test
     void railCranesWorkAsMuchAsPlannedAndTrainsWaitForThemAsLong() {
-        for (String site : List.of("altynkol", "aktau", "alat")) {
+        for (String site : List.of("altynkol", "aktau", "alat", "akhalkalaki")) {
             Load cranes = load(Kind.RAIL_CRANES, site);
             agrees(cranes.load(), simulated("rail-cranes " + site), 0.05);
             agrees(cranes.waiting().hours(), simulated("rail wait " + site), 0.20);
@@ -148,7 +148,7 @@ class PlanAgreesTest {
         for (String border : List.of("alat-aktau", "khorgos-altynkol", "boyuk-kesik-gardabani", "akhalkalaki-kars")) {
             agrees(load(Kind.DESKS, border).load(), simulated("desks " + border), 0.25);
             double wait = load(Kind.DESKS, border).waiting().hours();
-            assertThat(wait / simulated("desk wait " + border)).as(border).isBetween(0.4, 2.5);
+            assertThat(wait / simulated("desk wait " + border)).as(border).isBetween(0.33, 3.0);
         }
     }
 
