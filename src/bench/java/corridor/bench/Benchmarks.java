@@ -34,7 +34,7 @@ public final class Benchmarks {
                 second(year, "containers") / 1e3);
         System.out.printf(
                 Locale.ROOT,
-                "| allocated in one replication | %.1f MB | histograms and rows, nothing per event |%n",
+                "| allocated in one replication | %.1f MB | histograms, rows and bookings; nothing per event of the engine |%n",
                 second(year, "gc.alloc.rate.norm") / 1e6);
         System.out.println(comparison);
     }
