@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /** The name somebody most likely meant. */
 public final class NearestName {
 
+    private static final int MOST_NAMES = 3;
+
     private NearestName() {}
 
     /** The nearest of the names, if it is near enough to be more than a guess: within a third of its letters. */
@@ -21,14 +23,28 @@ public final class NearestName {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** "Maybe 'cost' or 'count'?": the nearest of the names and those equally near, three at most; none if none is near. */
+    /**
+     * "Maybe 'cost' or 'count'?": the nearest of the names and those equally near, or else those of which it is a whole word;
+     * three at most, none if there is none.
+     */
     public static Optional<String> question(String written, Collection<String> names) {
-        List<String> nearest = nearest(written, names);
+        List<String> near = nearest(written, names);
+        List<String> nearest = near.isEmpty() ? holding(written, names) : near;
         return nearest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(nearest.stream()
                         .map(name -> "'" + name + "'")
                         .collect(Collectors.joining(" or ", "Maybe ", "?")));
+    }
+
+    /** 'khorgos-altynkol' for 'altynkol'. */
+    private static List<String> holding(String written, Collection<String> names) {
+        String within = "-" + written.toLowerCase(Locale.ROOT) + "-";
+        return names.stream()
+                .filter(name -> written.length() > 1 && ("-" + name + "-").contains(within))
+                .sorted()
+                .limit(MOST_NAMES)
+                .toList();
     }
 
     private static List<String> nearest(String written, Collection<String> names) {
@@ -42,7 +58,7 @@ public final class NearestName {
                 .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) == least)
                 .distinct()
                 .sorted()
-                .limit(3)
+                .limit(MOST_NAMES)
                 .toList();
     }
 

@@ -4,11 +4,12 @@ import corridor.scenario.Problem.Position;
 import corridor.scenario.Tree.Branch;
 import corridor.scenario.Tree.Entry;
 import corridor.scenario.Tree.Items;
+import corridor.scenario.Tree.Kind;
+import corridor.scenario.Tree.Leaf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Values set on the command line, {@code vessels.aktau-alat.count=4}; they win over every file. */
 final class Overrides {
 
-    /** What messages call the place; the line is the number of the override, the column that of the letter. */
-    static final String PLACE = "-s";
+    /** What messages call the place: {@code -s#2} is the second override; the column is that of the letter. */
+    private static final String PLACE = "-s#%d";
+
+    /** A distribution, which is one text whatever colons it holds. */
+    private static final Pattern CALL = Pattern.compile("\\s*[a-z]+\\s*\\(.*", Pattern.DOTALL);
 
     private final Problems problems;
     private Branch tree;
@@ -37,7 +41,8 @@ final class Overrides {
     }
 
     private void apply(String override, int number) {
-        Position start = new Position(PLACE, number, 1);
+        String place = PLACE.formatted(number);
+        Position start = new Position(place, 1, 1);
         int equals = override.indexOf('=');
         if (equals <= 0) {
             problems.add(
@@ -47,8 +52,11 @@ final class Overrides {
             return;
         }
         int before = problems.count();
-        Position from = new Position(PLACE, number, equals + 2);
-        Tree value = YamlText.parse(override.substring(equals + 1), from, problems);
+        Position from = new Position(place, 1, equals + 2);
+        String text = override.substring(equals + 1);
+        Tree value = CALL.matcher(text).matches()
+                ? new Leaf(from, text.strip(), Kind.TEXT)
+                : YamlText.parse(text, from, problems);
         if (problems.count() > before) {
             return;
         }
@@ -139,17 +147,16 @@ final class Overrides {
     }
 
     private @Nullable String nearest(String path) {
-        Map<String, Boolean> paths = new LinkedHashMap<>();
+        List<String> paths = new ArrayList<>();
         collect(tree, "", paths);
-        Optional<String> nearest = NearestName.of(path, paths.keySet());
-        return nearest.map("Maybe '%s'?"::formatted).orElse(null);
+        return NearestName.question(path, paths).orElse(null);
     }
 
-    private static void collect(Tree tree, String path, Map<String, Boolean> paths) {
+    private static void collect(Tree tree, String path, List<String> paths) {
         if (tree instanceof Branch branch && !branch.isLongForm()) {
             branch.entries().forEach((key, entry) -> {
                 String below = path.isEmpty() ? key : path + "." + key;
-                paths.put(below, true);
+                paths.add(below);
                 collect(entry.value(), below, paths);
             });
         }

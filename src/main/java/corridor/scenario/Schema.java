@@ -17,10 +17,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON Schema of scenario files, which editors use too. */
+/** The JSON Schema of scenario files, for editors, and the stricter one of resolved scenarios, for the reader. */
 public final class Schema {
 
-    private static final String RESOURCE = "corridor.schema.json";
+    private static final String FILES = "corridor.schema.json";
+    private static final String RESOLVED = "resolved.schema.json";
     private static final int MOST_DIGITS = 18; // before the point, or zeros behind it
     private static final int LONGEST_NUMBER = 40; // keeps the making of huge integers off
 
@@ -30,12 +31,16 @@ public final class Schema {
     private static final class Compiled {
         private static final com.networknt.schema.Schema SCHEMA = SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12)
-                .getSchema(text());
+                .getSchema(resource(RESOLVED));
     }
 
-    /** The schema itself (JSON Schema 2020-12). */
+    /** The schema of a file as it is written (JSON Schema 2020-12). */
     public static String text() {
-        try (InputStream in = Schema.class.getResourceAsStream("/corridor/" + RESOURCE)) {
+        return resource(FILES);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Schema.class.getResourceAsStream("/corridor/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("The schema is missing from this build.");
             }
@@ -45,12 +50,13 @@ public final class Schema {
         }
     }
 
-    /** What does not fit, in the validator's own words. */
+    /** What does not fit in a resolved scenario, in the validator's own words. */
     static List<Error> errors(Tree tree) {
         return Compiled.SCHEMA.validate(json(tree));
     }
 
-    private static JsonNode json(Tree tree) {
+    /** As the validator sees it. */
+    static JsonNode json(Tree tree) {
         JsonNodeFactory factory = JsonNodeFactory.instance;
         if (tree instanceof Branch branch) {
             ObjectNode object = factory.objectNode();

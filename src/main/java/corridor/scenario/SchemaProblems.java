@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a planner's words what the schema validator found, where it was found. */
@@ -62,14 +62,28 @@ final class SchemaProblems {
         missing.forEach((path, keys) -> problems.add(
                 Positions.nearest(positions, path),
                 "%s lacks %s.".formatted(Words.of(path), String.join(", ", keys)),
-                null));
+                meant(path, keys.size())));
+    }
+
+    /** What lacks more than it has was most likely meant to change something of another name. */
+    private @Nullable String meant(String path, int lacking) {
+        int dot = path.indexOf('.');
+        boolean named = dot > 0 && path.indexOf('.', dot + 1) < 0;
+        if (!named || !(find(path) instanceof Branch thing) || thing.entries().size() >= lacking) {
+            return null;
+        }
+        String written = path.substring(dot + 1);
+        Branch siblings = (Branch) Objects.requireNonNull(find(path.substring(0, dot)));
+        List<String> others = siblings.entries().keySet().stream()
+                .filter(name -> !name.equals(written))
+                .toList();
+        return NearestName.question(written, others).orElse(null);
     }
 
     private void unknown(String path, String key) {
         List<String> keys = Keys.at(path);
-        Optional<String> maybe = NearestName.of(key, keys);
         String remedy =
-                maybe.map("Maybe '%s'?"::formatted).orElse("Keys of it: %s.".formatted(String.join(", ", keys)));
+                NearestName.question(key, keys).orElse("Keys of it: %s.".formatted(String.join(", ", keys)));
         String at = path.isEmpty() ? key : path + "." + key;
         Tree wrong = find(path);
         Position position = wrong instanceof Branch branch && branch.entries().containsKey(key)

@@ -86,7 +86,7 @@ class OverridesTest {
     @Test
     void aPathThatIsNotThereNamesTheNearest() {
         assertThat(told("vessels.aktau-allat.count=4")).isEqualTo("""
-                        -s:1:1: 'vessels.aktau-allat.count' is not a path of this scenario.
+                        -s#1:1:1: 'vessels.aktau-allat.count' is not a path of this scenario.
                           Maybe 'vessels.aktau-alat.count'?""");
         assertThat(told("seeson=[1]")).contains("'seeson' is not a key of the scenario.", "Maybe 'season'?");
         assertThat(told("flows.b=1")).contains("'flows.b' is not a path of this scenario.");
@@ -96,15 +96,30 @@ class OverridesTest {
     @Test
     void aBadValueIsFoundAtItsPlaceInTheArgument() {
         assertThat(told("run.seed=2", "vessels.aktau-alat.sailing=36")).isEqualTo("""
-                        -s:2:28: sailing is 36 without a unit.
+                        -s#2:1:28: sailing is 36 without a unit.
                           Maybe '36 h'? Accepted: min, h, d.""");
+    }
+
+    @Test
+    void aDistributionNeedsNoQuotesForItsColons() {
+        assertThat(ferry(with("vessels.aktau-alat.sailing=lognormal(mean: 36 h, cv: 1.5)"))
+                        .sailing()
+                        .mean())
+                .isEqualTo(36 * 3_600);
+        assertThat(told("vessels.aktau-alat.sailing=lognormal(mean: 36 h, cv: )"))
+                .startsWith("-s#1:1:28: ");
+    }
+
+    @Test
+    void ofPathsEquallyNearAllAreNamed() {
+        assertThat(told("vessels.aktau-alat.cot=4")).contains("Maybe 'co2' or 'cost'?");
     }
 
     @Test
     void whatIsNoAssignmentIsRefused() {
         for (String override :
                 Arrays.asList("", "=", "a", "a.b=", "=3", "..=3", "a=[", "a.=1", "season.x=1", "name.x=1")) {
-            assertThat(told(override)).startsWith("-s:1:");
+            assertThat(told(override)).startsWith("-s#1:1:");
         }
     }
 }

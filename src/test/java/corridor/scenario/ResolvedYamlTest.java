@@ -49,7 +49,7 @@ class ResolvedYamlTest {
         assertThat(ResolvedYaml.annotated(loaded).lines().map(line -> line.replaceAll(" +", " ")))
                 .contains(
                         " yard: 2500 TEU # " + SMALL + ":16 P03, P08 medium",
-                        " count: 4 # -s:1",
+                        " count: 4 # -s#1:1",
                         " altynkol: {} # " + SMALL + ":12",
                         "regime: separate # " + SMALL + ":65");
     }

@@ -46,7 +46,23 @@ final class ScenarioSchema {
         this.description = description;
     }
 
-    String text() {
+    /** Of a scenario with all that it extends, its tables and its overrides in it. */
+    String ofResolved() {
+        return text(resolved());
+    }
+
+    /** Of a file as it is written. */
+    String ofFiles() {
+        ObjectNode schema = resolved();
+        EditorSchema.widen(schema);
+        return text(schema);
+    }
+
+    private String text(ObjectNode schema) {
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
+    }
+
+    private ObjectNode resolved() {
         SchemaGeneratorConfigBuilder config =
                 new SchemaGeneratorConfigBuilder(json, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
         config.with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT, Option.DEFINITIONS_FOR_ALL_OBJECTS)
@@ -68,7 +84,7 @@ final class ScenarioSchema {
         schema.setAll(new SchemaGenerator(config.build()).generateSchema(Scenario.class));
         addExtends((ObjectNode) schema.get("properties"));
         Completeness.onlyWithoutExtends(schema);
-        return json.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
+        return schema;
     }
 
     private static void addExtends(ObjectNode properties) {

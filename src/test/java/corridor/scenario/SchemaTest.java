@@ -3,6 +3,9 @@ package corridor.scenario;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,17 +16,21 @@ import org.junit.jupiter.api.Test;
 /** To write the schema anew after a change to the records: {@code mvn test -Dtest=SchemaTest -Dcorridor.schema.write=true}. */
 class SchemaTest {
 
+    private static final Path RESOLVED = Path.of("src/main/resources/corridor/resolved.schema.json");
     private static final Path RESOURCE = Path.of("src/main/resources/corridor/corridor.schema.json");
     /** Where the first line of each scenario that ships names it. */
     private static final Path BESIDE_THE_SCENARIOS = Path.of("scenarios/corridor.schema.json");
 
     @Test
     void theSchemaInTheProgramIsTheOneThatTheRecordsGive() throws IOException {
-        String generated = new ScenarioSchema(KeyTable::meaning).text();
+        String resolved = new ScenarioSchema(KeyTable::meaning).ofResolved();
+        String generated = new ScenarioSchema(KeyTable::meaning).ofFiles();
         if (Boolean.getBoolean("corridor.schema.write")) {
+            Files.writeString(RESOLVED, resolved);
             Files.writeString(RESOURCE, generated);
             Files.writeString(BESIDE_THE_SCENARIOS, generated);
         }
+        assertThat(Files.readString(RESOLVED)).isEqualTo(resolved);
         assertThat(Files.readString(RESOURCE)).isEqualTo(generated);
         assertThat(Files.readString(BESIDE_THE_SCENARIOS)).isEqualTo(Schema.text());
     }
@@ -42,10 +49,20 @@ class SchemaTest {
     @Test
     void anEditorFindsNothingWrongInAScenarioThatShipsBeItWholeOrThin() throws IOException {
         for (Path file : shipped()) {
-            assertThat(Schema.errors(tree(Files.readString(file))))
-                    .as(file.toString())
-                    .isEmpty();
+            assertThat(inAnEditor(Files.readString(file))).as(file.toString()).isEmpty();
         }
+    }
+
+    @Test
+    void anEditorLetsNullTakeAKeyAwayAndATableStandForItsRows() {
+        assertThat(inAnEditor("""
+                        extends: [today.yaml, more.yaml]
+                        terminals: {aktau: {yard: null}, poti: null}
+                        flows: {table: flows.csv, xian-poti: {promised: 20 d}}
+                        trains: {table: trains.csv}
+                        """)).isEmpty();
+        assertThat(inAnEditor("extends: today.yaml\nterminals: {aktau: {yard: [], yards: null}}\n"))
+                .isNotEmpty();
     }
 
     @Test
@@ -68,6 +85,12 @@ class SchemaTest {
                             Stream.of("base.yaml", "faster.yaml").map(Path.of("src/main/resources/init")::resolve))
                     .toList();
         }
+    }
+
+    private static List<Error> inAnEditor(String text) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Schema.text())
+                .validate(Schema.json(tree(text)));
     }
 
     private static Tree tree(String text) {
