@@ -126,7 +126,7 @@ final class FlowSummary {
                         via(route.route),
                         (double) route.containers / total,
                         mean(route.meanDays),
-                        route.route.usdPerTeu(),
+                        network.meanUsdPerTeu(route.route),
                         Arrays.stream(route.expectedDays).sum() / route.bookings))
                 .toList();
     }

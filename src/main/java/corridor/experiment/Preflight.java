@@ -165,7 +165,8 @@ public final class Preflight {
                 double share = offered.shares(i).get(j);
                 if (share > 0) {
                     double days = route.freeFlowSeconds() / SECONDS_PER_DAY;
-                    routes.add(new RoutePlan(flow.id(), directionOf(flow), via(route), share, days, route.usdPerTeu()));
+                    double usd = network.meanUsdPerTeu(route);
+                    routes.add(new RoutePlan(flow.id(), directionOf(flow), via(route), share, days, usd));
                 }
             }
         }

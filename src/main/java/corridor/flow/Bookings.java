@@ -76,7 +76,7 @@ final class Bookings {
         for (int i = 0; i < routes.length; i++) {
             if (routes[i].route.opensAtSecond() <= world.now()) {
                 open.add(i);
-                options.add(new RouteOption(routes[i].route.usdPerTeu(), routes[i].expectedDays()));
+                options.add(new RouteOption(routes[i].route.usdPerTeu().at(world.now()), routes[i].expectedDays()));
             }
         }
         int chosen = options.size() == 1

@@ -31,7 +31,7 @@ final class FlowCounter {
         routes = plan.routes().stream().map(RouteCounter::new).toArray(RouteCounter[]::new);
     }
 
-    void delivered(int route, int boxTeu, long transitSeconds, long[] causes) {
+    void delivered(int route, int boxTeu, long readySecond, long transitSeconds, long[] causes) {
         Route taken = plan.routes().get(route);
         transit.add(transitSeconds);
         for (int i = 0; i < causes.length; i++) {
@@ -39,7 +39,7 @@ final class FlowCounter {
         }
         teu += boxTeu;
         onTime += transitSeconds <= plan.promisedSeconds() ? 1 : 0;
-        usd += boxTeu * taken.usdPerTeu();
+        usd += boxTeu * taken.usdPerTeu().at(readySecond);
         co2Kg += boxTeu * taken.co2KgPerTeu();
         freeFlowSeconds += taken.freeFlowSeconds();
         routes[route].containers++;

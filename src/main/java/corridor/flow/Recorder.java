@@ -93,7 +93,8 @@ final class Recorder {
         if (world.boxes.measured[box]) {
             delivered++;
             deliveredTeu += world.boxes.teu[box];
-            flows[world.boxes.flow[box]].delivered(world.boxes.route[box], world.boxes.teu[box], transit, causes);
+            flows[world.boxes.flow[box]].delivered(
+                    world.boxes.route[box], world.boxes.teu[box], world.boxes.readySecond(box), transit, causes);
             if (delivered == generated) {
                 allDelivered.run();
             }

@@ -57,8 +57,9 @@ final class Compiler {
             checkRoom(service, true, sites, crossings);
             checkRoom(service, false, sites, crossings);
         });
-        List<FlowPlan> flows =
-                new RouteFinder(scenario, sites, lines, services, crossings, siteOf, this::complain).flowPlans();
+        List<FlowPlan> flows = new RouteFinder(
+                        scenario, sites, lines, services, crossings, siteOf, new Tariffs(dayZero), this::complain)
+                .flowPlans();
         if (!problems.isEmpty()) {
             throw new InvalidScenario(problems);
         }

@@ -49,4 +49,9 @@ public record Network(
     public static Network compile(Loaded loaded) {
         return new Compiler(loaded).compile();
     }
+
+    /** The price of a route on average over the measured time. */
+    public double meanUsdPerTeu(Route route) {
+        return route.usdPerTeu().meanBetween(warmUpSeconds, warmUpSeconds + horizonSeconds);
+    }
 }

@@ -7,13 +7,14 @@ import java.util.List;
  *
  * @param stops every node at which something happens, origin first
  * @param freeFlowSeconds mean time without any waiting: running, sailing, border work
+ * @param usdPerTeu by the second of booking
  * @param opensAtSecond from when on it can be booked: so that each line is open when a box gets there
  */
 public record Route(
         List<Hop> hops,
         List<Stop> stops,
         long freeFlowSeconds,
-        double usdPerTeu,
+        Price usdPerTeu,
         double co2KgPerTeu,
         long opensAtSecond) {
 

@@ -5,9 +5,7 @@ import corridor.network.Route.Stop;
 import corridor.scenario.Flow;
 import corridor.scenario.Leg;
 import corridor.scenario.Scenario;
-import corridor.scenario.Terminal;
 import corridor.scenario.VesselService;
-import corridor.units.UsDollarsPerTeu;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +41,7 @@ final class RouteFinder {
     private final List<Service> services;
     private final List<Crossing> crossings;
     private final Map<String, Integer> siteOf;
+    private final Tariffs tariffs;
     private final Complaints complaints;
     private final List<Leg> legs;
     private final DirectedMultigraph<Integer, Hop> graph = new DirectedMultigraph<>(Hop.class);
@@ -54,6 +53,7 @@ final class RouteFinder {
             List<Service> services,
             List<Crossing> crossings,
             Map<String, Integer> siteOf,
+            Tariffs tariffs,
             Complaints complaints) {
         this.scenario = scenario;
         this.sites = sites;
@@ -61,6 +61,7 @@ final class RouteFinder {
         this.services = services;
         this.crossings = crossings;
         this.siteOf = siteOf;
+        this.tariffs = tariffs;
         this.complaints = complaints;
         legs = List.copyOf(scenario.legs().values());
         siteOf.values().forEach(graph::addVertex);
@@ -144,7 +145,7 @@ final class RouteFinder {
         stops.add(new Stop(services.get(hops.get(0).service()).site(hops.get(0).forward(), 0), 0));
         double km = 0;
         double seconds = 0;
-        double usd = handling(stops.get(0).site());
+        Price usd = handling(stops.get(0).site());
         double gramsPerTonne = 0;
         long opensAt = 0;
         for (Hop hop : hops) {
@@ -153,18 +154,18 @@ final class RouteFinder {
                 Ride ride = ride(service, hop.forward(), stop - 1);
                 opensAt = Math.max(opensAt, ride.opensAt() == 0 ? 0 : Math.max(0, ride.opensAt() - (long) seconds));
                 km += ride.km();
-                usd += ride.km() * ride.usdPerTeuKm();
+                usd = usd.plus(ride.usdPerTeuKm().times(ride.km()));
                 gramsPerTonne += ride.km() * ride.gramsPerTonneKm();
                 seconds += ride.seconds() + borderSeconds(service, hop.forward(), stop);
                 stops.add(new Stop(service.site(hop.forward(), stop), km));
             }
-            usd += handling(service.site(hop.forward(), service.lastStop()));
+            usd = usd.plus(handling(service.site(hop.forward(), service.lastStop())));
         }
         double kilograms = gramsPerTonne * scenario.cargoMass().value() / GRAMS_PER_KILOGRAM;
         return new Route(hops, stops, Math.round(seconds), usd, kilograms, opensAt);
     }
 
-    private record Ride(double km, double seconds, double usdPerTeuKm, double gramsPerTonneKm, long opensAt) {}
+    private record Ride(double km, double seconds, Price usdPerTeuKm, double gramsPerTonneKm, long opensAt) {}
 
     private Ride ride(Service service, boolean forward, int stop) {
         Service.Fleet fleet = service.fleet();
@@ -173,18 +174,14 @@ final class RouteFinder {
             return new Ride(
                     fleet.km(),
                     fleet.sailSeconds().mean(),
-                    vessel.cost().value(),
+                    tariffs.of(vessel),
                     vessel.co2().value(),
                     0);
         }
         Leg leg = legs.get(service.line(forward, stop));
         Line line = lines.get(service.line(forward, stop));
         return new Ride(
-                line.km(),
-                line.runSeconds().mean(),
-                leg.cost().value(),
-                leg.co2().value(),
-                line.openFromSecond());
+                line.km(), line.runSeconds().mean(), tariffs.of(leg), leg.co2().value(), line.openFromSecond());
     }
 
     private double borderSeconds(Service service, boolean forward, int stop) {
@@ -199,10 +196,8 @@ final class RouteFinder {
         return Math.max(technical, border.deskSeconds().mean());
     }
 
-    private double handling(int site) {
-        Terminal terminal = scenario.terminals().get(sites.get(site).id());
-        UsDollarsPerTeu price = terminal == null ? null : terminal.handling();
-        return price == null ? 0 : price.value();
+    private Price handling(int site) {
+        return tariffs.of(scenario.terminals().get(sites.get(site).id()));
     }
 
     private int site(String name) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** What part of a flow's consignments takes each route by the scenario's rule, if nothing ever queues. */
 final class RouteShares {
@@ -16,14 +17,16 @@ final class RouteShares {
 
     private RouteShares() {}
 
-    /** In the order of the flow's routes, over the measured time: a route that opens in it counts from then on. */
+    /** In the order of the flow's routes, over the measured time: a route that opens in it counts from then on, and prices hold from when they do. */
     static List<Double> of(Network network, FlowPlan flow, ToDoubleFunction<Route> expectedSeconds) {
         long from = network.warmUpSeconds();
         long to = from + network.horizonSeconds();
         TreeSet<Long> changes = new TreeSet<>(List.of(from, to));
         flow.routes().stream()
-                .map(Route::opensAtSecond)
-                .filter(opens -> opens > from && opens < to)
+                .flatMap(route -> Stream.concat(
+                        Stream.of(route.opensAtSecond()),
+                        route.usdPerTeu().steps().stream().map(Price.Step::fromSecond)))
+                .filter(change -> change > from && change < to)
                 .forEach(changes::add);
         double[] shares = new double[flow.routes().size()];
         long since = from;
@@ -51,7 +54,8 @@ final class RouteShares {
             Route route = flow.routes().get(i);
             if (route.opensAtSecond() <= second) {
                 open.add(i);
-                options.add(new RouteOption(route.usdPerTeu(), expectedSeconds.applyAsDouble(route) / SECONDS_PER_DAY));
+                options.add(new RouteOption(
+                        route.usdPerTeu().at(second), expectedSeconds.applyAsDouble(route) / SECONDS_PER_DAY));
             }
         }
         if (options.size() == 1) {

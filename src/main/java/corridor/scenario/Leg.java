@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours when a train may enter, local time; without it, at any time
  * @param openFrom first day on which it may be used; without it, always
  * @param closed days on which no train may enter
+ * @param tariffs other prices on certain days
  * @param via nodes passed without a stop, for maps
  */
 public record Leg(
@@ -33,10 +34,12 @@ public record Leg(
         @Nullable List<Closure> closed,
         @Nullable List<String> via,
         UsDollarsPerTeuKm cost,
+        @Nullable List<Tariff> tariffs,
         GramsPerTonneKm co2) {
     public Leg {
         between = List.copyOf(between);
         closed = closed == null ? null : List.copyOf(closed);
+        tariffs = tariffs == null ? null : List.copyOf(tariffs);
         via = via == null ? null : List.copyOf(via);
     }
 }

@@ -82,8 +82,7 @@ final class SchemaProblems {
 
     private void unknown(String path, String key) {
         List<String> keys = Keys.at(path);
-        String remedy =
-                NearestName.question(key, keys).orElse("Keys of it: %s.".formatted(String.join(", ", keys)));
+        String remedy = NearestName.question(key, keys).orElse("Keys of it: %s.".formatted(String.join(", ", keys)));
         String at = path.isEmpty() ? key : path + "." + key;
         Tree wrong = find(path);
         Position position = wrong instanceof Branch branch && branch.entries().containsKey(key)

@@ -3,6 +3,7 @@ package corridor.scenario;
 import corridor.units.PerHour;
 import corridor.units.Teu;
 import corridor.units.UsDollarsPerTeu;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rail tracks and cranes (or lifts) for trains
  * @param yard slots for boxes between two vehicles; when they are taken, nothing more is unloaded
  * @param handling price of passing through
+ * @param tariffs other prices of passing through on certain days
  * @param closed days on which no work is done, at the quay or at the tracks
  */
 public record Terminal(
@@ -21,9 +23,11 @@ public record Terminal(
         @Nullable RailSide rail,
         @Nullable Teu yard,
         @Nullable UsDollarsPerTeu handling,
+        @Nullable List<HandlingTariff> tariffs,
         @Nullable List<Closure> closed) {
 
     public Terminal {
+        tariffs = tariffs == null ? null : List.copyOf(tariffs);
         closed = closed == null ? null : List.copyOf(closed);
     }
 
@@ -39,4 +43,17 @@ public record Terminal(
      */
     public record RailSide(
             int tracks, int cranes, PerHour moves, @Nullable Boolean gaugeChange) {}
+
+    /**
+     * A price that holds for what is booked on certain days, instead of the usual one.
+     *
+     * @param from first day
+     * @param to last day
+     * @param note why, for people
+     */
+    public record HandlingTariff(
+            LocalDate from,
+            LocalDate to,
+            UsDollarsPerTeu handling,
+            @Nullable String note) {}
 }

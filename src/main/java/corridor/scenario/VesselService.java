@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity nominal slots of one vessel
  * @param loadFactor share of them that the draught allows
  * @param sailing pilot to pilot, in seconds
+ * @param tariffs other prices on certain days
  * @param closed days on which no vessel sails; one at sea goes on
  */
 public record VesselService(
@@ -30,9 +31,11 @@ public record VesselService(
         DispatchRule departs,
         @Nullable List<Closure> closed,
         UsDollarsPerTeuKm cost,
+        @Nullable List<Tariff> tariffs,
         GramsPerTonneKm co2) {
     public VesselService {
         route = List.copyOf(route);
+        tariffs = tariffs == null ? null : List.copyOf(tariffs);
         closed = closed == null ? null : List.copyOf(closed);
     }
 }

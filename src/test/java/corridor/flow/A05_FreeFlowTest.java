@@ -43,7 +43,7 @@ class A05_FreeFlowTest {
                 .routes()
                 .get(0);
 
-        assertThat(route.usdPerTeu()).isEqualTo(700 + 220);
+        assertThat(route.usdPerTeu().at(0)).isEqualTo(700 + 220);
         assertThat(route.co2KgPerTeu()).isCloseTo(14 * (3.5 * 20 + 0.44 * 35), within(1e-9));
     }
 

@@ -53,7 +53,21 @@ class RoutesTest {
      */
     @Test
     void thePriceOfAWayIsThatOfItsKilometresAndItsTerminals() {
-        assertThat(routes().get(0).usdPerTeu()).isEqualTo(1_254, within(1e-9));
+        assertThat(routes().get(0).usdPerTeu().at(0)).isEqualTo(1_254, within(1e-9));
+    }
+
+    /** The sea at 0.75 is 110 dollars dearer in June, which is 30 of the 365 days; 10 dollars more at one terminal all the time. */
+    @Test
+    void thePriceOfAWayFollowsTheTariffsAlongIt() {
+        String sea = "vessels.ferry.tariffs=[{from: 2025-06-01, to: 2025-06-30, cost: 0.75 USD/TEU-km}]";
+        String port = "terminals.aktau.tariffs=[{from: 2020-01-01, to: 2030-12-31, handling: 100 USD/TEU}]";
+        Network network = Worlds.compile(folder, Worlds.THREE_WAYS, sea, port);
+        Route route = network.flows().get(0).routes().get(0);
+        long june = (60 + 151) * DAY;
+        assertThat(route.usdPerTeu().at(june - 1)).isEqualTo(1_264, within(1e-9));
+        assertThat(route.usdPerTeu().at(june)).isEqualTo(1_374, within(1e-9));
+        assertThat(route.usdPerTeu().at(june + 30 * DAY)).isEqualTo(1_264, within(1e-9));
+        assertThat(network.meanUsdPerTeu(route)).isEqualTo(1_264 + 110 * 30 / 365.0, within(1e-9));
     }
 
     /** (3,000 x 28 + 440 x 35 + 520 x 20) g/t = 109,800 g/t, times 14 t/TEU = 1,537.2 kg/TEU. */
