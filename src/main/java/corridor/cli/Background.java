@@ -58,6 +58,7 @@ final class Background {
                 parameter.text(),
                 parameter.provenance().source(),
                 parameter.provenance().confidence(),
-                parameter.provenance().range());
+                parameter.provenance().range(),
+                parameter.provenance().note());
     }
 }

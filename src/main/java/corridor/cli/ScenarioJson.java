@@ -67,6 +67,7 @@ final class ScenarioJson {
                 .text("range", orNull(parameter.provenance().range()))
                 .text("source", orNull(parameter.provenance().source()))
                 .text("confidence", orNull(parameter.provenance().confidence()))
+                .text("note", orNull(parameter.provenance().note()))
                 .text("file", parameter.at().file())
                 .whole("line", parameter.at().line())
                 .text("set", parameter.assignment());

@@ -35,7 +35,8 @@ public record ReportInfo(
      * @param path such as {@code vessels.aktau-alat.count}
      * @param value as written, with its unit
      * @param source ids of published figures
+     * @param note why the value is what it is
      */
     public record AssumptionRow(
-            String scenario, String path, String value, String source, String confidence, String range) {}
+            String scenario, String path, String value, String source, String confidence, String range, String note) {}
 }

@@ -46,8 +46,9 @@ public record Loaded(
      * Empty strings where the file does not say.
      *
      * @param source ids of published figures, comma separated
+     * @param note why the number is what it is, for people
      */
-    public record Provenance(String source, String confidence, String range) {
-        public static final Provenance NONE = new Provenance("", "", "");
+    public record Provenance(String source, String confidence, String range, String note) {
+        public static final Provenance NONE = new Provenance("", "", "", "");
     }
 }

@@ -30,7 +30,11 @@ final class LongForm {
         String source = Arrays.stream(said(branch, "source").split("[\\[\\],\\s]+"))
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.joining(", "));
-        return new Provenance(source, said(branch, "confidence"), said(branch, "range"));
+        return new Provenance(
+                source,
+                said(branch, "confidence"),
+                said(branch, "range"),
+                said(branch, "note").strip().replaceAll("\\s+", " "));
     }
 
     private static String said(Branch branch, String key) {

@@ -21,7 +21,7 @@ public final class ResolvedYaml {
         return YamlWriter.text(nested(loaded, true));
     }
 
-    /** The same for people: bare values, each followed by the line that gave it, its source and its confidence. */
+    /** The same for people: bare values, each followed by the line that gave it, its source, its confidence and its note. */
     public static String annotated(Loaded loaded) {
         List<String> lines = YamlWriter.text(nested(loaded, false)).lines().toList();
         int width = lines.stream()
@@ -46,7 +46,8 @@ public final class ResolvedYaml {
         return Stream.of(
                         value.at().file() + ":" + value.at().line(),
                         value.provenance().source(),
-                        value.provenance().confidence())
+                        value.provenance().confidence(),
+                        value.provenance().note())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("  "));
     }
@@ -76,16 +77,20 @@ public final class ResolvedYaml {
         }
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("value", tree(value));
-        if (!value.provenance().range().isEmpty()) {
-            parts.put("range", parsed(value.provenance().range(), value.at()));
+        Loaded.Provenance said = value.provenance();
+        if (!said.range().isEmpty()) {
+            parts.put("range", parsed(said.range(), value.at()));
         }
-        if (!value.provenance().source().isEmpty()) {
-            parts.put("source", text(value.provenance().source(), value.at()));
-        }
-        if (!value.provenance().confidence().isEmpty()) {
-            parts.put("confidence", text(value.provenance().confidence(), value.at()));
-        }
+        putSaid(parts, "source", said.source(), value.at());
+        putSaid(parts, "confidence", said.confidence(), value.at());
+        putSaid(parts, "note", said.note(), value.at());
         return parts;
+    }
+
+    private static void putSaid(Map<String, Object> parts, String key, String text, Position at) {
+        if (!text.isEmpty()) {
+            parts.put(key, text(text, at));
+        }
     }
 
     private static Tree tree(Value value) {

@@ -39,7 +39,7 @@ class BackgroundTest {
     private static Loaded scenario(String id, Map<String, String> texts) {
         Map<String, Value> values = new LinkedHashMap<>();
         texts.forEach((path, text) -> values.put(
-                path, new Value(text, new Position(id + ".yaml", 1, 1), new Provenance("P08", "estimate", ""))));
+                path, new Value(text, new Position(id + ".yaml", 1, 1), new Provenance("P08", "estimate", "", ""))));
         RunPlan run = new RunPlan(LocalDate.of(2025, 1, 1), Duration.ofDays(120), Duration.ofDays(365), 3, 7);
         Scenario scenario = new Scenario(
                 1,

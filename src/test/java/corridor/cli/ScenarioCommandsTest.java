@@ -193,7 +193,9 @@ class ScenarioCommandsTest {
         String out = ran("show", ZANGEZUR, "--resolved", "-s", "vessels.aktau-alat.count=8")
                 .out();
         assertThat(out.lines().map(line -> line.strip().replaceAll(" +", " ")))
-                .contains("open-from: 2024-01-01 # scenarios/zangezur.yaml:9 estimate", "count: 8 # -s#1:1");
+                .contains(
+                        "open-from: 2024-01-01 # scenarios/zangezur.yaml:9 estimate as if open in the base year",
+                        "count: 8 # -s#1:1");
         Path again = Files.writeString(folder.resolve("zangezur.yaml"), out);
         assertThat(ScenarioReader.read(again, List.of()).scenario())
                 .isEqualTo(ScenarioReader.read(Path.of(ZANGEZUR), List.of("vessels.aktau-alat.count=8"))

@@ -121,8 +121,15 @@ final class SampleResults {
                         .toList(),
                 List.of(
                         new ReportInfo.AssumptionRow(
-                                "today", "vessels.aktau-alat.sailing", "24 h", "P08", "estimate", "20 h to 36 h"),
-                        new ReportInfo.AssumptionRow("zangezur", "legs.horadiz-aghband.speed", "60 km/h", "", "", "")));
+                                "today",
+                                "vessels.aktau-alat.sailing",
+                                "24 h",
+                                "P08",
+                                "estimate",
+                                "20 h to 36 h",
+                                "a note"),
+                        new ReportInfo.AssumptionRow(
+                                "zangezur", "legs.horadiz-aghband.speed", "60 km/h", "", "", "", "")));
     }
 
     private static ExperimentResult of(int count, int replications, String[][] names) {

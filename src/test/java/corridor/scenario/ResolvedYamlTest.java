@@ -27,7 +27,7 @@ class ResolvedYamlTest {
                 List.of(
                         "trains={}",
                         "regime={value: single, source: P01}",
-                        "terminals.alat.yard={value: 9 TEU, note: x}"))) {
+                        "terminals.alat.yard={value: 9 TEU, note: 'x: with # and, [more]'}"))) {
             Loaded loaded = ScenarioReader.read(SMALL, overrides);
             Path written = Files.writeString(folder.resolve("small.yaml"), ResolvedYaml.write(loaded));
             Loaded again = ScenarioReader.read(written, List.of());

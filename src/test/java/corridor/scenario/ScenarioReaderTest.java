@@ -43,7 +43,7 @@ class ScenarioReaderTest {
                 .isEqualTo(new Loaded.Value(
                         "2500 TEU",
                         new Problem.Position(SMALL.toString(), 16, 19),
-                        new Loaded.Provenance("P03, P08", "medium", "[2000 TEU, 3000 TEU]")));
+                        new Loaded.Provenance("P03, P08", "medium", "[2000 TEU, 3000 TEU]", "")));
     }
 
     @Test
