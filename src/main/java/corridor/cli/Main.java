@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,19 +17,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "corridor",
         description = "Simulates container flows on the Middle Corridor, and compares what planners could change.",
-        subcommands = {
-            RunCommand.class,
-            CompareCommand.class,
-            PlanCommand.class,
-            ValidateCommand.class,
-            ShowCommand.class,
-            DiffCommand.class,
-            ParamsCommand.class,
-            SourcesCommand.class,
-            InitCommand.class,
-            SchemaCommand.class,
-            CompletionCommand.class
-        },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -42,6 +30,19 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n")
 public final class Main implements Runnable {
 
+    private static final List<Class<?>> COMMANDS = List.of(
+            RunCommand.class,
+            CompareCommand.class,
+            PlanCommand.class,
+            ValidateCommand.class,
+            ShowCommand.class,
+            DiffCommand.class,
+            ParamsCommand.class,
+            SourcesCommand.class,
+            InitCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class);
+
     @Mixin
     private ConsoleOptions console;
 
@@ -54,7 +55,8 @@ public final class Main implements Runnable {
     }
 
     private static int execute(String[] arguments) {
-        CommandLine line = commandLine().setOut(utf8(System.out)).setErr(utf8(System.err));
+        CommandLine line =
+                commandLine(List.of(arguments)).setOut(utf8(System.out)).setErr(utf8(System.err));
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError e) {
@@ -68,11 +70,31 @@ public final class Main implements Runnable {
         return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
     }
 
-    /** The whole command line, ready to execute. */
-    static CommandLine commandLine() {
+    /**
+     * The command line for these arguments, ready to execute. A command that they do not name is there with its name and
+     * description only: looking into the options of all commands would be most of a short start.
+     */
+    static CommandLine commandLine(List<String> arguments) {
         CommandLine line = new CommandLine(new Main());
+        boolean all = arguments.stream().anyMatch(Main::maySpeakOfAny);
+        for (Class<?> type : COMMANDS) {
+            Command command = type.getAnnotation(Command.class);
+            boolean named = all || arguments.contains(command.name());
+            line.addSubcommand(command.name(), named ? type : described(command));
+        }
         withExitCodes(line);
         return line.setParameterExceptionHandler(new Complaints()).setExecutionExceptionHandler(new Complaints());
+    }
+
+    /** The script for the Tab key lists every option, and an {@code @argfile} can name any command. */
+    private static boolean maySpeakOfAny(String argument) {
+        return argument.equals("completion") || argument.startsWith("@");
+    }
+
+    private static CommandSpec described(Command command) {
+        CommandSpec spec = CommandSpec.create().name(command.name());
+        spec.usageMessage().description(command.description());
+        return spec;
     }
 
     private static void withExitCodes(CommandLine line) {

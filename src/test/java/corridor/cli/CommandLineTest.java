@@ -2,8 +2,12 @@ package corridor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,7 +23,7 @@ class CommandLineTest {
 
     @Test
     void theHelpListsTheCommandsThatThereAre() {
-        assertThat(Main.commandLine().getSubcommands().keySet())
+        assertThat(Main.commandLine(List.of()).getSubcommands().keySet())
                 .containsExactly(
                         "run",
                         "compare",
@@ -33,6 +37,12 @@ class CommandLineTest {
                         "schema",
                         "completion")
                 .allSatisfy(name -> assertThat(Typed.command().out()).contains("\n  " + name + " "));
+    }
+
+    @Test
+    void argumentsMayLieInAFile(@TempDir Path folder) throws IOException {
+        Path arguments = Files.writeString(folder.resolve("check.txt"), "validate\nscenarios/today.yaml\n");
+        assertThat(Typed.command("@" + arguments).out()).isEqualTo("today: no problem found\n");
     }
 
     @ParameterizedTest

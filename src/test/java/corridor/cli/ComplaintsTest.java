@@ -27,7 +27,7 @@ class ComplaintsTest {
     }
 
     private static Typed fail(Exception failure, String... options) {
-        CommandLine line = Main.commandLine();
+        CommandLine line = Main.commandLine(List.of());
         line.addSubcommand(new Failing(failure));
         line.setExecutionExceptionHandler(new Complaints());
         return Typed.on(

@@ -2,13 +2,14 @@ package corridor.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import picocli.CommandLine;
 
 /** What a command line answered. */
 record Typed(int exit, String out, String err) {
 
     static Typed command(String... arguments) {
-        return on(Main.commandLine(), arguments);
+        return on(Main.commandLine(List.of(arguments)), arguments);
     }
 
     static Typed on(CommandLine line, String... arguments) {
