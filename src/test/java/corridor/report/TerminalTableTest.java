@@ -74,6 +74,25 @@ class TerminalTableTest {
                                 line -> assertThat(line.trim().split(" {2,}")).hasSize(7)));
     }
 
+    /** (16.7 - 17.5) / 17.5 = -4.6 %; (19,516 - 18,786) / 18,786 = 3.9 %; (0.71 - 0.65) / 0.65 = 9.2 %. */
+    @Test
+    void whatWasObservedStandsBesideWhatWasSimulated() {
+        String table = TerminalTable.of(SampleResults.observed(1), 80, false);
+        assertThat(table.substring(table.indexOf("observed and simulated"))).isEqualTo("""
+                """);
+        assertThat(table.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(TerminalTable.of(SampleResults.run(), 80, false)).doesNotContain("observed");
+    }
+
+    @Test
+    void ofSeveralScenariosEachIsNamedThatWasObserved() {
+        String table = TerminalTable.of(SampleResults.observed(2), 80, false);
+        assertThat(table.substring(table.indexOf("observed and simulated")).lines())
+                .hasSize(6)
+                .element(1)
+                .isEqualTo("today");
+    }
+
     @Test
     void oneReplicationHasNoInterval() {
         assertThat(TerminalTable.of(SampleResults.one(1), 80, false))
