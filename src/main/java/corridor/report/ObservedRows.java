@@ -58,8 +58,7 @@ final class ObservedRows {
 
     /** For the terminal. */
     static List<String> lines(ExperimentResult result, int width, TerminalTable.Paint paint) {
-        TextGrid grid =
-                new TextGrid(width, "observed and simulated", "simulated", "", "reported", "range", "difference");
+        TextGrid grid = new TextGrid(width, "observation", "simulated", "", "reported", "range", "difference");
         for (ScenarioResult scenario : result.scenarios()) {
             if (result.scenarios().size() > 1 && !scenario.observed().isEmpty()) {
                 grid.row(List.of(scenario.id(), "", "", "", "", ""));
@@ -75,7 +74,9 @@ final class ObservedRows {
                         relative(it)));
             }
         }
-        return grid.lines(paint);
+        List<String> lines = new ArrayList<>(List.of("Observed and simulated"));
+        lines.addAll(grid.lines(paint));
+        return lines;
     }
 
     private static String figure(double value, Unit unit) {
