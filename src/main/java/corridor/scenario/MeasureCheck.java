@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -124,7 +125,8 @@ final class MeasureCheck {
     }
 
     private Set<String> ports(String vessel) {
-        Tree route = group("vessels").get(vessel).value() instanceof Branch branch ? branch.find("route") : null;
+        Entry entry = group("vessels").get(vessel);
+        Tree route = entry != null && entry.value() instanceof Branch branch ? branch.find("route") : null;
         Set<String> ports = new LinkedHashSet<>();
         if (route != null && LongForm.plain(route) instanceof Items stops) {
             stops.items().forEach(stop -> ports.add(LongForm.plain(stop).text()));
@@ -139,7 +141,7 @@ final class MeasureCheck {
     private @Nullable String maybe(String name, Map<String, Entry> things) {
         return NearestName.of(name, things.keySet())
                 .map(found -> {
-                    Position at = things.get(found).key();
+                    Position at = Objects.requireNonNull(things.get(found)).key();
                     return "Maybe '%s' (declared at %s:%d)?".formatted(found, at.file(), at.line());
                 })
                 .orElse(null);

@@ -39,10 +39,10 @@ final class ObservedRow {
         if (reported != null) {
             parts.put("value", with(unit, reported));
         }
-        if (low != null || high != null) {
-            Entry first = low == null ? high : low;
-            Items range = new Items(first.key(), List.of(value(unit, low, first), value(unit, high, first)));
-            parts.put("range", new Entry(first.key(), range));
+        Entry known = low == null ? high : low;
+        if (known != null) {
+            Items range = new Items(known.key(), List.of(end(unit, low, known), end(unit, high, known)));
+            parts.put("range", new Entry(known.key(), range));
         }
         for (String key : List.of("source", "confidence")) {
             Entry said = entries.remove(key);
@@ -60,8 +60,8 @@ final class ObservedRow {
         return entry.value() instanceof Leaf leaf && leaf.is() == Kind.NOTHING;
     }
 
-    /** An end that is missing is an empty cell, and is said to be. */
-    private static Tree value(@Nullable Entry unit, @Nullable Entry end, Entry other) {
+    /** One end of the range; where it is missing, nothing, at the place of the other, so that it can be said. */
+    private static Tree end(@Nullable Entry unit, @Nullable Entry end, Entry other) {
         return end == null
                 ? new Leaf(other.key(), "", Kind.NOTHING)
                 : with(unit, end).value();
