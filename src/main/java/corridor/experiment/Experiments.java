@@ -46,8 +46,11 @@ public final class Experiments {
                     summaries.get(scenario).add(replication, run);
                 },
                 progress);
-        List<ScenarioResult> results =
-                summaries.stream().map(ScenarioSummary::result).toList();
+        List<ScenarioResult> results = new ArrayList<>();
+        for (int i = 0; i < summaries.size(); i++) {
+            ScenarioResult result = summaries.get(i).result();
+            results.add(result.against(Observations.of(scenarios.get(i), result)));
+        }
         return new ExperimentResult(
                 command,
                 plan.seed(),

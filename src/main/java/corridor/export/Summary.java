@@ -34,7 +34,8 @@ public final class Summary {
                 .objects("flows", scenario.flows(), FlowSummary::write)
                 .objects("nodes", scenario.nodes(), Summary::node)
                 .objects("services", scenario.services(), Summary::service)
-                .objects("borders", scenario.borders(), Summary::border);
+                .objects("borders", scenario.borders(), Summary::border)
+                .objects("observed", scenario.observed(), ObservedTable::write);
     }
 
     private static void totals(JsonText json, Totals totals) {

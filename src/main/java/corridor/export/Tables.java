@@ -27,6 +27,9 @@ final class Tables {
         tables.put("services.csv", services().of(rows(result, ScenarioResult::services)));
         tables.put("handling.csv", handling().of(calls(result)));
         tables.put("borders.csv", borders().of(rows(result, ScenarioResult::borders)));
+        if (!ObservedTable.rows(result).isEmpty()) {
+            tables.put("observed.csv", ObservedTable.columns().of(ObservedTable.rows(result)));
+        }
         tables.put("comparisons.csv", comparisons().of(result.comparisons()));
         tables.put("tidy.csv", tidy().of(observations(result)));
         return tables;

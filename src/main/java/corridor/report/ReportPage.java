@@ -31,6 +31,7 @@ public final class ReportPage {
             throws IOException {
         Map<String, Object> model = new HashMap<>(new ReportTables(result).model());
         List<ChartView> charts = charts(result, chartsDirectory);
+        model.put("observed", ObservedRows.table(result));
         model.put("info", info);
         model.put("charts", charts.stream().filter(ChartView::leading).toList());
         model.put("moreCharts", charts.stream().filter(c -> !c.leading()).toList());

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The short answer on a terminal, in plain ASCII so that every terminal shows it: transit time of each flow and direction, the
- * paired differences, and where the days go.
+ * paired differences, where the days go, and what was observed.
  */
 public final class TerminalTable {
 
@@ -31,7 +31,7 @@ public final class TerminalTable {
     }
 
     /**
-     * Both tables, each line ended by a line feed.
+     * All tables, each line ended by a line feed.
      *
      * @param width columns of the terminal; below 80 counts as 80
      * @param colour whether escape sequences may be used
@@ -43,6 +43,10 @@ public final class TerminalTable {
         lines.addAll(table.times());
         lines.add("");
         lines.addAll(new TerminalCauses(result, table.width, table.paint).lines(table.groups()));
+        if (ObservedRows.any(result)) {
+            lines.add("");
+            lines.addAll(ObservedRows.lines(result, table.width, table.paint));
+        }
         return String.join("\n", lines) + "\n";
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id name of the file without its ending
  * @param name for people
  * @param flows single flows, then {@code all}, {@code westbound} and {@code eastbound}
+ * @param observed what was observed in the world, beside what was simulated
  */
 public record ScenarioResult(
         String id,
@@ -24,13 +25,33 @@ public record ScenarioResult(
         List<FlowResult> flows,
         List<NodeResult> nodes,
         List<ServiceResult> services,
-        List<BorderResult> borders) {
+        List<BorderResult> borders,
+        List<Observed> observed) {
 
     public ScenarioResult {
         flows = List.copyOf(flows);
         nodes = List.copyOf(nodes);
         services = List.copyOf(services);
         borders = List.copyOf(borders);
+        observed = List.copyOf(observed);
+    }
+
+    /** A result that nothing was observed of. */
+    public ScenarioResult(
+            String id,
+            String file,
+            String name,
+            Totals totals,
+            List<FlowResult> flows,
+            List<NodeResult> nodes,
+            List<ServiceResult> services,
+            List<BorderResult> borders) {
+        this(id, file, name, totals, flows, nodes, services, borders, List.of());
+    }
+
+    /** The same held against what was observed. */
+    public ScenarioResult against(List<Observed> figures) {
+        return new ScenarioResult(id, file, name, totals, flows, nodes, services, borders, figures);
     }
 
     public FlowResult flow(String id) {

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a scenario that can be changed without drawing another network: all but names, places and routes. */
+/**
+ * The values of a scenario that can be changed without drawing another network: all but names, places and routes, and what was
+ * observed, which changes no run.
+ */
 public final class Parameters {
 
     private Parameters() {}
@@ -60,7 +63,10 @@ public final class Parameters {
     }
 
     private static @Nullable Kind kind(String path, Value value) {
-        if (path.equals("corridor") || path.startsWith("nodes.") || value.text().equals("{}")) {
+        if (path.equals("corridor")
+                || path.startsWith("nodes.")
+                || isObserved(path)
+                || value.text().equals("{}")) {
             return null;
         }
         Type type = Keys.type(path);
@@ -74,6 +80,11 @@ public final class Parameters {
             return null;
         }
         return plain.isEnum() || plain == Boolean.class ? Kind.CHOICE : Kind.NUMBER;
+    }
+
+    /** Whether the value is no input, but what the results are held against. */
+    static boolean isObserved(String path) {
+        return path.equals("observed") || path.startsWith("observed.");
     }
 
     /** Whether two texts at a path mean the same: {@code 24 h} is {@code 1 d}. */

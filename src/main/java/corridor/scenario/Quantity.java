@@ -22,7 +22,9 @@ enum Quantity {
     PRICE_PER_KM(Map.of("USD/TEU-km", 1.0), List.of("USD/TEU-km")),
     VALUE_OF_TIME(Map.of("USD/TEU/d", 1.0), List.of("USD/TEU/d")),
     EMISSION(Map.of("g/tkm", 1.0), List.of("g/tkm")),
-    MASS(Map.of("t/TEU", 1.0), List.of("t/TEU"));
+    MASS(Map.of("t/TEU", 1.0), List.of("t/TEU")),
+    MASS_PER_TEU(Map.of("kg/TEU", 1.0), List.of("kg/TEU")),
+    PER_YEAR(Map.of("/y", 1.0), List.of("/y"));
 
     /** Ways of writing a unit that mean the same; all others are compared without regard to case and blanks. */
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
@@ -40,6 +42,8 @@ enum Quantity {
             Map.entry("/hour", "/h"),
             Map.entry("perday", "/d"),
             Map.entry("/day", "/d"),
+            Map.entry("/year", "/y"),
+            Map.entry("peryear", "/y"),
             Map.entry("teu/year", "teu/y"),
             Map.entry("teu/a", "teu/y"),
             Map.entry("usd/teukm", "usd/teu-km"),
@@ -49,6 +53,7 @@ enum Quantity {
             Map.entry("g/t-km", "g/tkm"));
 
     private static final String NUMBER = "[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?";
+    private static final int LONGEST = 200;
     private static final Pattern WRITTEN = Pattern.compile("\\s*(" + NUMBER + ")\\s*(.*?)\\s*");
 
     private final Map<String, Double> factors;
@@ -71,7 +76,7 @@ enum Quantity {
      */
     double read(String label, String text) throws Unreadable {
         Matcher matcher = WRITTEN.matcher(text);
-        if (text.length() > 200 || !matcher.matches()) {
+        if (text.length() > LONGEST || !matcher.matches()) {
             throw new Unreadable(
                     "%s is '%s', which is not a number with a unit.".formatted(label, abbreviated(text)),
                     "Accepted: %s.".formatted(String.join(", ", accepted)));
@@ -93,6 +98,12 @@ enum Quantity {
                     "Accepted: %s.".formatted(String.join(", ", accepted)));
         }
         return this == SHARE ? number / 100 : number * factor;
+    }
+
+    /** Whether the text is a number with a unit of this quantity. */
+    boolean takes(String text) {
+        Matcher matcher = WRITTEN.matcher(text);
+        return text.length() <= LONGEST && matcher.matches() && factor(matcher.group(2)) != null;
     }
 
     private @Nullable Double factor(String unit) {

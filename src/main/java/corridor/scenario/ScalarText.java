@@ -8,6 +8,7 @@ import corridor.units.GramsPerTonneKm;
 import corridor.units.Kilometres;
 import corridor.units.PerDay;
 import corridor.units.PerHour;
+import corridor.units.Reported;
 import corridor.units.Share;
 import corridor.units.Teu;
 import corridor.units.TeuPerYear;
@@ -47,6 +48,7 @@ final class ScalarText {
             Map.entry(DailyHours.class, ScalarText::hours),
             Map.entry(Duration.class, ScalarText::duration),
             Map.entry(Distribution.class, DistributionText::read),
+            Map.entry(Reported.class, ReportedText::read),
             Map.entry(Teu.class, (label, text) -> new Teu(wholeQuantity(Quantity.VOLUME, label, text))),
             Map.entry(Gauge.class, (label, text) -> new Gauge(wholeQuantity(Quantity.GAUGE, label, text))),
             Map.entry(Kilometres.class, (label, text) -> new Kilometres(Quantity.LENGTH.read(label, text))),

@@ -4,6 +4,7 @@ import corridor.policy.RouteRule;
 import corridor.units.TonnesPerTeu;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario file, complete: everything resolved, nothing run yet. Keys of the maps are the names used in the file, in the
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param regime the name in {@link #papers} under which consignments travel
  * @param season twelve factors, January first, mean 1, for flows that do not bring their own
  * @param cargoMass for the emissions per TEU
+ * @param observed what the results are held against; no run depends on it
  */
 public record Scenario(
         int corridor,
@@ -31,7 +33,8 @@ public record Scenario(
         RouteRule routeChoice,
         TonnesPerTeu cargoMass,
         @Size(min = 12, max = 12) List<Double> season,
-        Map<String, Flow> flows) {
+        Map<String, Flow> flows,
+        @Nullable Map<String, Observation> observed) {
 
     public Scenario {
         nodes = Maps.ordered(nodes);
@@ -44,5 +47,6 @@ public record Scenario(
         papers = Maps.ordered(papers);
         season = List.copyOf(season);
         flows = Maps.ordered(flows);
+        observed = observed == null ? null : Maps.ordered(observed);
     }
 }

@@ -63,6 +63,7 @@ public final class ScenarioReader {
             SchemaProblems.add(tree, positions, problems);
         }
         References.check(tree, positions, problems);
+        ObservedCheck.check(tree, problems);
         if (scenario == null) {
             if (problems.count() == before) {
                 throw new IllegalStateException("The schema passes what the records refuse in " + file + ".");

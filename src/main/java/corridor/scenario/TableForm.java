@@ -86,20 +86,21 @@ record TableForm(String group, String id, boolean byStops, List<Column> columns)
                                 optional("headway_secs", "departs.every", TableForm::minutes),
                                 optional("first_departure_secs", "departs.first", TableForm::minutes),
                                 optional("full_share", "departs.full", TableForm::percent),
-                                optional("or_after_hours", "departs.or-after", in(" h")))));
+                                optional("or_after_hours", "departs.or-after", in(" h")))),
+                new TableForm("observed", "observation_id", false, ObservedRow.COLUMNS));
         all.forEach(form -> forms.put(form.group(), form));
         return forms;
     }
 
-    private static Column required(String name, String key, Function<BigDecimal, String> unit) {
+    static Column required(String name, String key, Function<BigDecimal, String> unit) {
         return new Column(name, key, false, unit);
     }
 
-    private static Column optional(String name, String key, Function<BigDecimal, String> unit) {
+    static Column optional(String name, String key, Function<BigDecimal, String> unit) {
         return new Column(name, key, true, unit);
     }
 
-    private static Function<BigDecimal, String> in(String unit) {
+    static Function<BigDecimal, String> in(String unit) {
         return number -> number.toPlainString() + unit;
     }
 

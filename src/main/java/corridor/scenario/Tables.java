@@ -121,7 +121,7 @@ final class Tables {
         if (form.byStops()) {
             thing = (Branch) Overlay.lay(below("route", route(table, rows)), thing);
         }
-        return thing;
+        return form.group().equals("observed") ? ObservedRow.folded(thing) : thing;
     }
 
     /** What the rows of one thing say in a column: all the same, or nothing. */

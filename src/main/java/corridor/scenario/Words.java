@@ -14,7 +14,8 @@ final class Words {
             Map.entry("weather", "weather"),
             Map.entry("borders", "border"),
             Map.entry("papers", "papers"),
-            Map.entry("flows", "flow"));
+            Map.entry("flows", "flow"),
+            Map.entry("observed", "observation"));
 
     private Words() {}
 

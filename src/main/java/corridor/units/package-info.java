@@ -1,5 +1,6 @@
 /**
- * Quantities with their units: records that hold a number and add, compare and print it. Nothing else.
+ * Quantities with their units: records that hold a number and add, compare and print it; and the names of what is measured in
+ * them. Nothing else.
  *
  * <p>May import nothing of ours.
  */

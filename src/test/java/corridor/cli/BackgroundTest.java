@@ -58,7 +58,8 @@ class BackgroundTest {
                 new RouteRule.Cheapest(1),
                 new TonnesPerTeu(10),
                 List.of(),
-                Map.of());
+                Map.of(),
+                null);
         return new Loaded(id, scenario, List.of(new Loaded.SourceFile(id + ".yaml", "")), values, Map.of());
     }
 }

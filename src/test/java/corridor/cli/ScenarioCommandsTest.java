@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.report.ReportInfo.AssumptionRow;
+import corridor.scenario.Evidence;
 import corridor.scenario.Ledger;
 import corridor.scenario.Loaded;
 import corridor.scenario.Parameter;
+import corridor.scenario.Parameters;
 import corridor.scenario.ScenarioReader;
 import corridor.scenario.Standing;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +138,8 @@ class ScenarioCommandsTest {
     /** Counted in the file by another program: grep -c 'confidence: high', and so on. */
     @Test
     void theLedgerCountsWhatTheFileSays() throws IOException {
-        String text = Files.readString(Path.of(TODAY));
+        String text =
+                Files.readString(Path.of(TODAY)).split("\nobserved:\n", 2)[0]; // what was observed is no assumption
         Ledger ledger = Ledger.of(ScenarioReader.read(Path.of(TODAY), List.of()));
         for (Standing standing : List.of(Standing.HIGH, Standing.MEDIUM, Standing.LOW, Standing.ESTIMATE)) {
             assertThat(ledger.numbers(standing)).hasSize(text.split("confidence: " + standing.id(), -1).length - 1);
@@ -154,6 +158,27 @@ class ScenarioCommandsTest {
                         .mapToInt(standing -> standing.get("numbers").size())
                         .sum())
                 .isEqualTo(ledger.get("count").asInt());
+    }
+
+    @Test
+    void whatWasObservedIsNoParameterNoNumberAndNoDifference() {
+        Loaded today = ScenarioReader.read(Path.of(TODAY), List.of());
+        assertThat(Evidence.of(today)).hasSizeBetween(6, 12);
+        assertThat(Parameters.of(today)).noneMatch(parameter -> parameter.path().startsWith("observed"));
+        assertThat(ran("diff", TODAY, ZANGEZUR).out()).doesNotContain("observed");
+        assertThat(json("sources", TODAY, "--json").toString()).doesNotContain("observed");
+    }
+
+    /** What was observed is of the year as it was: a scenario of another world that carries it on would be held against it. */
+    @Test
+    void onlyTodayIsHeldAgainstWhatWasObserved() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".yaml"))
+                            .filter(file -> !Evidence.of(ScenarioReader.read(file, List.of()))
+                                    .isEmpty())
+                            .map(Path::toString))
+                    .containsExactly(TODAY);
+        }
     }
 
     /** The report has one row more for each choice: regime, rule, gauge change and the like. */

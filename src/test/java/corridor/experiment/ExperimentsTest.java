@@ -8,12 +8,15 @@ import corridor.experiment.ExperimentResult.Comparison;
 import corridor.result.Audit;
 import corridor.result.Cause;
 import corridor.result.Measure;
+import corridor.result.Observed;
+import corridor.result.Reading;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.FlowResult;
 import corridor.result.ScenarioResult.RouteResult;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Loaded;
 import corridor.scenario.ScenarioReader;
+import corridor.stats.Estimate;
 import corridor.stats.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +65,23 @@ class ExperimentsTest {
             }
             assertThat(comparison.verdict()).isIn(Verdict.EQUIVALENT, Verdict.NO_DIFFERENCE_SHOWN);
         });
+    }
+
+    /** The small corridor names the cycle of its ferry and its sailings. */
+    @Test
+    void whatWasObservedStandsBesideWhatTheRunMeasured() {
+        ScenarioResult result = run(3).base();
+        assertThat(result.observed()).extracting(Observed::id).containsExactly("ferry", "sailings");
+        Observed ferry = result.observed().get(0);
+        Estimate cycle = result.services().stream()
+                .filter(service -> service.id().equals("aktau-alat"))
+                .findFirst()
+                .orElseThrow()
+                .cycleDays();
+        assertThat(ferry.simulated()).isEqualTo(new Reading(cycle.mean(), cycle.low(), cycle.high()));
+        assertThat(ferry.difference()).isEqualTo(cycle.mean() - 5, within(1e-9));
+        assertThat(ferry.relativeDifference()).isEqualTo(cycle.mean() / 5 - 1, within(1e-9));
+        assertThat(ferry.source()).isEqualTo("P04");
     }
 
     /** The difference of the means is the mean of the differences; with pairs its interval is narrower than without. */

@@ -6,6 +6,8 @@ import corridor.result.Audit;
 import corridor.result.Cause;
 import corridor.result.Direction;
 import corridor.result.Measure;
+import corridor.result.Observed;
+import corridor.result.Reading;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.BorderResult;
 import corridor.result.ScenarioResult.DwellDays;
@@ -19,6 +21,7 @@ import corridor.result.ScenarioResult.Totals;
 import corridor.stats.Estimate;
 import corridor.stats.TimeHistogram;
 import corridor.stats.Verdict;
+import corridor.units.Unit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -39,6 +42,31 @@ final class Fixture {
             List.of(new Manifest.Input("today", "today.yaml", "corridor: 1\n")),
             Instant.parse("2026-01-02T03:04:05Z"),
             Duration.ofMillis(1_500));
+
+    static final Observed MARKET = new Observed(
+            "market",
+            "flows.xian-halkali.transitDays.mean",
+            "Market time, of a normal month.",
+            Unit.DAYS,
+            16,
+            15,
+            18.5,
+            new Reading(20, 7.293795, 32.706205),
+            "E06, ZA13",
+            "high");
+
+    /** Of something that was not measured, by somebody who said little. */
+    static final Observed UNSEEN = new Observed(
+            "unseen",
+            "flows.all.onTimeShare",
+            "",
+            Unit.SHARE,
+            0.65,
+            Double.NaN,
+            Double.NaN,
+            new Reading(Double.NaN, Double.NaN, Double.NaN),
+            "",
+            "");
 
     private Fixture() {}
 
@@ -75,7 +103,8 @@ final class Fixture {
                         0.875,
                         Estimate.of(new double[] {3, 5}),
                         Map.of("alat", Estimate.of(new double[] {10, 12})))),
-                List.of(new BorderResult("boyuk-kesik-gardabani", 5, 4, 12)));
+                List.of(new BorderResult("boyuk-kesik-gardabani", 5, 4, 12)),
+                List.of(MARKET, UNSEEN));
     }
 
     static FlowResult flow(String id, @Nullable Direction direction, double days) {

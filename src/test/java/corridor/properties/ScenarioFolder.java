@@ -24,6 +24,7 @@ final class ScenarioFolder implements AutoCloseable {
             extends: small.yaml
             flows: {table: flows.csv}
             trains: {table: services.csv}
+            observed: {table: observed.csv}
             legs: {alat-tbilisi: {time: 'empirical(file: dwell.csv, column: hours, unit: h)'}}
             """;
 
@@ -44,6 +45,12 @@ final class ScenarioFolder implements AutoCloseable {
             port,hours
             alat,12.5
             "Baku, old port",30
+            """;
+
+    private static final String OBSERVED = """
+            observation_id,measure,reported,unit,low,high,source
+            cycle,services.aktau-alat.cycleDays.mean,5,d,4.5,7 d,"P04, P05"
+            arrival,flows.west.profile.alat.arriveDays.p50,84 h,,,,
             """;
 
     private final Path folder;
@@ -71,12 +78,13 @@ final class ScenarioFolder implements AutoCloseable {
         return file;
     }
 
-    /** A scenario with three tables, each of which went wrong. */
+    /** A scenario with four tables, each of which went wrong. */
     Path withTables(List<Mutation> mutations) throws IOException {
         write("small.yaml", SMALL, List.of());
         write("flows.csv", FLOWS, mutations);
         write("services.csv", SERVICES, mutations);
         write("dwell.csv", DWELL, mutations);
+        write("observed.csv", OBSERVED, mutations);
         return write("with.yaml", WITH_TABLES, List.of());
     }
 

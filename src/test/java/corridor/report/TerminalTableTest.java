@@ -74,6 +74,31 @@ class TerminalTableTest {
                                 line -> assertThat(line.trim().split(" {2,}")).hasSize(7)));
     }
 
+    /** (16.7 - 17.5) / 17.5 = -4.6 %; (19,516 - 18,786) / 18,786 = 3.9 %; (0.71 - 0.65) / 0.65 = 9.2 %. */
+    @Test
+    void whatWasObservedStandsBesideWhatWasSimulated() {
+        String table = TerminalTable.of(SampleResults.observed(1), 80, false);
+        assertThat(table.substring(table.indexOf("Observed and simulated"))).isEqualTo("""
+                Observed and simulated
+                observation        simulated              reported             range  difference
+                market-transit          16.7   +-1.0     17.5 days      15.0 to 20.0         -5%
+                all-the-boxes-th~     19,516 +-493.5  18,786 TEU/y  16,000 to 20,000         +4%
+                on-time                  71%                   65%                           +9%
+                unseen                     -                 3.0 h        2.0 to 4.0           -
+                """);
+        assertThat(table.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(TerminalTable.of(SampleResults.run(), 80, false)).doesNotContain("Observed");
+    }
+
+    @Test
+    void ofSeveralScenariosEachIsNamedThatWasObserved() {
+        String table = TerminalTable.of(SampleResults.observed(2), 80, false);
+        assertThat(table.substring(table.indexOf("Observed and simulated")).lines())
+                .hasSize(7)
+                .element(2)
+                .isEqualTo("today");
+    }
+
     @Test
     void oneReplicationHasNoInterval() {
         assertThat(TerminalTable.of(SampleResults.one(1), 80, false))

@@ -57,9 +57,10 @@ class ManualTest {
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .toList();
-        assertThat(blocks).hasSize(3);
+        assertThat(blocks).hasSize(4);
         Files.writeString(folder.resolve("flows.csv"), TablesTest.FLOWS);
         Files.writeString(folder.resolve("services.csv"), TablesTest.SERVICES);
+        Files.writeString(folder.resolve("observed.csv"), TablesTest.OBSERVED);
         for (String block : blocks) {
             Path file = Files.writeString(folder.resolve("block.yaml"), block);
             assertThat(ScenarioReader.read(file, List.of()).scenario()).isNotNull();

@@ -3,11 +3,14 @@ package corridor.scenario;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import corridor.policy.DispatchRule;
 import corridor.random.Distribution;
+import corridor.units.Reported;
 import corridor.units.Share;
 import corridor.units.TeuPerYear;
+import corridor.units.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +37,12 @@ class TablesTest {
             service_id,stop_sequence,stop_id,headway_secs,capacity_teu
             east,20,aktau,,
             east,10,altynkol,86400,100
+            """;
+
+    static final String OBSERVED = """
+            observation_id,measure,reported,unit,low,high,source,confidence,about
+            ferry,services.aktau-alat.cycleDays.mean,5,d,5,7.3,P04,derived,"Round trip, with waits."
+            yard,nodes.aktau.dwellDays.p50,84 h,,,,"P39, P60",,
             """;
 
     @TempDir
@@ -90,6 +99,41 @@ class TablesTest {
                 read("trains: {table: services.csv}").scenario().trains().get("east"));
         assertThat(east.route()).containsExactly("altynkol", "aktau");
         assertThat(east.departs()).isEqualTo(new DispatchRule.Timetable(86_400, 0));
+    }
+
+    @Test
+    void aRowIsAnObservationWithItsSource() throws IOException {
+        table("observed.csv", OBSERVED);
+        Loaded loaded = read("observed: {table: observed.csv, sailings: null}");
+        assertThat(requireNonNull(loaded.scenario().observed()))
+                .containsExactly(
+                        entry(
+                                "ferry",
+                                new Observation(
+                                        "services.aktau-alat.cycleDays.mean",
+                                        new Reported(5, Unit.DAYS),
+                                        "Round trip, with waits.")),
+                        entry(
+                                "yard",
+                                new Observation("nodes.aktau.dwellDays.p50", new Reported(3.5, Unit.DAYS), null)));
+        Evidence ferry = Evidence.of(loaded).get(0);
+        assertThat(ferry.low()).isEqualTo(5);
+        assertThat(ferry.high()).isEqualTo(7.3);
+        assertThat(ferry.provenance().confidence()).isEqualTo("derived");
+        assertThat(Evidence.of(loaded).get(1).provenance().source()).isEqualTo("P39, P60");
+    }
+
+    @Test
+    void anObservationThatIsWrongIsFoundInItsCell() throws IOException {
+        table(
+                "observed.csv",
+                OBSERVED.replace(",5,7.3", ",,7.3").replace("84 h", "84").replace("p50", "p60"));
+        assertThat(told("observed: {table: observed.csv}")).isEqualTo("""
+                        observed.csv:2:47: range of observation 'ferry' lacks an end.
+                        observed.csv:3:6: observation 'yard' measures 'dwellDays.p60' of a node, which no run does.
+                          Maybe 'dwellDays.p50'?
+                        observed.csv:3:32: reported is 84 without a unit.
+                          Accepted: min, h, d, %, TEU, TEU/y, USD/TEU, kg/TEU, /y.""");
     }
 
     @Test

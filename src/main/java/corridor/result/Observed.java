@@ -1,0 +1,36 @@
+package corridor.result;
+
+import corridor.units.Unit;
+
+/**
+ * What was observed in the world, beside what was simulated. All figures in one unit; NaN for what is not known.
+ *
+ * @param measure path of the figure in {@code summary.json}, items of lists by their id
+ * @param about what was observed; may be empty
+ * @param low lower end of what was observed
+ * @param high upper end of it
+ * @param simulated NaN when nothing was measured
+ * @param source ids of published figures; may be empty
+ */
+public record Observed(
+        String id,
+        String measure,
+        String about,
+        Unit unit,
+        double reported,
+        double low,
+        double high,
+        Reading simulated,
+        String source,
+        String confidence) {
+
+    /** Simulated minus reported. */
+    public double difference() {
+        return simulated.value() - reported;
+    }
+
+    /** The same as a part of what was reported; NaN if that is nothing. */
+    public double relativeDifference() {
+        return reported == 0 ? Double.NaN : difference() / reported;
+    }
+}

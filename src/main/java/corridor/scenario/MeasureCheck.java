@@ -1,0 +1,162 @@
+package corridor.scenario;
+
+import corridor.scenario.Problem.Position;
+import corridor.scenario.Tree.Branch;
+import corridor.scenario.Tree.Entry;
+import corridor.scenario.Tree.Items;
+import corridor.scenario.Tree.Leaf;
+import corridor.units.Measurable;
+import corridor.units.MeasurePath;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a run of the scenario measures what an observation says it is of. */
+final class MeasureCheck {
+
+    /** Flows taken together, which stand in a result beside the single ones. */
+    private static final Set<String> SUMS = Set.of("all", "westbound", "eastbound");
+
+    private static final Map<String, String> ONE_OF =
+            Map.of("flows", "a flow", "nodes", "a node", "services", "a train or a vessel", "borders", "a border");
+
+    private final Branch tree;
+    private final Problems problems;
+
+    MeasureCheck(Branch tree, Problems problems) {
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    /** What is measured there; null if nothing is. */
+    @Nullable
+    Measurable measured(String who, Leaf measure) {
+        List<String> parts = List.of(measure.text().split("\\.", -1));
+        List<String> groups = Measurable.groups();
+        if (parts.size() < 3 || !groups.contains(parts.get(0))) {
+            String groupNames = String.join(", ", groups);
+            problems.add(
+                    measure.at(),
+                    "%s measures '%s', which is no path of a measure.".formatted(who, measure.text()),
+                    "Write one of %s, then an id and what is measured: flows.all.transitDays.mean."
+                            .formatted(groupNames));
+            return null;
+        }
+        boolean known = subject(who, measure, parts.get(0), parts.get(1));
+        Optional<MeasurePath> path = MeasurePath.of(measure.text());
+        if (path.isEmpty()) {
+            unknown(who, measure, parts);
+        } else if (known) {
+            place(who, measure, path.get());
+        }
+        return path.map(MeasurePath::what).orElse(null);
+    }
+
+    private boolean subject(String who, Leaf measure, String group, String id) {
+        Map<String, Entry> things = things(group);
+        if (group.equals("flows") && SUMS.contains(id)) {
+            return true;
+        }
+        if (!things.containsKey(id)) {
+            problems.add(
+                    measure.at(),
+                    "%s measures '%s', which is not %s.".formatted(who, id, ONE_OF.get(group)),
+                    maybe(id, things));
+            return false;
+        }
+        if (things.get(id).value() instanceof Branch thing && isTrue(thing.find("empty"))) {
+            problems.add(
+                    measure.at(), "%s measures '%s', a flow of empties, which no run counts.".formatted(who, id), null);
+            return false;
+        }
+        return true;
+    }
+
+    private void unknown(String who, Leaf measure, List<String> parts) {
+        String words = String.join(".", parts.subList(2, parts.size()));
+        String node = parts.size() > 3 ? parts.get(3) : "<node>";
+        List<String> names = Measurable.of(parts.get(0)).stream()
+                .map(what -> what.words().replace("*", node))
+                .toList();
+        problems.add(
+                measure.at(),
+                "%s measures '%s' of %s, which no run does.".formatted(who, words, ONE_OF.get(parts.get(0))),
+                NearestName.of(words, names)
+                        .map("Maybe '%s'?"::formatted)
+                        .orElseGet(() -> Measurable.of(parts.get(0)).stream()
+                                .map(what -> what.words().replace("*", "<node>"))
+                                .collect(Collectors.joining(", ", "Measured of it: ", "."))));
+    }
+
+    /** What only some of the things have: stops of a single flow, ports and cycles of vessels. */
+    private void place(String who, Leaf measure, MeasurePath path) {
+        boolean vesselsOnly = path.what() == Measurable.SERVICE_CYCLE || path.what() == Measurable.SERVICE_HANDLING;
+        if (vesselsOnly && !group("vessels").containsKey(path.id())) {
+            problems.add(
+                    measure.at(),
+                    "%s measures '%s', which a train has not."
+                            .formatted(who, path.what().words()),
+                    null);
+        } else if (path.what() == Measurable.SERVICE_HANDLING) {
+            Set<String> ports = ports(path.id());
+            if (!ports.contains(path.node())) {
+                problems.add(
+                        measure.at(),
+                        "%s measures '%s', at which vessel '%s' does not call.".formatted(who, path.node(), path.id()),
+                        "Ports of it: %s.".formatted(String.join(", ", ports)));
+            }
+        } else if (path.what().isAtANode() && SUMS.contains(path.id())) {
+            problems.add(
+                    measure.at(),
+                    "%s measures a profile of '%s', which only single flows have.".formatted(who, path.id()),
+                    null);
+        } else if (path.what().isAtANode() && !group("nodes").containsKey(path.node())) {
+            problems.add(
+                    measure.at(),
+                    "%s measures '%s', which is not a node.".formatted(who, path.node()),
+                    maybe(path.node(), group("nodes")));
+        }
+    }
+
+    private Set<String> ports(String vessel) {
+        Entry entry = group("vessels").get(vessel);
+        Tree route = entry != null && entry.value() instanceof Branch branch ? branch.find("route") : null;
+        Set<String> ports = new LinkedHashSet<>();
+        if (route != null && LongForm.plain(route) instanceof Items stops) {
+            stops.items().forEach(stop -> ports.add(LongForm.plain(stop).text()));
+        }
+        return ports;
+    }
+
+    private static boolean isTrue(@Nullable Tree tree) {
+        return tree != null && LongForm.plain(tree).text().equals("true");
+    }
+
+    private @Nullable String maybe(String name, Map<String, Entry> things) {
+        return NearestName.of(name, things.keySet())
+                .map(found -> {
+                    Position at = Objects.requireNonNull(things.get(found)).key();
+                    return "Maybe '%s' (declared at %s:%d)?".formatted(found, at.file(), at.line());
+                })
+                .orElse(null);
+    }
+
+    private Map<String, Entry> things(String group) {
+        if (!group.equals("services")) {
+            return group(group);
+        }
+        Map<String, Entry> services = new LinkedHashMap<>(group("trains"));
+        services.putAll(group("vessels"));
+        return services;
+    }
+
+    private Map<String, Entry> group(String name) {
+        return tree.find(name) instanceof Branch branch ? branch.entries() : Map.of();
+    }
+}

@@ -1,0 +1,64 @@
+package corridor.scenario;
+
+import corridor.scenario.Quantity.Unreadable;
+import corridor.units.Reported;
+import corridor.units.Unit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads a figure of any kind that a run measures too. */
+final class ReportedText {
+
+    private static final double SECONDS_PER_DAY = 86_400;
+
+    private static final Map<Unit, Quantity> QUANTITIES = Map.of(
+            Unit.DAYS, Quantity.TIME,
+            Unit.HOURS, Quantity.TIME,
+            Unit.SHARE, Quantity.SHARE,
+            Unit.TEU, Quantity.VOLUME,
+            Unit.TEU_PER_YEAR, Quantity.VOLUME_PER_YEAR,
+            Unit.USD_PER_TEU, Quantity.PRICE,
+            Unit.KG_PER_TEU, Quantity.MASS_PER_TEU,
+            Unit.PER_YEAR, Quantity.PER_YEAR);
+
+    private ReportedText() {}
+
+    /** @throws Unreadable if it is no number, has no unit or one that nothing is measured in */
+    static Reported read(String label, String text) throws Unreadable {
+        Optional<Unit> unit = Arrays.stream(Unit.values())
+                .filter(candidate -> quantity(candidate).takes(text))
+                .findFirst();
+        if (unit.isEmpty()) {
+            throw refused(label, text);
+        }
+        double value = quantity(unit.get()).read(label, text);
+        return new Reported(unit.get() == Unit.DAYS ? value / SECONDS_PER_DAY : value, unit.get());
+    }
+
+    /** How a figure in this unit may be written. */
+    static List<String> accepted(Unit unit) {
+        return quantity(unit).accepted();
+    }
+
+    private static Quantity quantity(Unit unit) {
+        return Objects.requireNonNull(QUANTITIES.get(unit));
+    }
+
+    /** Every quantity says the same of a text that none takes. */
+    private static Unreadable refused(String label, String text) {
+        try {
+            Quantity.TIME.read(label, text);
+            throw new IllegalStateException("A time is not taken for one: " + text);
+        } catch (Unreadable e) {
+            String units = Arrays.stream(Unit.values())
+                    .flatMap(unit -> accepted(unit).stream())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            return new Unreadable(e.what(), "Accepted: %s.".formatted(units));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package corridor.units;
+
+/** What the measures of a run are counted in. */
+public enum Unit {
+    DAYS("days"),
+    HOURS("h"),
+    /** Parts of one; an index, which is a ratio, too. */
+    SHARE(""),
+    TEU("TEU"),
+    TEU_PER_YEAR("TEU/y"),
+    USD_PER_TEU("USD/TEU"),
+    KG_PER_TEU("kg/TEU"),
+    PER_YEAR("/y");
+
+    private final String id;
+
+    Unit(String id) {
+        this.id = id;
+    }
+
+    /** As it stands in the files of a result; empty for parts of one. */
+    public String id() {
+        return id;
+    }
+}
