@@ -71,6 +71,10 @@ final class Bookings {
     /** The index of the route taken. */
     int choose(int flow, long lotKey) {
         Outlook[] routes = outlooks[flow];
+        if (routes.length == 1) {
+            world.recorder.booked(flow, 0, routes[0].expectedDays());
+            return 0;
+        }
         List<RouteOption> options = new ArrayList<>(routes.length);
         List<Integer> open = new ArrayList<>(routes.length);
         for (int i = 0; i < routes.length; i++) {

@@ -4,169 +4,287 @@ import corridor.result.Cause;
 import java.util.Arrays;
 
 /**
- * All containers under way, one row each, in columns. Rows of delivered containers are used again, so memory grows with what
- * is under way and not with what was ever made.
+ * All containers under way, one row each. Rows of delivered containers are used again, so memory grows with what is under way
+ * and not with what was ever made.
  *
- * <p>Plain arrays, because every step of every container reads and writes them; seconds fit an {@code int} for 68 years.
+ * <p>A row is 32 numbers in one array, two lines of the cache, because every step of every container reads and writes some of
+ * them: with a column to each, a step would touch as many lines as it uses columns. Seconds fit an {@code int} for 68 years.
  */
 final class Boxes {
 
     static final int NONE = -1;
 
+    private static final int ROW_BITS = 5;
+
+    // The first line: the clock. Seconds by cause come first.
     private static final int CAUSES = Cause.COUNT;
     private static final int CAUSE = CAUSES;
     private static final int SINCE = CAUSES + 1;
     private static final int READY = CAUSES + 2;
     private static final int ARRIVED = CAUSES + 3;
     private static final int QUEUED = CAUSES + 4;
-    private static final int ROW = 16;
 
-    int[] lot = new int[0];
-    int[] flow = new int[0];
-    int[] route = new int[0];
-    int[] teu = new int[0];
-    /** Which hop of the route it is on, or waits for. */
-    int[] hop = new int[0];
-    /** Which stop of the route it is at, or left last. */
-    int[] stop = new int[0];
-    /** The consignment on a vehicle that it is cleared with. */
-    int[] group = new int[0];
-    /** Next box of the same group. */
-    int[] next = new int[0];
-    /** The box before it among those that come off a train together. */
-    int[] down = new int[0];
-    /** The stop of a train line at which a border holds it, or NONE at a terminal. */
-    int[] heldAt = new int[0];
-    /** The vessel or train that it is on, each by its own index. */
-    int[] vehicle = new int[0];
+    // The second line: what it is and where it goes.
+    private static final int LOT = 16;
+    private static final int FLOW = 17;
+    private static final int ROUTE = 18;
+    private static final int TEU = 19;
+    private static final int HOP = 20;
+    private static final int STOP = 21;
+    private static final int GROUP = 22;
+    private static final int NEXT = 23;
+    private static final int DOWN = 24;
+    private static final int HELD_AT = 25;
+    private static final int VEHICLE = 26;
+    private static final int FLAGS = 27;
+    private static final int KEY_HIGH = 28;
+    private static final int KEY_LOW = 29;
 
-    long[] key = new long[0];
-    boolean[] measured = new boolean[0];
-    /** Whether it has a slot in a yard, or has asked for one. */
-    boolean[] inYard = new boolean[0];
-    /** Whether a vessel's box waits for a slot that is not free. */
-    boolean[] blocked = new boolean[0];
+    private static final int ALIVE = 1;
+    private static final int MEASURED = 2;
+    private static final int IN_YARD = 4;
+    private static final int BLOCKED = 8;
 
-    /**
-     * What is read and written at every step lies together, a row of sixteen numbers to a container: one line of the cache.
-     * The seconds by cause come first, then these.
-     */
-    private int[] times = new int[0];
-
-    private boolean[] alive = new boolean[0];
+    private int[] rows = new int[0];
     private int free = NONE;
     private int made;
 
     /** A new box that waits, for now, for its papers. */
     int make(long nowSecond) {
         int box = take();
-        alive[box] = true;
-        hop[box] = 0;
-        stop[box] = 0;
-        group[box] = NONE;
-        next[box] = NONE;
-        vehicle[box] = NONE;
-        inYard[box] = false;
-        blocked[box] = false;
-        int row = box * ROW;
-        Arrays.fill(times, row, row + CAUSES, 0);
-        times[row + CAUSE] = Cause.DOCUMENTS.ordinal();
-        times[row + SINCE] = (int) nowSecond;
-        times[row + READY] = (int) nowSecond;
-        times[row + ARRIVED] = (int) nowSecond;
+        int row = box << ROW_BITS;
+        Arrays.fill(rows, row, row + CAUSES, 0);
+        rows[row + CAUSE] = Cause.DOCUMENTS.ordinal();
+        rows[row + SINCE] = (int) nowSecond;
+        rows[row + READY] = (int) nowSecond;
+        rows[row + ARRIVED] = (int) nowSecond;
+        rows[row + HOP] = 0;
+        rows[row + STOP] = 0;
+        rows[row + GROUP] = NONE;
+        rows[row + NEXT] = NONE;
+        rows[row + VEHICLE] = NONE;
+        rows[row + FLAGS] = ALIVE;
         return box;
     }
 
     void dispose(int box) {
-        alive[box] = false;
-        next[box] = free;
+        set(box, ALIVE, false);
+        setNext(box, free);
         free = box;
     }
 
     /** Ends the time spent so far under its cause; what follows goes under {@code now}. */
     void turn(int box, Cause now, long nowSecond) {
-        int row = box * ROW;
-        times[row + times[row + CAUSE]] += (int) nowSecond - times[row + SINCE];
-        times[row + SINCE] = (int) nowSecond;
-        times[row + CAUSE] = now.ordinal();
+        int[] all = rows;
+        int row = box << ROW_BITS;
+        all[row + all[row + CAUSE]] += (int) nowSecond - all[row + SINCE];
+        all[row + SINCE] = (int) nowSecond;
+        all[row + CAUSE] = now.ordinal();
     }
 
     /** Puts a part of the time that just ended, or that begins now and is known beforehand, under another cause. */
     void move(int box, Cause from, Cause to, long seconds) {
-        times[box * ROW + from.ordinal()] -= (int) seconds;
-        times[box * ROW + to.ordinal()] += (int) seconds;
+        rows[(box << ROW_BITS) + from.ordinal()] -= (int) seconds;
+        rows[(box << ROW_BITS) + to.ordinal()] += (int) seconds;
     }
 
     /** When its present cause began. */
     long since(int box) {
-        return times[box * ROW + SINCE];
+        return at(box, SINCE);
     }
 
     long secondsUnder(int box, int causeIndex) {
-        return times[box * ROW + causeIndex];
+        return at(box, causeIndex);
     }
 
     /** When the clock of its transit time started. */
     long readySecond(int box) {
-        return times[box * ROW + READY];
+        return at(box, READY);
     }
 
     /** When it came to the stop where it is, or left last. */
     long arrivedSecond(int box) {
-        return times[box * ROW + ARRIVED];
+        return at(box, ARRIVED);
     }
 
     void arrive(int box, long nowSecond) {
-        times[box * ROW + ARRIVED] = (int) nowSecond;
+        put(box, ARRIVED, (int) nowSecond);
     }
 
     /** When it began to wait for the train that it waits for. */
     long queuedSecond(int box) {
-        return times[box * ROW + QUEUED];
+        return at(box, QUEUED);
     }
 
     void queue(int box, long nowSecond) {
-        times[box * ROW + QUEUED] = (int) nowSecond;
+        put(box, QUEUED, (int) nowSecond);
+    }
+
+    int lot(int box) {
+        return at(box, LOT);
+    }
+
+    void setLot(int box, int value) {
+        put(box, LOT, value);
+    }
+
+    int flow(int box) {
+        return at(box, FLOW);
+    }
+
+    void setFlow(int box, int value) {
+        put(box, FLOW, value);
+    }
+
+    int route(int box) {
+        return at(box, ROUTE);
+    }
+
+    void setRoute(int box, int value) {
+        put(box, ROUTE, value);
+    }
+
+    int teu(int box) {
+        return at(box, TEU);
+    }
+
+    void setTeu(int box, int value) {
+        put(box, TEU, value);
+    }
+
+    /** Which hop of the route it is on, or waits for. */
+    int hop(int box) {
+        return at(box, HOP);
+    }
+
+    void nextHop(int box) {
+        put(box, HOP, hop(box) + 1);
+    }
+
+    /** Which stop of the route it is at, or left last. */
+    int stop(int box) {
+        return at(box, STOP);
+    }
+
+    /** The stop after the last, where it now is. */
+    int nextStop(int box) {
+        put(box, STOP, stop(box) + 1);
+        return stop(box);
+    }
+
+    /** The consignment on a vehicle that it is cleared with. */
+    int group(int box) {
+        return at(box, GROUP);
+    }
+
+    void setGroup(int box, int value) {
+        put(box, GROUP, value);
+    }
+
+    /** Next box of the same group. */
+    int next(int box) {
+        return at(box, NEXT);
+    }
+
+    void setNext(int box, int value) {
+        put(box, NEXT, value);
+    }
+
+    /** The box before it among those that come off a train together. */
+    int down(int box) {
+        return at(box, DOWN);
+    }
+
+    void setDown(int box, int value) {
+        put(box, DOWN, value);
+    }
+
+    /** The stop of a train line at which a border holds it, or NONE at a terminal. */
+    int heldAt(int box) {
+        return at(box, HELD_AT);
+    }
+
+    void setHeldAt(int box, int value) {
+        put(box, HELD_AT, value);
+    }
+
+    /** The vessel or train that it is on, each by its own index. */
+    int vehicle(int box) {
+        return at(box, VEHICLE);
+    }
+
+    void setVehicle(int box, int value) {
+        put(box, VEHICLE, value);
+    }
+
+    /** From which all its luck is drawn. */
+    long key(int box) {
+        return (long) at(box, KEY_HIGH) << Integer.SIZE | Integer.toUnsignedLong(at(box, KEY_LOW));
+    }
+
+    void setKey(int box, long key) {
+        put(box, KEY_HIGH, (int) (key >> Integer.SIZE));
+        put(box, KEY_LOW, (int) key);
+    }
+
+    /** Whether it is counted. */
+    boolean measured(int box) {
+        return (at(box, FLAGS) & MEASURED) != 0;
+    }
+
+    void setMeasured(int box, boolean value) {
+        set(box, MEASURED, value);
+    }
+
+    /** Whether it has a slot in a yard, or has asked for one. */
+    boolean inYard(int box) {
+        return (at(box, FLAGS) & IN_YARD) != 0;
+    }
+
+    void setInYard(int box, boolean value) {
+        set(box, IN_YARD, value);
+    }
+
+    /** Whether a vessel's box waits for a slot that is not free. */
+    boolean blocked(int box) {
+        return (at(box, FLAGS) & BLOCKED) != 0;
+    }
+
+    void setBlocked(int box, boolean value) {
+        set(box, BLOCKED, value);
     }
 
     /** How many rows hold a container, counted one by one. */
     int countAlive() {
         int count = 0;
         for (int box = 0; box < made; box++) {
-            count += alive[box] ? 1 : 0;
+            count += at(box, FLAGS) & ALIVE;
         }
         return count;
+    }
+
+    private int at(int box, int column) {
+        return rows[(box << ROW_BITS) + column];
+    }
+
+    private void put(int box, int column, int value) {
+        rows[(box << ROW_BITS) + column] = value;
+    }
+
+    private void set(int box, int flag, boolean value) {
+        int flags = at(box, FLAGS);
+        put(box, FLAGS, value ? flags | flag : flags & ~flag);
     }
 
     private int take() {
         if (free != NONE) {
             int box = free;
-            free = next[box];
+            free = next(box);
             return box;
         }
-        if (made == lot.length) {
-            grow(Math.max(1_024, 2 * made));
+        if (made << ROW_BITS == rows.length) {
+            rows = Arrays.copyOf(rows, Math.max(1_024, 2 * made) << ROW_BITS);
         }
         return made++;
-    }
-
-    private void grow(int rows) {
-        lot = Arrays.copyOf(lot, rows);
-        flow = Arrays.copyOf(flow, rows);
-        route = Arrays.copyOf(route, rows);
-        teu = Arrays.copyOf(teu, rows);
-        hop = Arrays.copyOf(hop, rows);
-        stop = Arrays.copyOf(stop, rows);
-        group = Arrays.copyOf(group, rows);
-        next = Arrays.copyOf(next, rows);
-        vehicle = Arrays.copyOf(vehicle, rows);
-        heldAt = Arrays.copyOf(heldAt, rows);
-        down = Arrays.copyOf(down, rows);
-        key = Arrays.copyOf(key, rows);
-        measured = Arrays.copyOf(measured, rows);
-        inYard = Arrays.copyOf(inYard, rows);
-        blocked = Arrays.copyOf(blocked, rows);
-        times = Arrays.copyOf(times, rows * ROW);
-        alive = Arrays.copyOf(alive, rows);
     }
 }

@@ -79,9 +79,10 @@ final class CustomsOffice {
     /** A vehicle leaves for this border: its consignments are noted, and taken up ahead of arrival where that is done. */
     void announce(IntQueue boxes, IntQueue announced, long expectedSeconds) {
         announced.clear();
+        world.lots.nextVehicle();
         for (int i = 0; i < boxes.size(); i++) {
             int box = boxes.get(i);
-            groups.add(groupOf(world.boxes.lot[box], announced), box, world.boxes);
+            groups.add(groupOf(world.boxes.lot(box), announced), box, world.boxes);
         }
         for (int i = 0; i < announced.size(); i++) {
             announce(announced.get(i), expectedSeconds);
@@ -106,14 +107,12 @@ final class CustomsOffice {
     }
 
     private int groupOf(int lot, IntQueue announced) {
-        // Latest first: boxes of one consignment mostly follow each other.
-        for (int i = announced.size() - 1; i >= 0; i--) {
-            if (groups.lot[announced.get(i)] == lot) {
-                return announced.get(i);
-            }
+        int group = world.lots.groupAboard(lot);
+        if (group == Lots.NONE) {
+            group = groups.make(lot);
+            world.lots.meetAboard(lot, group);
+            announced.add(group);
         }
-        int group = groups.make(lot);
-        announced.add(group);
         return group;
     }
 
@@ -146,7 +145,7 @@ final class CustomsOffice {
         train.papersPending = train.groups.size();
         train.technicalPending = technical != null;
         if (technical != null) {
-            long lead = world.boxes.key[train.boxes.get(0)];
+            long lead = world.boxes.key(train.boxes.get(0));
             world.engine.schedule(technical.secondsAt(Luck.meet(lead, technicalKey)), 0, technicalDone, train.index);
         }
         for (int i = 0; i < train.groups.size(); i++) {
@@ -159,7 +158,7 @@ final class CustomsOffice {
 
     /** A box is off its vehicle at a terminal; with the last of its consignment the papers are handed in. */
     void landed(int box) {
-        int group = world.boxes.group[box];
+        int group = world.boxes.group(box);
         if (--groups.aboard[group] == 0) {
             turnAll(group, Cause.DOCUMENTS);
             present(group);
@@ -190,8 +189,8 @@ final class CustomsOffice {
     }
 
     private void leaveBehind(int group, Train train) {
-        for (int box = groups.firstBox[group]; box != Boxes.NONE; box = world.boxes.next[box]) {
-            world.boxes.vehicle[box] = Boxes.NONE;
+        for (int box = groups.firstBox[group]; box != Boxes.NONE; box = world.boxes.next(box)) {
+            world.boxes.setVehicle(box, Boxes.NONE);
         }
         groups.train[group] = null;
         paperDone(train);
@@ -208,8 +207,8 @@ final class CustomsOffice {
         int box = groups.firstBox[group];
         groups.dispose(group);
         while (box != Boxes.NONE) {
-            int following = world.boxes.next[box];
-            world.boxes.group[box] = Groups.NONE;
+            int following = world.boxes.next(box);
+            world.boxes.setGroup(box, Groups.NONE);
             if (!inspections.take(box, stop) && train == null) {
                 inspections.release(box, stop);
             }
@@ -251,7 +250,7 @@ final class CustomsOffice {
         }
         long from = groups.presentedSecond[group];
         long seconds = ClosedHours.between(crossing.hours(), from, world.now());
-        for (int box = groups.firstBox[group]; box != Boxes.NONE; box = world.boxes.next[box]) {
+        for (int box = groups.firstBox[group]; box != Boxes.NONE; box = world.boxes.next(box)) {
             world.turn(box, Cause.DOCUMENTS);
             world.boxes.move(box, Cause.DOCUMENTS, Cause.CLOSED, seconds);
         }
@@ -266,7 +265,7 @@ final class CustomsOffice {
     }
 
     private void turnAll(int group, Cause cause) {
-        for (int box = groups.firstBox[group]; box != Boxes.NONE; box = world.boxes.next[box]) {
+        for (int box = groups.firstBox[group]; box != Boxes.NONE; box = world.boxes.next(box)) {
             world.turn(box, cause);
         }
     }

@@ -78,27 +78,31 @@ final class Demand {
         int first = Boxes.NONE;
         for (int i = 0; left > 0; i++) {
             int box = makeBox(lot, route, Luck.key(lotKey, i), left);
-            left -= world.boxes.teu[box];
+            left -= world.boxes.teu(box);
             if (office != null) {
                 office.add(group, box);
             } else {
-                world.boxes.next[box] = first;
+                world.boxes.setNext(box, first);
             }
             first = box;
         }
-        world.engine.schedule(papersSeconds, 0, enterYard, first);
         scheduleNext(n + 1);
+        if (papersSeconds == 0) {
+            enterYard(first);
+        } else {
+            world.engine.schedule(papersSeconds, 0, enterYard, first);
+        }
     }
 
     private int makeBox(int lot, int route, long boxKey, int leftTeu) {
         Boxes boxes = world.boxes;
         int box = boxes.make(world.now());
-        boxes.lot[box] = lot;
-        boxes.flow[box] = flow;
-        boxes.route[box] = route;
-        boxes.key[box] = boxKey;
+        boxes.setLot(box, lot);
+        boxes.setFlow(box, flow);
+        boxes.setRoute(box, route);
+        boxes.setKey(box, boxKey);
         boolean fortyFoot = leftTeu >= TEU_OF_40_FT && Luck.uniform(boxKey) < plan.fortyFootShare();
-        boxes.teu[box] = fortyFoot ? TEU_OF_40_FT : 1;
+        boxes.setTeu(box, fortyFoot ? TEU_OF_40_FT : 1);
         world.lots.addBox(lot);
         world.recorder.made(box);
         return box;
@@ -107,14 +111,14 @@ final class Demand {
     /** All boxes of a consignment, which hang on its first. */
     private void enterYard(int firstBox) {
         for (int box = firstBox, following; box != Boxes.NONE; box = following) {
-            following = world.boxes.next[box];
+            following = world.boxes.next(box);
             world.turn(box, Cause.BLOCKED);
             world.terminals[plan.origin()].enterYard(box, false, slotGiven);
         }
     }
 
     private void slotGiven(int box) {
-        CustomsOffice office = originOffices[world.boxes.route[box]];
+        CustomsOffice office = originOffices[world.boxes.route(box)];
         if (office == null) {
             world.goOn(box);
         } else {

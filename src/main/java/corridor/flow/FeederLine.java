@@ -76,7 +76,7 @@ final class FeederLine {
     }
 
     Vessel vesselOf(int box) {
-        return vessels[firstVesselId - world.boxes.vehicle[box]];
+        return vessels[firstVesselId - world.boxes.vehicle(box)];
     }
 
     /** TEU a day and direction if no vessel ever waits: two sailings and one day of work in each port. */
@@ -109,7 +109,7 @@ final class FeederLine {
         port.add(vessel);
         turnAll(vessel, Cause.BLOCKED);
         for (int i = 0, size = vessel.brought.size(); i < size; i++) {
-            world.boxes.blocked[vessel.brought.get(i)] = true;
+            world.boxes.setBlocked(vessel.brought.get(i), true);
             port.terminal.enterYard(vessel.brought.get(i), true, slotGiven);
         }
         port.fill();
@@ -118,7 +118,7 @@ final class FeederLine {
 
     private void slotGiven(int box) {
         Vessel vessel = vesselOf(box);
-        world.boxes.blocked[box] = false;
+        world.boxes.setBlocked(box, false);
         world.turn(box, port(vessel.atFirstPort).unlessClosed(Cause.HANDLING));
         vessel.gang.off(box);
     }
@@ -126,9 +126,9 @@ final class FeederLine {
     private void liftedOff(int box) {
         Vessel vessel = vesselOf(box);
         Quayside port = port(vessel.atFirstPort);
-        world.boxes.vehicle[box] = Boxes.NONE;
-        world.boxes.hop[box]++;
-        vessel.teu -= world.boxes.teu[box];
+        world.boxes.setVehicle(box, Boxes.NONE);
+        world.boxes.nextHop(box);
+        vessel.teu -= world.boxes.teu(box);
         if (--vessel.toLiftOff == 0) {
             vessel.readySecond = world.now();
             workMayBeDone(vessel);
@@ -164,11 +164,21 @@ final class FeederLine {
         }
         long leaves = leavesAt(vessel);
         Quayside port = port(vessel.atFirstPort);
-        turnAll(vessel, port.waiting());
+        rest(vessel, port.waiting());
         if (port.maySail() && leaves < vessel.nextCheck) {
             vessel.nextCheck = leaves;
             world.engine.schedule(leaves - world.now(), AFTER_EVERYTHING_ELSE, check, vessel.index);
         }
+    }
+
+    /** What is aboard waits; only what came aboard since this was said last has not been told. */
+    private void rest(Vessel vessel, Cause cause) {
+        int told = vessel.restsUnder == cause ? vessel.resting : 0;
+        for (int i = told; i < vessel.boxes.size(); i++) {
+            world.turn(vessel.boxes.get(i), cause);
+        }
+        vessel.resting = vessel.boxes.size();
+        vessel.restsUnder = cause;
     }
 
     /** What still waits found no room aboard, so a vessel that lacks one slot for a box of two counts as full. */
@@ -231,7 +241,7 @@ final class FeederLine {
         turnAll(vessel, Cause.HANDLING);
         for (int i = 0; i < vessel.brought.size(); i++) {
             int box = vessel.brought.get(i);
-            if (world.boxes.vehicle[box] == vessel.id && world.boxes.blocked[box]) {
+            if (world.boxes.vehicle(box) == vessel.id && world.boxes.blocked(box)) {
                 world.turn(box, Cause.BLOCKED);
             }
         }
@@ -239,6 +249,7 @@ final class FeederLine {
 
     /** Under one cause, all that is aboard. */
     void turnAll(Vessel vessel, Cause cause) {
+        vessel.restsUnder = null;
         turnAll(vessel.brought, vessel, cause);
         turnAll(vessel.boxes, vessel, cause);
     }
@@ -246,7 +257,7 @@ final class FeederLine {
     private void turnAll(IntQueue boxes, Vessel vessel, Cause cause) {
         for (int i = 0; i < boxes.size(); i++) {
             int box = boxes.get(i);
-            if (world.boxes.vehicle[box] == vessel.id) {
+            if (world.boxes.vehicle(box) == vessel.id) {
                 world.turn(box, cause);
             }
         }

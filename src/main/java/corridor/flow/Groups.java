@@ -42,8 +42,8 @@ final class Groups {
     }
 
     void add(int group, int box, Boxes boxes) {
-        boxes.group[box] = group;
-        boxes.next[box] = firstBox[group];
+        boxes.setGroup(box, group);
+        boxes.setNext(box, firstBox[group]);
         firstBox[group] = box;
         aboard[group]++;
     }

@@ -29,19 +29,19 @@ final class Inspections {
 
     /** Takes a box that the luck of the draw picks out; false for the others. */
     boolean take(int box, int stop) {
-        long key = world.boxes.key[box];
+        long key = world.boxes.key(box);
         if (Luck.uniform(Luck.meet(key, inspectedKey)) >= crossing.inspectionShare()) {
             return false;
         }
         world.turn(box, Cause.INSPECTION);
-        world.boxes.vehicle[box] = Boxes.NONE;
-        world.boxes.heldAt[box] = stop;
+        world.boxes.setVehicle(box, Boxes.NONE);
+        world.boxes.setHeldAt(box, stop);
         world.engine.schedule(inspection.secondsAt(Luck.meet(key, inspectionKey)), 0, opened, box);
         return true;
     }
 
     private void opened(int box) {
-        release(box, world.boxes.heldAt[box]);
+        release(box, world.boxes.heldAt(box));
     }
 
     /** A box that is on no vehicle goes on: by a train from this stop of its line, or from the terminal. */

@@ -5,13 +5,18 @@ import java.util.Arrays;
 /** Consignments under way: boxes that became ready together and share their papers. Columns, rows used again. */
 final class Lots {
 
-    private static final int NONE = -1;
+    static final int NONE = -1;
 
     long[] key = new long[0];
     /** Whether the papers have been looked through for errors, where they are looked through once only. */
     boolean[] checked = new boolean[0];
 
     private int[] boxes = new int[0];
+    /** What a border that was told last of a vehicle calls the part of the lot aboard, and which vehicle that was. */
+    private int[] group = new int[0];
+
+    private int[] vehicle = new int[0];
+    private int vehicles;
     private int[] next = new int[0];
     private int free = NONE;
     private int made;
@@ -21,11 +26,27 @@ final class Lots {
         key[lot] = lotKey;
         checked[lot] = false;
         boxes[lot] = 0;
+        vehicle[lot] = 0;
         return lot;
     }
 
     void addBox(int lot) {
         boxes[lot]++;
+    }
+
+    /** A border is told what is aboard of another vehicle. */
+    void nextVehicle() {
+        vehicles++;
+    }
+
+    /** The part of the lot that is aboard, or NONE if none of it has been met yet. */
+    int groupAboard(int lot) {
+        return vehicle[lot] == vehicles ? group[lot] : NONE;
+    }
+
+    void meetAboard(int lot, int asGroup) {
+        vehicle[lot] = vehicles;
+        group[lot] = asGroup;
     }
 
     /** One of its boxes has been delivered; after the last the row is free. */
@@ -47,6 +68,8 @@ final class Lots {
             key = Arrays.copyOf(key, rows);
             checked = Arrays.copyOf(checked, rows);
             boxes = Arrays.copyOf(boxes, rows);
+            group = Arrays.copyOf(group, rows);
+            vehicle = Arrays.copyOf(vehicle, rows);
             next = Arrays.copyOf(next, rows);
         }
         return made++;

@@ -63,7 +63,7 @@ final class Quayside implements Boarding {
         world.turn(box, waiting());
         world.boxes.queue(box, world.now());
         boxes.add(box);
-        teu += world.boxes.teu[box];
+        teu += world.boxes.teu(box);
         fill();
     }
 
@@ -99,7 +99,7 @@ final class Quayside implements Boarding {
     void fill() {
         for (int i = 0; i < atBerth.size(); i++) {
             Vessel vessel = line.vessels[atBerth.get(i)];
-            while (!boxes.isEmpty() && vessel.teu + world.boxes.teu[boxes.get(0)] <= line.service.capacityTeu()) {
+            while (!boxes.isEmpty() && vessel.teu + world.boxes.teu(boxes.get(0)) <= line.service.capacityTeu()) {
                 sendAboard(boxes.remove(), vessel);
             }
             if (!boxes.isEmpty()) {
@@ -109,13 +109,13 @@ final class Quayside implements Boarding {
     }
 
     private void sendAboard(int box, Vessel vessel) {
-        teu -= world.boxes.teu[box];
-        vessel.teu += world.boxes.teu[box];
+        teu -= world.boxes.teu(box);
+        vessel.teu += world.boxes.teu(box);
         if (!vessel.isWorked()) {
             vessel.workingSince = world.now();
         }
         vessel.toLiftOn++;
-        world.boxes.vehicle[box] = vessel.id;
+        world.boxes.setVehicle(box, vessel.id);
         vessel.boxes.add(box);
         world.turn(box, unlessClosed(Cause.HANDLING));
         vessel.gang.on(box);

@@ -51,7 +51,7 @@ final class Recorder {
     void made(int box) {
         madeEver++;
         boolean counts = measuring && world.flowOf(box).counted();
-        world.boxes.measured[box] = counts;
+        world.boxes.setMeasured(box, counts);
         generated += counts ? 1 : 0;
     }
 
@@ -63,7 +63,7 @@ final class Recorder {
 
     /** The box has reached the next stop of its route. */
     void arrived(int box) {
-        int stop = ++world.boxes.stop[box];
+        int stop = world.boxes.nextStop(box);
         world.boxes.arrive(box, world.now());
         if (counts(box)) {
             routeOf(box).arrive(stop, world.now() - world.boxes.readySecond(box));
@@ -73,10 +73,10 @@ final class Recorder {
     /** The box leaves the stop where it is. */
     void departed(int box, int site) {
         if (counts(box)) {
-            routeOf(box).depart(world.boxes.stop[box], world.now() - world.boxes.readySecond(box));
+            routeOf(box).depart(world.boxes.stop(box), world.now() - world.boxes.readySecond(box));
         }
         if (measuring) {
-            sites[site].passed(world.boxes.teu[box], world.now() - world.boxes.arrivedSecond(box));
+            sites[site].passed(world.boxes.teu(box), world.now() - world.boxes.arrivedSecond(box));
         }
     }
 
@@ -89,12 +89,12 @@ final class Recorder {
             accounted += causes[i];
         }
         unaccountedSeconds += Math.abs(transit - accounted);
-        world.journal.delivered(world.now(), world.boxes.flow[box], world.boxes.route[box], transit, causes);
-        if (world.boxes.measured[box]) {
+        world.journal.delivered(world.now(), world.boxes.flow(box), world.boxes.route(box), transit, causes);
+        if (world.boxes.measured(box)) {
             delivered++;
-            deliveredTeu += world.boxes.teu[box];
-            flows[world.boxes.flow[box]].delivered(
-                    world.boxes.route[box], world.boxes.teu[box], world.boxes.readySecond(box), transit, causes);
+            deliveredTeu += world.boxes.teu(box);
+            flows[world.boxes.flow(box)].delivered(
+                    world.boxes.route(box), world.boxes.teu(box), world.boxes.readySecond(box), transit, causes);
             if (delivered == generated) {
                 allDelivered.run();
             }
@@ -168,10 +168,10 @@ final class Recorder {
     }
 
     private boolean counts(int box) {
-        return world.boxes.measured[box];
+        return world.boxes.measured(box);
     }
 
     private RouteCounter routeOf(int box) {
-        return flows[world.boxes.flow[box]].routes[world.boxes.route[box]];
+        return flows[world.boxes.flow(box)].routes[world.boxes.route(box)];
     }
 }

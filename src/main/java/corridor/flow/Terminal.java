@@ -66,12 +66,22 @@ final class Terminal {
         return new Distribution.Uniform((1 - SPREAD) * mean, (1 + SPREAD) * mean);
     }
 
+    /** Where there are no cranes to wait for, a box is down at once. */
     void offVessel(int box, Action done) {
-        quayCranes.request(quayMove.secondsAt(Luck.meet(world.boxes.key[box], offKey)), done, box);
+        if (!site.hasQuay()) {
+            done.fire(box);
+            return;
+        }
+        quayCranes.request(quayMove.secondsAt(Luck.meet(world.boxes.key(box), offKey)), done, box);
     }
 
+    /** Where there are no cranes to wait for, a box is aboard at once. */
     void ontoVessel(int box, Action done) {
-        quayCranes.request(quayMove.secondsAt(Luck.meet(world.boxes.key[box], onKey)), done, box);
+        if (!site.hasQuay()) {
+            done.fire(box);
+            return;
+        }
+        quayCranes.request(quayMove.secondsAt(Luck.meet(world.boxes.key(box), onKey)), done, box);
     }
 
     /** Books a crane to lift a box off its train; returns when it is down, which is now where there are no cranes. */
@@ -86,14 +96,14 @@ final class Terminal {
 
     private long bookRail(int box, long key) {
         return site.hasRailCranes()
-                ? railCranes.book(railMove.secondsAt(Luck.meet(world.boxes.key[box], key)), opensAt)
+                ? railCranes.book(railMove.secondsAt(Luck.meet(world.boxes.key(box), key)), opensAt)
                 : world.now();
     }
 
     /** Gives a box off a vessel, or one that starts its journey here, a slot in the yard, now or when there is one. */
     void enterYard(int box, boolean offVessel, Action entered) {
-        world.boxes.inYard[box] = true;
-        yard.request(world.boxes.teu[box], offVessel, entered, box);
+        world.boxes.setInYard(box, true);
+        yard.request(world.boxes.teu(box), offVessel, entered, box);
     }
 
     /**
@@ -102,15 +112,15 @@ final class Terminal {
      */
     void admit(Train train, Action yardGiven) {
         for (int i = 0; i < train.boxes.size(); i++) {
-            world.boxes.inYard[train.boxes.get(i)] = true;
+            world.boxes.setInYard(train.boxes.get(i), true);
         }
         yard.request(train.teu, false, yardGiven, train.index);
     }
 
     void leaveYard(int box) {
-        if (world.boxes.inYard[box]) {
-            world.boxes.inYard[box] = false;
-            yard.release(world.boxes.teu[box]);
+        if (world.boxes.inYard(box)) {
+            world.boxes.setInYard(box, false);
+            yard.release(world.boxes.teu(box));
         }
     }
 

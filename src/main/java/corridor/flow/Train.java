@@ -35,10 +35,10 @@ final class Train {
     void dropHeld(Boxes all) {
         for (int i = 0, size = boxes.size(); i < size; i++) {
             int box = boxes.remove();
-            if (all.vehicle[box] == index) {
+            if (all.vehicle(box) == index) {
                 boxes.add(box);
             } else {
-                teu -= all.teu[box];
+                teu -= all.teu(box);
             }
         }
     }

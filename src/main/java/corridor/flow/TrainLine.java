@@ -81,7 +81,7 @@ final class TrainLine {
         long loaded = world.now();
         for (int i = 0; i < train.boxes.size(); i++) {
             int box = train.boxes.get(i);
-            world.boxes.vehicle[box] = index;
+            world.boxes.setVehicle(box, index);
             moveShut(box, Cause.WAITING_TRAIN, world.boxes.queuedSecond(box), terminal);
             if (terminal.site.hasRailCranes()) {
                 world.turn(box, terminal.railWork);
@@ -132,7 +132,7 @@ final class TrainLine {
             world.recorder.leaves(serviceIndex, train.teu, service.capacityTeu());
         }
         world.journal.departed(world.now(), serviceIndex, site, train.teu);
-        long leadKey = world.boxes.key[train.boxes.get(0)];
+        long leadKey = world.boxes.key(train.boxes.get(0));
         long runSeconds = runs[train.stop].secondsAt(Luck.meet(leadKey, runKeys[train.stop]));
         CustomsOffice office = offices[train.stop + 1];
         if (office != null) {
@@ -199,15 +199,15 @@ final class TrainLine {
         Boxes boxes = world.boxes;
         Terminal terminal = terminal(train.stop);
         boolean papers = offices[train.stop] != null;
-        int lot = boxes.lot[train.boxes.get(first)];
+        int lot = boxes.lot(train.boxes.get(first));
         int run = train.boxes.get(first);
-        boxes.down[run] = Boxes.NONE;
+        boxes.setDown(run, Boxes.NONE);
         long down = terminal.bookOff(run);
         int place = first + 1;
         while (place < train.boxes.size()
-                && (papers ? boxes.lot[train.boxes.get(place)] == lot : place - first < MOST_TOGETHER)) {
+                && (papers ? boxes.lot(train.boxes.get(place)) == lot : place - first < MOST_TOGETHER)) {
             int box = train.boxes.get(place++);
-            boxes.down[box] = run;
+            boxes.setDown(box, run);
             run = box;
             down = Math.max(down, terminal.bookOff(box));
         }
@@ -216,15 +216,15 @@ final class TrainLine {
     }
 
     private void landed(int lastOfRun) {
-        Train train = world.trains.get(world.boxes.vehicle[lastOfRun]);
+        Train train = world.trains.get(world.boxes.vehicle(lastOfRun));
         CustomsOffice office = offices[train.stop];
         Terminal terminal = terminal(train.stop);
         for (int box = lastOfRun, before; box != Boxes.NONE; box = before) {
-            before = world.boxes.down[box];
+            before = world.boxes.down(box);
             moveShut(box, terminal.railWork, world.boxes.since(box), terminal);
-            world.boxes.vehicle[box] = Boxes.NONE;
-            world.boxes.hop[box]++;
-            train.teu -= world.boxes.teu[box];
+            world.boxes.setVehicle(box, Boxes.NONE);
+            world.boxes.nextHop(box);
+            train.teu -= world.boxes.teu(box);
             if (--train.lifts == 0) {
                 terminal.tracks.release(1);
                 world.trains.retire(train);

@@ -38,7 +38,7 @@ final class TrainQueue implements Boarding {
         world.turn(box, Cause.WAITING_TRAIN);
         world.boxes.queue(box, world.now());
         boxes.add(box);
-        teu += world.boxes.teu[box];
+        teu += world.boxes.teu(box);
         consider(world.now());
     }
 
@@ -55,11 +55,11 @@ final class TrainQueue implements Boarding {
     /** Puts aboard what fits, oldest first. */
     void fillUp(Train train) {
         int capacity = line.service.capacityTeu();
-        while (!boxes.isEmpty() && train.teu + world.boxes.teu[boxes.get(0)] <= capacity) {
+        while (!boxes.isEmpty() && train.teu + world.boxes.teu(boxes.get(0)) <= capacity) {
             int box = boxes.remove();
-            teu -= world.boxes.teu[box];
-            world.boxes.vehicle[box] = train.index;
-            train.add(box, world.boxes.teu[box]);
+            teu -= world.boxes.teu(box);
+            world.boxes.setVehicle(box, train.index);
+            train.add(box, world.boxes.teu(box));
         }
     }
 

@@ -1,6 +1,8 @@
 package corridor.flow;
 
 import corridor.engine.IntQueue;
+import corridor.result.Cause;
+import org.jspecify.annotations.Nullable;
 
 /** One vessel of a feeder line. */
 final class Vessel {
@@ -38,6 +40,12 @@ final class Vessel {
 
     /** When it was empty of what it brought: from then on it waits for cargo. */
     long readySecond;
+
+    /** What its resting boxes wait for, the first so many of those aboard; null while they do not rest. */
+    @Nullable
+    Cause restsUnder;
+
+    int resting;
 
     long nextCheck = Long.MAX_VALUE;
     /** When it last sailed from the first port, or -1. */

@@ -110,16 +110,16 @@ final class World {
     }
 
     FlowPlan flowOf(int box) {
-        return network.flows().get(boxes.flow[box]);
+        return network.flows().get(boxes.flow(box));
     }
 
     Route routeOf(int box) {
-        return flowOf(box).routes().get(boxes.route[box]);
+        return flowOf(box).routes().get(boxes.route(box));
     }
 
     /** The train line that a box rides, or would ride, on its present hop. */
     TrainLine trainLineOf(int box) {
-        Route.Hop hop = routeOf(box).hops().get(boxes.hop[box]);
+        Route.Hop hop = routeOf(box).hops().get(boxes.hop(box));
         return java.util.Objects.requireNonNull(trainLines[directed(hop.service(), hop.forward())]);
     }
 
@@ -132,8 +132,8 @@ final class World {
 
     /** A box that is cleared at a terminal takes its next ride, or is there. */
     void goOn(int box) {
-        Boarding[] ride = rides[boxes.flow[box]][boxes.route[box]];
-        int hop = boxes.hop[box];
+        Boarding[] ride = rides[boxes.flow(box)][boxes.route(box)];
+        int hop = boxes.hop(box);
         if (hop == ride.length) {
             deliver(box);
         } else {
@@ -147,7 +147,7 @@ final class World {
         recorder.departed(box, destination);
         terminals[destination].leaveYard(box);
         recorder.delivered(box);
-        lots.removeBox(boxes.lot[box]);
+        lots.removeBox(boxes.lot(box));
         boxes.dispose(box);
     }
 
