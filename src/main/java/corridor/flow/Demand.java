@@ -86,12 +86,8 @@ final class Demand {
             }
             first = box;
         }
+        world.engine.schedule(papersSeconds, 0, enterYard, first);
         scheduleNext(n + 1);
-        if (papersSeconds == 0) {
-            enterYard(first);
-        } else {
-            world.engine.schedule(papersSeconds, 0, enterYard, first);
-        }
     }
 
     private int makeBox(int lot, int route, long boxKey, int leftTeu) {

@@ -31,7 +31,7 @@ class ObservedTest {
     private static String told(String observation) {
         InvalidScenario invalid = catchThrowableOfType(InvalidScenario.class, () -> with(observation));
         return String.valueOf(invalid.getMessage())
-                .replaceAll("-s:1:\\d+: ", "")
+                .replaceAll("-s#1:1:\\d+: ", "")
                 .replace(SMALL.getParent() + "/", "");
     }
 
