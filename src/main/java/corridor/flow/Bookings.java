@@ -71,6 +71,7 @@ final class Bookings {
     /** The index of the route taken. */
     int choose(int flow, long lotKey) {
         Outlook[] routes = outlooks[flow];
+        // The only way is open from the beginning: a flow without such a one is refused.
         if (routes.length == 1) {
             world.recorder.booked(flow, 0, routes[0].expectedDays());
             return 0;

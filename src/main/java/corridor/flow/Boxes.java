@@ -7,8 +7,8 @@ import java.util.Arrays;
  * All containers under way, one row each. Rows of delivered containers are used again, so memory grows with what is under way
  * and not with what was ever made.
  *
- * <p>A row is 32 numbers in one array, two lines of the cache, because every step of every container reads and writes some of
- * them: with a column to each, a step would touch as many lines as it uses columns. Seconds fit an {@code int} for 68 years.
+ * <p>A row is 32 numbers in one array, because every step of every container reads and writes some of them: with an array to
+ * each, a step would touch as many lines of the cache as it uses numbers. Seconds fit an {@code int} for 68 years.
  */
 final class Boxes {
 
@@ -16,7 +16,7 @@ final class Boxes {
 
     private static final int ROW_BITS = 5;
 
-    // The first line: the clock. Seconds by cause come first.
+    // The clock. Seconds by cause come first.
     private static final int CAUSES = Cause.COUNT;
     private static final int CAUSE = CAUSES;
     private static final int SINCE = CAUSES + 1;
@@ -24,21 +24,21 @@ final class Boxes {
     private static final int ARRIVED = CAUSES + 3;
     private static final int QUEUED = CAUSES + 4;
 
-    // The second line: what it is and where it goes.
-    private static final int LOT = 16;
-    private static final int FLOW = 17;
-    private static final int ROUTE = 18;
-    private static final int TEU = 19;
-    private static final int HOP = 20;
-    private static final int STOP = 21;
-    private static final int GROUP = 22;
-    private static final int NEXT = 23;
-    private static final int DOWN = 24;
-    private static final int HELD_AT = 25;
-    private static final int VEHICLE = 26;
-    private static final int FLAGS = 27;
-    private static final int KEY_HIGH = 28;
-    private static final int KEY_LOW = 29;
+    // What it is and where it goes.
+    private static final int LOT = QUEUED + 1;
+    private static final int FLOW = QUEUED + 2;
+    private static final int ROUTE = QUEUED + 3;
+    private static final int TEU = QUEUED + 4;
+    private static final int HOP = QUEUED + 5;
+    private static final int STOP = QUEUED + 6;
+    private static final int GROUP = QUEUED + 7;
+    private static final int NEXT = QUEUED + 8;
+    private static final int DOWN = QUEUED + 9;
+    private static final int HELD_AT = QUEUED + 10;
+    private static final int VEHICLE = QUEUED + 11;
+    private static final int FLAGS = QUEUED + 12;
+    private static final int KEY_HIGH = QUEUED + 13;
+    private static final int KEY_LOW = QUEUED + 14;
 
     private static final int ALIVE = 1;
     private static final int MEASURED = 2;

@@ -79,7 +79,7 @@ final class CustomsOffice {
     /** A vehicle leaves for this border: its consignments are noted, and taken up ahead of arrival where that is done. */
     void announce(IntQueue boxes, IntQueue announced, long expectedSeconds) {
         announced.clear();
-        world.lots.nextVehicle();
+        world.lots.nextAnnouncement();
         for (int i = 0; i < boxes.size(); i++) {
             int box = boxes.get(i);
             groups.add(groupOf(world.boxes.lot(box), announced), box, world.boxes);
@@ -107,10 +107,10 @@ final class CustomsOffice {
     }
 
     private int groupOf(int lot, IntQueue announced) {
-        int group = world.lots.groupAboard(lot);
+        int group = world.lots.announcedGroup(lot);
         if (group == Lots.NONE) {
             group = groups.make(lot);
-            world.lots.meetAboard(lot, group);
+            world.lots.announce(lot, group);
             announced.add(group);
         }
         return group;

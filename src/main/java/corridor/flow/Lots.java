@@ -12,11 +12,12 @@ final class Lots {
     boolean[] checked = new boolean[0];
 
     private int[] boxes = new int[0];
-    /** What a border that was told last of a vehicle calls the part of the lot aboard, and which vehicle that was. */
+    /** The last announcement to a border that named the lot. */
+    private int[] announcedIn = new int[0];
+    /** What that border calls the part of it aboard. */
     private int[] group = new int[0];
 
-    private int[] vehicle = new int[0];
-    private int vehicles;
+    private int announcements;
     private int[] next = new int[0];
     private int free = NONE;
     private int made;
@@ -26,7 +27,7 @@ final class Lots {
         key[lot] = lotKey;
         checked[lot] = false;
         boxes[lot] = 0;
-        vehicle[lot] = 0;
+        announcedIn[lot] = 0;
         return lot;
     }
 
@@ -34,18 +35,18 @@ final class Lots {
         boxes[lot]++;
     }
 
-    /** A border is told what is aboard of another vehicle. */
-    void nextVehicle() {
-        vehicles++;
+    /** A border is about to be told what is aboard of another vehicle. */
+    void nextAnnouncement() {
+        announcements++;
     }
 
-    /** The part of the lot that is aboard, or NONE if none of it has been met yet. */
-    int groupAboard(int lot) {
-        return vehicle[lot] == vehicles ? group[lot] : NONE;
+    /** The part of the lot in this announcement, or NONE if it has not been named yet. */
+    int announcedGroup(int lot) {
+        return announcedIn[lot] == announcements ? group[lot] : NONE;
     }
 
-    void meetAboard(int lot, int asGroup) {
-        vehicle[lot] = vehicles;
+    void announce(int lot, int asGroup) {
+        announcedIn[lot] = announcements;
         group[lot] = asGroup;
     }
 
@@ -69,7 +70,7 @@ final class Lots {
             checked = Arrays.copyOf(checked, rows);
             boxes = Arrays.copyOf(boxes, rows);
             group = Arrays.copyOf(group, rows);
-            vehicle = Arrays.copyOf(vehicle, rows);
+            announcedIn = Arrays.copyOf(announcedIn, rows);
             next = Arrays.copyOf(next, rows);
         }
         return made++;

@@ -66,21 +66,11 @@ final class Terminal {
         return new Distribution.Uniform((1 - SPREAD) * mean, (1 + SPREAD) * mean);
     }
 
-    /** Where there are no cranes to wait for, a box is down at once. */
     void offVessel(int box, Action done) {
-        if (!site.hasQuay()) {
-            done.fire(box);
-            return;
-        }
         quayCranes.request(quayMove.secondsAt(Luck.meet(world.boxes.key(box), offKey)), done, box);
     }
 
-    /** Where there are no cranes to wait for, a box is aboard at once. */
     void ontoVessel(int box, Action done) {
-        if (!site.hasQuay()) {
-            done.fire(box);
-            return;
-        }
         quayCranes.request(quayMove.secondsAt(Luck.meet(world.boxes.key(box), onKey)), done, box);
     }
 

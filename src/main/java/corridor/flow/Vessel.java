@@ -41,10 +41,11 @@ final class Vessel {
     /** When it was empty of what it brought: from then on it waits for cargo. */
     long readySecond;
 
-    /** What its resting boxes wait for, the first so many of those aboard; null while they do not rest. */
+    /** The cause that {@link #resting} boxes have been told, null when it is not the same for all. */
     @Nullable
     Cause restsUnder;
 
+    /** How many of {@link #boxes}, from the first, have been told what they wait for. */
     int resting;
 
     long nextCheck = Long.MAX_VALUE;

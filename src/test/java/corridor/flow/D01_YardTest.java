@@ -36,6 +36,23 @@ class D01_YardTest {
                 .containsExactly("40 boxes on day 12 00:00: moving 96 h, waiting-vessel 96 h, blocked 66 h");
     }
 
+    /** 18 find a slot at once; each box that goes aboard makes room for the next, three thousand times, in no time. */
+    @Test
+    void thousandsOfBoxesPassASmallYardWhenTheVesselIsThere() {
+        Diary diary = TinyWorld.of("""
+                        extends: sea.yaml
+                        terminals: {aktau: {yard: 20 TEU}}
+                        vessels: {feeder: {capacity: 3000 TEU}}
+                        """)
+                .ready("xian", 3_000, "aktau", "alat", "0 01:00")
+                .run();
+
+        assertThat(diary.arrivals("xian"))
+                .containsExactly(
+                        "18 boxes on day 2 00:00: moving 24 h, waiting-vessel 23 h",
+                        "2982 boxes on day 2 00:00: moving 24 h, blocked 23 h");
+    }
+
     @Test
     void aVesselStillTradesItsBoxesForThoseInTheFullYard() {
         Diary diary = TinyWorld.of(AKTAU)

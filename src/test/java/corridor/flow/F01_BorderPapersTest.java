@@ -39,6 +39,19 @@ class F01_BorderPapersTest {
         assertThat(diary.arrivals("almaty")).containsExactly("20 boxes on day 1 16:00: moving 12 h, documents 4 h");
     }
 
+    /** A train takes 40; the rest leaves a day later, and its part of the papers is looked at again. */
+    @Test
+    void aConsignmentOnTwoTrainsIsLookedAtTwice() {
+        Diary diary = TinyWorld.of(BORDER.formatted(1, ""))
+                .ready("xian", 60, "alat", "tbilisi", "1 00:00")
+                .run();
+
+        assertThat(diary.arrivals("xian"))
+                .containsExactly(
+                        "40 boxes on day 1 14:00: moving 12 h, documents 2 h",
+                        "20 boxes on day 2 14:00: moving 12 h, waiting-train 24 h, documents 2 h");
+    }
+
     @Test
     void twoDesksLookAtBothAtOnce() {
         Diary diary = twoConsignments(2, "").run();

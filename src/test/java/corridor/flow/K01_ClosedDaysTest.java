@@ -108,6 +108,18 @@ class K01_ClosedDaysTest {
         assertThat(diary.arrivals("xian")).containsExactly("90 boxes on day 4 00:00: moving 24 h, closed 42 h");
     }
 
+    /** Days 2 and 3 closed: 18 h of the first 40 pass before; the 50 of day 2 06:00 are shut in for 42 h. */
+    @Test
+    void whatBoardsAVesselThatMayNotSailWaitsForTheSameDay() {
+        Diary diary = sea("vessels: {feeder: {closed: [{from: 2025-01-03, to: 2025-01-04}]}}")
+                .ready("xian", 40, "aktau", "alat", "1 06:00")
+                .ready("almaty", 50, "aktau", "alat", "2 06:00")
+                .run();
+        assertThat(diary.arrivals("xian"))
+                .containsExactly("40 boxes on day 5 00:00: moving 24 h, waiting-vessel 18 h, closed 48 h");
+        assertThat(diary.arrivals("almaty")).containsExactly("50 boxes on day 5 00:00: moving 24 h, closed 42 h");
+    }
+
     @Test
     void aVesselAtSeaGoesOnWhenTheFleetStops() {
         Diary diary = sea("vessels: {feeder: {closed: [{from: 2025-01-03, to: 2025-01-09}]}}")
