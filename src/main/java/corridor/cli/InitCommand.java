@@ -36,6 +36,9 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Map<String, String> files = files();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "'%s' is a file, not a folder.".formatted(folder));
+        }
         for (String name : files.keySet()) {
             mustBeFree(folder.resolve(name));
         }

@@ -1,16 +1,13 @@
 package corridor.cli;
 
 import corridor.scenario.Loaded;
-import corridor.scenario.NearestName;
+import corridor.scenario.NearestFile;
 import corridor.scenario.ScenarioReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -43,25 +40,10 @@ final class ScenarioFiles {
             throw new ParameterException(command.commandLine(), "'%s' is a folder, not a scenario.".formatted(file));
         }
         if (!Files.exists(file)) {
-            String maybe = nearest(file)
-                    .map(name -> "%n  Maybe '%s'?".formatted(file.resolveSibling(name)))
+            String maybe = NearestFile.question(file)
+                    .map(question -> "%n  ".formatted() + question)
                     .orElse("");
             throw new ParameterException(command.commandLine(), "there is no file '%s'.%s".formatted(file, maybe));
-        }
-    }
-
-    private static Optional<String> nearest(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        Path name = file.getFileName();
-        if (folder == null || name == null || !Files.isDirectory(folder)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> siblings = Files.list(folder)) {
-            return NearestName.of(
-                    name.toString(),
-                    siblings.map(sibling -> sibling.getFileName().toString()).toList());
-        } catch (IOException e) {
-            return Optional.empty();
         }
     }
 }

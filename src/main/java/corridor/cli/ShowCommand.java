@@ -24,8 +24,8 @@ final class ShowCommand implements Callable<Integer> {
 
     @Option(
             names = "--resolved",
-            description = "Print it as one complete scenario file, each value with the file and line it comes from, its"
-                    + " source and its confidence.")
+            description = "Print it as one complete scenario file, each value with the file and line it comes from, and"
+                    + " what is said of its source.")
     private boolean resolved;
 
     @Mixin

@@ -94,6 +94,7 @@ final class Binder {
             }
             Object value = ScalarText.read(type, label, text);
             values.put(path, new Value(text, leaf.at(), LongForm.provenance(tree)));
+            RangeCheck.check(type, label, tree, problems);
             return value;
         } catch (Unreadable e) {
             problems.add(leaf.at(), e.what(), e.remedy());

@@ -15,6 +15,9 @@ final class LongForm {
 
     static final List<String> KEYS = List.of("value", "range", "source", "confidence", "note");
 
+    /** What may be said of how sure a figure is. */
+    static final List<String> CONFIDENCES = List.of("high", "medium", "low", "derived", "estimate");
+
     private LongForm() {}
 
     /** The value without where it comes from. */
@@ -48,7 +51,7 @@ final class LongForm {
                 || (KEYS.containsAll(branch.entries().keySet())
                         && isRange(branch.find("range"))
                         && isSaid(branch.find("source"))
-                        && isText(branch.find("confidence"))
+                        && isConfidence(branch.find("confidence"))
                         && isText(branch.find("note")));
     }
 
@@ -58,6 +61,10 @@ final class LongForm {
 
     private static boolean isSaid(@Nullable Tree tree) {
         return isText(tree) || tree instanceof Items;
+    }
+
+    private static boolean isConfidence(@Nullable Tree tree) {
+        return tree == null || (isText(tree) && CONFIDENCES.contains(tree.text()));
     }
 
     private static boolean isText(@Nullable Tree tree) {

@@ -24,6 +24,8 @@ final class Overrides {
     /** A distribution, which is one text whatever colons it holds. */
     private static final Pattern CALL = Pattern.compile("\\s*[a-z]+\\s*\\(.*", Pattern.DOTALL);
 
+    private static final int MOST_LISTED = 20;
+
     private final Problems problems;
     private Branch tree;
 
@@ -68,6 +70,10 @@ final class Overrides {
     }
 
     private void set(String path, Position at, Tree value) {
+        if (path.equals("extends")) {
+            problems.add(at, "'extends' cannot be set.", "Name the file in a scenario, or on the command line.");
+            return;
+        }
         List<List<String>> targets = new ArrayList<>();
         find(tree, List.of(path.split("\\.", -1)), List.of(), targets);
         if (targets.isEmpty()) {
@@ -149,7 +155,32 @@ final class Overrides {
     private @Nullable String nearest(String path) {
         List<String> paths = new ArrayList<>();
         collect(tree, "", paths);
-        return NearestName.question(path, paths).orElse(null);
+        return NearestName.question(path, paths).orElseGet(() -> whatIsThere(path));
+    }
+
+    /** What stands where the path goes astray. */
+    private @Nullable String whatIsThere(String path) {
+        List<String> keys = List.of(path.split("\\.", -1));
+        for (int length = keys.size() - 1; length >= 0; length--) {
+            List<List<String>> found = new ArrayList<>();
+            find(tree, keys.subList(0, length), List.of(), found);
+            if (!found.isEmpty()) {
+                return listed(found.get(0));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String listed(List<String> path) {
+        Tree at = tree;
+        for (String key : path) {
+            at = child(at, key);
+        }
+        Set<String> keys = keys(at);
+        String where = path.isEmpty() ? "the scenario" : "'%s'".formatted(String.join(".", path));
+        return keys.isEmpty() || keys.size() > MOST_LISTED
+                ? null
+                : "In %s there is: %s.".formatted(where, String.join(", ", keys));
     }
 
     private static void collect(Tree tree, String path, List<String> paths) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class References {
 
+    private static final int MOST_LISTED = 12;
+
     private final Branch tree;
     private final Map<String, Position> positions;
     private final Problems problems;
@@ -193,7 +195,15 @@ final class References {
                     Position at = Positions.nearest(positions, group + "." + found);
                     return "Maybe '%s' (declared at %s:%d)?".formatted(found, at.file(), at.line());
                 })
-                .orElse(null);
+                .orElseGet(() -> those(group));
+    }
+
+    /** A few may be listed. */
+    private @Nullable String those(String group) {
+        Set<String> names = group(group).keySet();
+        return names.isEmpty() || names.size() > MOST_LISTED
+                ? null
+                : "In %s there is: %s.".formatted(group, String.join(", ", names));
     }
 
     private Map<String, Entry> group(String name) {

@@ -6,8 +6,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A scenario as one complete file, with nothing left to extend or to set. */
 public final class ResolvedYaml {
@@ -18,12 +16,12 @@ public final class ResolvedYaml {
 
     /** YAML that reads back to the same scenario, each value with where it comes from as far as the files say. */
     public static String write(Loaded loaded) {
-        return YamlWriter.text(nested(loaded, true));
+        return YamlWriter.text(nested(loaded));
     }
 
-    /** The same for people: bare values, each followed by the line that gave it, its source, its confidence and its note. */
+    /** The same for people: each value followed by the file and line that gave it. */
     public static String annotated(Loaded loaded) {
-        List<String> lines = YamlWriter.text(nested(loaded, false)).lines().toList();
+        List<String> lines = YamlWriter.text(nested(loaded)).lines().toList();
         int width = lines.stream()
                 .mapToInt(String::length)
                 .filter(length -> length <= WIDEST_ALIGNED)
@@ -43,17 +41,11 @@ public final class ResolvedYaml {
     }
 
     private static String origin(Value value) {
-        return Stream.of(
-                        value.at().file() + ":" + value.at().line(),
-                        value.provenance().source(),
-                        value.provenance().confidence(),
-                        value.provenance().note())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("  "));
+        return value.at().file() + ":" + value.at().line();
     }
 
     /** Groups by path; what is in the groups are trees. */
-    private static Map<String, Object> nested(Loaded loaded, boolean withSources) {
+    private static Map<String, Object> nested(Loaded loaded) {
         Map<String, Object> top = new LinkedHashMap<>();
         loaded.values().forEach((path, value) -> {
             Map<String, Object> group = top;
@@ -61,7 +53,7 @@ public final class ResolvedYaml {
             for (int i = 0; i < keys.length - 1; i++) {
                 group = group(group, keys[i]);
             }
-            group.put(keys[keys.length - 1], withSources ? whole(value) : tree(value));
+            group.put(keys[keys.length - 1], whole(value));
         });
         return top;
     }

@@ -12,15 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a planner's words what the schema validator found, where it was found. */
 final class SchemaProblems {
 
+    private static final String EXTENDS = "extends";
+
     private final Tree tree;
     private final Map<String, Position> positions;
     private final Problems problems;
     private final Map<String, List<String>> missing = new LinkedHashMap<>();
+    private boolean meantToExtend;
 
     private SchemaProblems(Tree tree, Map<String, Position> positions, Problems problems) {
         this.tree = tree;
@@ -54,11 +58,15 @@ final class SchemaProblems {
                 missing.computeIfAbsent(path, unused -> new ArrayList<>()).add("'" + property + "'");
             case "type" -> shape(path, error);
             case "minItems", "maxItems" -> size(path, error);
+            case "enum" -> oneOf(path, error);
             default -> say(path, "%s is %s: %s.".formatted(Words.of(path), text(path), error.getMessage()), null);
         }
     }
 
     private void sayMissing() {
+        if (meantToExtend) {
+            return; // what the base says is not missing
+        }
         missing.forEach((path, keys) -> problems.add(
                 Positions.nearest(positions, path),
                 "%s lacks %s.".formatted(Words.of(path), String.join(", ", keys)),
@@ -81,8 +89,14 @@ final class SchemaProblems {
     }
 
     private void unknown(String path, String key) {
-        List<String> keys = Keys.at(path);
-        String remedy = NearestName.question(key, keys).orElse("Keys of it: %s.".formatted(String.join(", ", keys)));
+        List<String> keys = new ArrayList<>(Keys.at(path));
+        if (path.isEmpty()) {
+            keys.add(EXTENDS);
+        }
+        meantToExtend |= path.isEmpty() && NearestName.of(key, keys).equals(Optional.of(EXTENDS));
+        String remedy = key.matches("\\d.*")
+                ? "A comma ends a value inside { }: write numbers without, or put the whole value in quotes."
+                : NearestName.question(key, keys).orElse("Keys of it: %s.".formatted(String.join(", ", keys)));
         String at = path.isEmpty() ? key : path + "." + key;
         Tree wrong = find(path);
         Position position = wrong instanceof Branch branch && branch.entries().containsKey(key)
@@ -115,6 +129,16 @@ final class SchemaProblems {
         } else {
             say(path, "%s is %s: %s.".formatted(Words.of(path), text(path), error.getMessage()), null);
         }
+    }
+
+    private void oneOf(String path, Error error) {
+        List<String> words = new ArrayList<>();
+        error.getSchemaNode().forEach(word -> words.add(word.asString()));
+        String accepted = "Accepted: %s.".formatted(String.join(", ", words));
+        String remedy = NearestName.question(text(path), words)
+                .map(maybe -> maybe + " " + accepted)
+                .orElse(accepted);
+        say(path, "%s is '%s', which it cannot be.".formatted(Words.of(path), text(path)), remedy);
     }
 
     private void size(String path, Error error) {

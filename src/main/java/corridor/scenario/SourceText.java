@@ -30,7 +30,7 @@ final class SourceText {
     static @Nullable String read(Path file, Position named, Problems problems) {
         String refusal = refusal(file);
         if (refusal != null) {
-            problems.add(named, refusal, null);
+            problems.add(named, refusal, NearestFile.question(file).orElse(null));
             return null;
         }
         try (InputStream in = Files.newInputStream(file)) {

@@ -36,7 +36,7 @@ public enum Standing {
 
     /** An estimate may name the figures it leans on; it is an estimate all the same. */
     static Standing of(Provenance provenance) {
-        return switch (provenance.confidence().toLowerCase(Locale.ROOT)) {
+        return switch (provenance.confidence()) {
             case "high" -> HIGH;
             case "medium" -> MEDIUM;
             case "low" -> LOW;

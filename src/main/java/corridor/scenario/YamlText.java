@@ -31,7 +31,9 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** Makes a {@link Tree} of YAML 1.2 text. Hostile text gives a problem, never an endless loop or a full memory. */
 final class YamlText {
 
-    private static final int MAX_ALIASES = 50;
+    /** Flows may share a season; what they unfold to is counted apart. */
+    private static final int MAX_ALIASES = 10_000;
+
     private static final int MAX_VALUES = 200_000;
     private static final Map<Tag, Kind> KINDS = Map.of(
             Tag.STR, Kind.TEXT,
@@ -96,6 +98,9 @@ final class YamlText {
     private static @Nullable String remedy(String problem) {
         if (problem.contains("'\\t'") || problem.contains("TAB")) {
             return "Indent with spaces; YAML allows no tabs.";
+        }
+        if (problem.startsWith("expected ',' or '}'")) {
+            return "Put a text that holds ': ' or ', ' in quotes: 'lognormal(mean: 24 h, cv: 0.8)'.";
         }
         return problem.contains("mapping values are not allowed") ? "Put a text that holds ': ' in quotes." : null;
     }

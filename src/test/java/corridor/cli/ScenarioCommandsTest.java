@@ -219,7 +219,8 @@ class ScenarioCommandsTest {
                 .out();
         assertThat(out.lines().map(line -> line.strip().replaceAll(" +", " ")))
                 .contains(
-                        "open-from: 2024-01-01 # scenarios/zangezur.yaml:9 estimate as if open in the base year",
+                        "open-from: {value: 2024-01-01, confidence: estimate, note: as if open in the base year} #"
+                                + " scenarios/zangezur.yaml:9",
                         "count: 8 # -s#1:1");
         Path again = Files.writeString(folder.resolve("zangezur.yaml"), out);
         assertThat(ScenarioReader.read(again, List.of()).scenario())

@@ -91,6 +91,8 @@ class OverridesTest {
         assertThat(told("seeson=[1]")).contains("'seeson' is not a key of the scenario.", "Maybe 'season'?");
         assertThat(told("flows.b=1")).contains("'flows.b' is not a path of this scenario.");
         assertThat(told("ships.*.count=1")).contains("'ships.*.count' is not a path of this scenario.");
+        assertThat(told("vessels.xx*.count=1")).endsWith("In 'vessels' there is: aktau-alat.");
+        assertThat(told("extends=small.yaml")).contains("'extends' cannot be set.");
     }
 
     @Test

@@ -44,11 +44,23 @@ class ResolvedYamlTest {
     }
 
     @Test
+    void whatIsShownReadsBackWithItsSources() throws IOException {
+        Loaded loaded = ScenarioReader.read(SMALL, List.of());
+        Path written = Files.writeString(folder.resolve("small.yaml"), ResolvedYaml.annotated(loaded));
+        assertThat(ScenarioReader.read(written, List.of()).values().values())
+                .extracting(Loaded.Value::provenance)
+                .containsExactlyElementsOf(loaded.values().values().stream()
+                        .map(Loaded.Value::provenance)
+                        .toList());
+    }
+
+    @Test
     void eachValueIsShownWithItsLineItsSourceAndItsConfidence() {
         Loaded loaded = ScenarioReader.read(SMALL, List.of("vessels.aktau-alat.count=4"));
         assertThat(ResolvedYaml.annotated(loaded).lines().map(line -> line.replaceAll(" +", " ")))
                 .contains(
-                        " yard: 2500 TEU # " + SMALL + ":16 P03, P08 medium",
+                        " yard: {value: 2500 TEU, range: [2000 TEU, 3000 TEU], source: 'P03, P08', confidence: medium} # "
+                                + SMALL + ":16",
                         " count: 4 # -s#1:1",
                         " altynkol: {} # " + SMALL + ":12",
                         "regime: separate # " + SMALL + ":65");

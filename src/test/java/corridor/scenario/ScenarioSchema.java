@@ -174,7 +174,9 @@ final class ScenarioSchema {
         properties.set("value", bare);
         properties.putObject("range").put("type", "array").put("minItems", 2).put("maxItems", 2);
         properties.putObject("source").putArray("type").add("string").add("array");
-        properties.putObject("confidence").put("type", "string");
+        ArrayNode confidences =
+                properties.putObject("confidence").put("type", "string").putArray("enum");
+        LongForm.CONFIDENCES.forEach(confidences::add);
         properties.putObject("note").put("type", "string");
         schema.putArray("required").add("value");
         return schema.put("additionalProperties", false);

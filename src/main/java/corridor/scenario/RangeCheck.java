@@ -1,0 +1,81 @@
+package corridor.scenario;
+
+import corridor.random.Distribution;
+import corridor.scenario.Quantity.Unreadable;
+import corridor.scenario.Tree.Branch;
+import corridor.scenario.Tree.Items;
+import corridor.scenario.Tree.Leaf;
+import corridor.units.Reported;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Whether the range beside a value is one: two values of the same kind, the lower first. What was observed is checked by {@link
+ * ObservedCheck}, which knows its units.
+ */
+final class RangeCheck {
+
+    private RangeCheck() {}
+
+    /** @param type of the value itself */
+    static void check(Class<?> type, String label, Tree written, Problems problems) {
+        if (type == Reported.class
+                || !(written instanceof Branch branch)
+                || !(branch.find("range") instanceof Items range)) {
+            return;
+        }
+        List<Tree> ends = range.items();
+        if (ends.size() != 2) {
+            return;
+        }
+        double lower = magnitude(type, label, ends.get(0), problems);
+        double upper = magnitude(type, label, ends.get(1), problems);
+        if (lower > upper) {
+            problems.add(
+                    range.at(),
+                    "range of %s goes from %s down to %s."
+                            .formatted(label, ends.get(0).text(), ends.get(1).text()),
+                    "Write the lower end first.");
+        }
+    }
+
+    /** NaN, which is in no order, after a problem or for what has no size. */
+    private static double magnitude(Class<?> type, String label, Tree end, Problems problems) {
+        if (!(end instanceof Leaf leaf)) {
+            return Double.NaN;
+        }
+        try {
+            return magnitude(ScalarText.read(type, "range of " + label, leaf.text()));
+        } catch (Unreadable e) {
+            problems.add(leaf.at(), e.what(), e.remedy());
+            return Double.NaN;
+        }
+    }
+
+    private static double magnitude(Object value) {
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        if (value instanceof LocalDate date) {
+            return date.toEpochDay();
+        }
+        if (value instanceof Duration duration) {
+            return duration.toSeconds();
+        }
+        return value instanceof Distribution distribution ? distribution.mean() : ofUnit(value);
+    }
+
+    /** Records of {@code units} hold one number, which is their size; hours of the day hold two. */
+    private static double ofUnit(Object value) {
+        RecordComponent[] parts = value.getClass().getRecordComponents();
+        try {
+            return parts != null && parts.length == 1 && parts[0].getAccessor().invoke(value) instanceof Number number
+                    ? number.doubleValue()
+                    : Double.NaN;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(value.getClass().getName(), e);
+        }
+    }
+}
