@@ -11,9 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.shortestpath.AllDirectedPaths;
 import org.jgrapht.graph.DirectedMultigraph;
+import org.jgrapht.traverse.BreadthFirstIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,12 +117,38 @@ final class RouteFinder {
                     "flows." + id,
                     "no chain of trains and vessels carries flow '%s' from '%s' to '%s'."
                             .formatted(id, flow.from(), flow.to()),
-                    "Check that the services meet at terminals, and that a gauge-change stands where the gauge changes.");
+                    reached(site(flow.from())));
         } else if (routes.stream().noneMatch(route -> route.opensAtSecond() == 0)) {
             complaints.add(
-                    "flows." + id, "every way of flow '%s' is still closed when the run begins.".formatted(id), null);
+                    "flows." + id,
+                    "every way of flow '%s' is still closed when the run begins.".formatted(id),
+                    "A flow needs one way from the first day on. Not open yet: %s.".formatted(notOpen(routes)));
         }
         return routes;
+    }
+
+    /** Where services lead from a node: what a planner checks first when there is no way. */
+    private String reached(int origin) {
+        Set<Integer> reached = new TreeSet<>();
+        new BreadthFirstIterator<>(graph, origin).forEachRemaining(reached::add);
+        reached.remove(origin);
+        String names = reached.stream().map(site -> sites.get(site).id()).collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? "No service leaves '%s'.".formatted(sites.get(origin).id())
+                : "From '%s' services lead to: %s. Boxes change between them at terminals, and the gauge where gauge-change stands."
+                        .formatted(sites.get(origin).id(), names);
+    }
+
+    /** The legs on these ways that open only later. */
+    private String notOpen(List<Route> routes) {
+        return routes.stream()
+                .flatMap(route -> route.hops().stream())
+                .flatMap(hop -> services.get(hop.service()).lines().stream())
+                .map(lines::get)
+                .filter(line -> line.openFromSecond() > 0)
+                .map(Line::id)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** Boxes change gauge only where there is equipment for it. */

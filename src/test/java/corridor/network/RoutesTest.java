@@ -182,4 +182,23 @@ class RoutesTest {
     private static int lineOf(String yaml, String start) {
         return (int) yaml.substring(0, yaml.indexOf(start)).lines().count() + 1;
     }
+
+    @Test
+    void whereThereIsNoWayThePlannerIsToldHowFarServicesLead() {
+        String noFerry = Worlds.THREE_WAYS.replaceAll("  ferry: .*\n", "").replace("vessels:\n", "vessels: {}\n");
+        InvalidScenario none = catchThrowableOfType(InvalidScenario.class, () -> Worlds.compile(folder, noFerry));
+        assertThat(none.getMessage())
+                .contains(
+                        "no chain of trains and vessels carries flow 'back'",
+                        "From 'tbilisi' services lead to: alat. ");
+    }
+
+    @Test
+    void aFlowWithEveryWayStillClosedIsToldWhichLegsAre() {
+        InvalidScenario closed = catchThrowableOfType(
+                InvalidScenario.class,
+                () -> Worlds.compile(folder, Worlds.THREE_WAYS, "legs.east.open-from=2026-06-01"));
+        assertThat(closed.getMessage())
+                .contains("A flow needs one way from the first day on. Not open yet: east, alat-ganja.");
+    }
 }
