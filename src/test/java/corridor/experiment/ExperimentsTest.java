@@ -84,6 +84,20 @@ class ExperimentsTest {
         assertThat(ferry.source()).isEqualTo("P04");
     }
 
+    /** 73 days are a fifth of a year. */
+    @Test
+    void whatWasObservedOfAYearIsHeldAgainstAYearWhateverTheHorizon() {
+        Loaded fifth = small("run.horizon=73 d");
+        ScenarioResult result = Experiments.run("run", List.of(fifth), new Plan(2, 7, 2), SILENT)
+                .base();
+        double departures = result.services().stream()
+                .filter(service -> service.id().equals("aktau-alat"))
+                .findFirst()
+                .orElseThrow()
+                .departures();
+        assertThat(result.observed().get(1).simulated().value()).isEqualTo(5 * departures, within(1e-9));
+    }
+
     /** The difference of the means is the mean of the differences; with pairs its interval is narrower than without. */
     @Test
     void comparisonsArePairedByReplication() {
