@@ -63,17 +63,13 @@ final class ScenarioJson {
     private static void parameter(JsonText json, Parameter parameter) {
         json.text("path", parameter.path())
                 .text("value", parameter.text())
-                .text("unit", orNull(parameter.unit()))
-                .text("range", orNull(parameter.provenance().range()))
-                .text("source", orNull(parameter.provenance().source()))
-                .text("confidence", orNull(parameter.provenance().confidence()))
-                .text("note", orNull(parameter.provenance().note()))
+                .textIfAny("unit", parameter.unit())
+                .textIfAny("range", parameter.provenance().range())
+                .textIfAny("source", parameter.provenance().source())
+                .textIfAny("confidence", parameter.provenance().confidence())
+                .textIfAny("note", parameter.provenance().note())
                 .text("file", parameter.at().file())
                 .whole("line", parameter.at().line())
                 .text("set", parameter.assignment());
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -12,6 +12,7 @@ import corridor.scenario.Problem;
 import corridor.scenario.RunPlan;
 import corridor.stats.Estimate;
 import corridor.stats.Verdict;
+import corridor.units.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -126,7 +127,7 @@ public final class Experiments {
     private static ExperimentResult.Comparison comparison(
             ScenarioResult base, ScenarioResult candidate, FlowResult flow, FlowResult other, Measure measure) {
         Estimate difference = Estimate.ofDifference(flow.sample(measure), other.sample(measure));
-        double margin = measure.unit().equals("days") ? MARGIN_DAYS : 0;
+        double margin = measure.unit() == Unit.DAYS ? MARGIN_DAYS : 0;
         return new ExperimentResult.Comparison(
                 base.id(), candidate.id(), flow.id(), measure, difference, Verdict.of(difference, margin));
     }

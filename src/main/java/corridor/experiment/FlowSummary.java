@@ -126,7 +126,7 @@ final class FlowSummary {
                         via(route.route),
                         (double) route.containers / total,
                         mean(route.meanDays),
-                        network.meanUsdPerTeu(route.route),
+                        route.meanUsdPerTeu(),
                         Arrays.stream(route.expectedDays).sum() / route.bookings))
                 .toList();
     }
@@ -180,10 +180,12 @@ final class FlowSummary {
         private final double[] meanDays;
         private long bookings;
         private final double[] expectedDays;
+        private final double[] usdAboveFirst;
 
         RouteSum(Route route, int replications) {
             this.route = route;
             expectedDays = new double[replications];
+            usdAboveFirst = new double[replications];
             meanDays = new double[replications];
             route.stops().forEach(stop -> {
                 arrivals.add(TimeHistogram.coarse());
@@ -196,10 +198,16 @@ final class FlowSummary {
             meanDays[replication] = tally.transitSeconds() / tally.containers() / SECONDS_PER_DAY;
             bookings += tally.bookings();
             expectedDays[replication] = tally.expectedDays();
+            usdAboveFirst[replication] = tally.usdAboveFirst();
             for (int stop = 0; stop < tally.stops().size(); stop++) {
                 arrivals.get(stop).addAll(tally.stops().get(stop).arrive());
                 departures.get(stop).addAll(tally.stops().get(stop).depart());
             }
+        }
+
+        /** That the choice saw on the days of booking. */
+        double meanUsdPerTeu() {
+            return route.usdPerTeu().at(0) + Arrays.stream(usdAboveFirst).sum() / bookings;
         }
     }
 }

@@ -10,17 +10,18 @@ import java.util.List;
 /** Holds a result against what its scenario says was observed. */
 final class Observations {
 
-    private static final Reading NOTHING = new Reading(Double.NaN, Double.NaN, Double.NaN);
+    private static final double SECONDS_PER_DAY = 86_400;
 
     private Observations() {}
 
     static List<Observed> of(Loaded scenario, ScenarioResult result) {
+        double horizonDays = scenario.scenario().run().horizon().toSeconds() / SECONDS_PER_DAY;
         return Evidence.of(scenario).stream()
-                .map(evidence -> observed(evidence, result))
+                .map(evidence -> observed(evidence, Reading.of(result, evidence.measure(), horizonDays)))
                 .toList();
     }
 
-    private static Observed observed(Evidence evidence, ScenarioResult result) {
+    private static Observed observed(Evidence evidence, Reading simulated) {
         return new Observed(
                 evidence.id(),
                 evidence.measure().text(),
@@ -29,7 +30,7 @@ final class Observations {
                 evidence.reported(),
                 evidence.low(),
                 evidence.high(),
-                Reading.of(result, evidence.measure()).orElse(NOTHING),
+                simulated,
                 evidence.provenance().source(),
                 evidence.provenance().confidence());
     }

@@ -49,6 +49,11 @@ public final class JsonText {
         return this;
     }
 
+    /** Null for a text of no characters. */
+    public JsonText textIfAny(String key, String value) {
+        return text(key, value.isEmpty() ? null : value);
+    }
+
     public JsonText texts(String key, Iterable<String> values) {
         return array(key, () -> values.forEach(out::writeString));
     }

@@ -5,7 +5,6 @@ import corridor.export.Tables.Row;
 import corridor.result.Observed;
 import corridor.result.ScenarioResult;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What was observed in the world beside what was simulated, as a table and as a part of {@code summary.json}. */
 final class ObservedTable {
@@ -39,7 +38,7 @@ final class ObservedTable {
     static void write(JsonText json, Observed observed) {
         json.text("id", observed.id())
                 .text("measure", observed.measure())
-                .text("unit", orNull(observed.unit().id()))
+                .textIfAny("unit", observed.unit().id())
                 .number("reported", observed.reported())
                 .numbers("range", observed.low(), observed.high())
                 .number("simulated", observed.simulated().value())
@@ -47,12 +46,8 @@ final class ObservedTable {
                         "ci95", observed.simulated().low(), observed.simulated().high())
                 .number("difference", observed.difference())
                 .number("relativeDifference", observed.relativeDifference())
-                .text("source", orNull(observed.source()))
-                .text("confidence", orNull(observed.confidence()))
-                .text("about", orNull(observed.about()));
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+                .textIfAny("source", observed.source())
+                .textIfAny("confidence", observed.confidence())
+                .textIfAny("about", observed.about());
     }
 }

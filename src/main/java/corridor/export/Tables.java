@@ -102,7 +102,7 @@ final class Tables {
                 .text("candidate", Comparison::candidate)
                 .text("flow", Comparison::flow)
                 .text("metric", row -> row.measure().id())
-                .text("unit", row -> row.measure().unit())
+                .text("unit", row -> row.measure().unit().id())
                 .number("difference", row -> row.difference().mean())
                 .number("difference_ci95_low", row -> row.difference().low())
                 .number("difference_ci95_high", row -> row.difference().high())
@@ -131,7 +131,7 @@ final class Tables {
                 .text("flow", Observation::flow)
                 .number("replication", Observation::replication)
                 .text("metric", row -> row.measure().id())
-                .text("unit", row -> row.measure().unit())
+                .text("unit", row -> row.measure().unit().id())
                 .number("value", Observation::value);
     }
 }

@@ -73,7 +73,7 @@ final class Bookings {
         Outlook[] routes = outlooks[flow];
         // The only way is open from the beginning: a flow without such a one is refused.
         if (routes.length == 1) {
-            world.recorder.booked(flow, 0, routes[0].expectedDays());
+            world.recorder.booked(flow, 0, routes[0].option());
             return 0;
         }
         List<RouteOption> options = new ArrayList<>(routes.length);
@@ -81,13 +81,13 @@ final class Bookings {
         for (int i = 0; i < routes.length; i++) {
             if (routes[i].route.opensAtSecond() <= world.now()) {
                 open.add(i);
-                options.add(new RouteOption(routes[i].route.usdPerTeu().at(world.now()), routes[i].expectedDays()));
+                options.add(routes[i].option());
             }
         }
         int chosen = options.size() == 1
                 ? 0
                 : world.network.routeRule().choose(options, Luck.uniform(Luck.meet(lotKey, routeKey)));
-        world.recorder.booked(flow, open.get(chosen), options.get(chosen).expectedDays());
+        world.recorder.booked(flow, open.get(chosen), options.get(chosen));
         return open.get(chosen);
     }
 
@@ -100,7 +100,11 @@ final class Bookings {
             List<CustomsOffice> offices,
             List<Closures> closures) {
 
-        double expectedDays() {
+        RouteOption option() {
+            return new RouteOption(route.usdPerTeu().at(world.now()), expectedDays());
+        }
+
+        private double expectedDays() {
             double seconds = route.freeFlowSeconds() + closedSeconds();
             for (Terminal terminal : terminals) {
                 seconds += terminal.railBacklogSeconds();

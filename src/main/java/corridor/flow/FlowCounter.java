@@ -2,6 +2,7 @@ package corridor.flow;
 
 import corridor.network.FlowPlan;
 import corridor.network.Route;
+import corridor.policy.RouteRule.RouteOption;
 import corridor.result.Cause;
 import corridor.result.FlowTally;
 import corridor.result.FlowTally.RouteTally;
@@ -68,15 +69,19 @@ final class FlowCounter {
         private double transitSeconds;
         private long bookings;
         private double expectedDays;
+        private final double firstUsd;
+        private double usdAboveFirst;
 
         RouteCounter(Route route) {
+            firstUsd = route.usdPerTeu().at(0);
             arrivals = new TimeHistogram[route.stops().size()];
             departures = new TimeHistogram[route.stops().size()];
         }
 
-        void booked(double days) {
+        void booked(RouteOption seen) {
             bookings++;
-            expectedDays += days;
+            expectedDays += seen.expectedDays();
+            usdAboveFirst += seen.usdPerTeu() - firstUsd;
         }
 
         void arrive(int stop, long seconds) {
@@ -104,7 +109,7 @@ final class FlowCounter {
                     stops.add(new StopTally(orEmpty(arrivals[stop]), orEmpty(departures[stop])));
                 }
             }
-            return new RouteTally(containers, transitSeconds, bookings, expectedDays, stops);
+            return new RouteTally(containers, transitSeconds, bookings, expectedDays, usdAboveFirst, stops);
         }
 
         private static TimeHistogram orEmpty(@Nullable TimeHistogram histogram) {

@@ -1,6 +1,7 @@
 package corridor.flow;
 
 import corridor.flow.FlowCounter.RouteCounter;
+import corridor.policy.RouteRule.RouteOption;
 import corridor.result.Cause;
 import corridor.stats.TimeHistogram;
 import java.util.Arrays;
@@ -55,9 +56,10 @@ final class Recorder {
         generated += counts ? 1 : 0;
     }
 
-    void booked(int flow, int route, double expectedDays) {
+    /** @param seen what the choice saw of the route */
+    void booked(int flow, int route, RouteOption seen) {
         if (measuring) {
-            flows[flow].routes[route].booked(expectedDays);
+            flows[flow].routes[route].booked(seen);
         }
     }
 

@@ -12,8 +12,6 @@ import corridor.scenario.Scenario;
 import corridor.scenario.Terminal;
 import corridor.scenario.TrainService;
 import corridor.units.DailyHours;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +33,7 @@ final class Compiler {
 
     private final Loaded loaded;
     private final Scenario scenario;
-    private final LocalDate dayZero;
+    private final Days days;
     private final Map<String, Integer> siteOf;
     private final Map<String, Integer> lineOf;
     private final List<Problem> problems = new ArrayList<>();
@@ -43,7 +41,7 @@ final class Compiler {
     Compiler(Loaded loaded) {
         this.loaded = loaded;
         scenario = loaded.scenario();
-        dayZero = scenario.run().start().minusDays(scenario.run().warmUp().toDays());
+        days = new Days(scenario.run().start().minusDays(scenario.run().warmUp().toDays()));
         siteOf = numbered(scenario.nodes());
         lineOf = numbered(scenario.legs());
     }
@@ -58,7 +56,7 @@ final class Compiler {
             checkRoom(service, false, sites, crossings);
         });
         List<FlowPlan> flows = new RouteFinder(
-                        scenario, sites, lines, services, crossings, siteOf, new Tariffs(dayZero), this::complain)
+                        scenario, sites, lines, services, crossings, siteOf, new Tariffs(days), this::complain)
                 .flowPlans();
         if (!problems.isEmpty()) {
             throw new InvalidScenario(problems);
@@ -68,7 +66,7 @@ final class Compiler {
                 scenario.name(),
                 scenario.run().warmUp().toSeconds(),
                 scenario.run().horizon().toSeconds(),
-                Months.from(dayZero, months()),
+                Months.from(days.zero(), months()),
                 sites,
                 lines,
                 services,
@@ -81,8 +79,8 @@ final class Compiler {
 
     /** No month is shorter than 28 days. */
     private int months() {
-        long days = scenario.run().warmUp().plus(scenario.run().horizon()).toDays();
-        return (int) (days / DAYS_PER_MONTH) + TAIL_MONTHS;
+        long simulated = scenario.run().warmUp().plus(scenario.run().horizon()).toDays();
+        return (int) (simulated / DAYS_PER_MONTH) + TAIL_MONTHS;
     }
 
     private void complain(String path, String what, @Nullable String remedy) {
@@ -124,7 +122,7 @@ final class Compiler {
                         leg.time(),
                         headwaySeconds(leg),
                         leg.hours() == null ? DailyHours.ROUND_THE_CLOCK : leg.hours(),
-                        leg.openFrom() == null ? 0 : Math.max(0, secondOf(leg.openFrom())),
+                        leg.openFrom() == null ? 0 : Math.max(0, days.secondOf(leg.openFrom())),
                         closures(leg.closed()))));
         return lines;
     }
@@ -284,16 +282,12 @@ final class Compiler {
     private Closures closures(@Nullable List<Closure> closed) {
         List<Closures.Span> spans = new ArrayList<>();
         for (Closure closure : closed == null ? List.<Closure>of() : closed) {
-            long opens = secondOf(closure.to().plusDays(1));
+            long opens = days.endOf(closure);
             if (opens > 0) {
-                spans.add(new Closures.Span(Math.max(0, secondOf(closure.from())), opens));
+                spans.add(new Closures.Span(Math.max(0, days.firstSecondOf(closure)), opens));
             }
         }
         return Closures.of(spans);
-    }
-
-    private long secondOf(LocalDate day) {
-        return ChronoUnit.DAYS.between(dayZero, day) * SECONDS_PER_DAY;
     }
 
     private List<Integer> indices(List<String> nodes) {

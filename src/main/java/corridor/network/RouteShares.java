@@ -17,7 +17,10 @@ final class RouteShares {
 
     private RouteShares() {}
 
-    /** In the order of the flow's routes, over the measured time: a route that opens in it counts from then on, and prices hold from when they do. */
+    /**
+     * In the order of the flow's routes, over the measured time: a route that opens in it counts from then on, and prices hold
+     * from when they do.
+     */
     static List<Double> of(Network network, FlowPlan flow, ToDoubleFunction<Route> expectedSeconds) {
         long from = network.warmUpSeconds();
         long to = from + network.horizonSeconds();

@@ -1,60 +1,49 @@
 package corridor.network;
 
 import corridor.scenario.Leg;
+import corridor.scenario.Period;
 import corridor.scenario.Tariff;
 import corridor.scenario.Terminal;
 import corridor.scenario.VesselService;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Prices by day made prices by second.
- *
- * @param dayZero on which the warm-up begins
- */
-record Tariffs(LocalDate dayZero) {
-
-    private static final long SECONDS_PER_DAY = 86_400;
+/** Prices by day made prices by second. */
+record Tariffs(Days days) {
 
     /** Per TEU and km. */
     Price of(Leg leg) {
-        return perKm(leg.cost().value(), leg.tariffs());
+        return price(leg.cost().value(), leg.tariffs(), Tariffs::usdPerTeuKm);
     }
 
     /** Per TEU and km. */
     Price of(VesselService vessel) {
-        return perKm(vessel.cost().value(), vessel.tariffs());
+        return price(vessel.cost().value(), vessel.tariffs(), Tariffs::usdPerTeuKm);
     }
 
     /** Per TEU that passes through. */
     Price of(@Nullable Terminal terminal) {
-        if (terminal == null) {
-            return Price.always(0);
-        }
-        List<Price.Dated> dated = new ArrayList<>();
-        for (Terminal.HandlingTariff tariff :
-                terminal.tariffs() == null ? List.<Terminal.HandlingTariff>of() : terminal.tariffs()) {
-            dated.add(dated(tariff.from(), tariff.to(), tariff.handling().value()));
-        }
-        return Price.of(terminal.handling() == null ? 0 : terminal.handling().value(), dated);
+        return terminal == null
+                ? Price.always(0)
+                : price(
+                        terminal.handling() == null ? 0 : terminal.handling().value(),
+                        terminal.tariffs(),
+                        tariff -> tariff.handling().value());
     }
 
-    private Price perKm(double usual, @Nullable List<Tariff> tariffs) {
-        List<Price.Dated> dated = new ArrayList<>();
-        for (Tariff tariff : tariffs == null ? List.<Tariff>of() : tariffs) {
-            dated.add(dated(tariff.from(), tariff.to(), tariff.cost().value()));
-        }
-        return Price.of(usual, dated);
+    private static double usdPerTeuKm(Tariff tariff) {
+        return tariff.cost().value();
     }
 
-    private Price.Dated dated(LocalDate from, LocalDate to, double usd) {
-        return new Price.Dated(secondOf(from), secondOf(to.plusDays(1)), usd);
-    }
-
-    private long secondOf(LocalDate day) {
-        return ChronoUnit.DAYS.between(dayZero, day) * SECONDS_PER_DAY;
+    private <T extends Period> Price price(double usual, @Nullable List<T> tariffs, ToDoubleFunction<T> usd) {
+        return tariffs == null
+                ? Price.always(usual)
+                : Price.of(
+                        usual,
+                        tariffs.stream()
+                                .map(tariff -> new Price.Dated(
+                                        days.firstSecondOf(tariff), days.endOf(tariff), usd.applyAsDouble(tariff)))
+                                .toList());
     }
 }

@@ -92,10 +92,17 @@ public record FlowTally(
      * One route of the flow.
      *
      * @param expectedDays what the choice saw on the day of booking, added up over bookings
+     * @param usdAboveFirst by how much the price per TEU that it saw lay above that of the first second, added up over
+     *     bookings: the mean of a price that never changes is that price to the last bit
      * @param stops what was seen at each stop of the route, in its order
      */
     public record RouteTally(
-            long containers, double transitSeconds, long bookings, double expectedDays, List<StopTally> stops) {
+            long containers,
+            double transitSeconds,
+            long bookings,
+            double expectedDays,
+            double usdAboveFirst,
+            List<StopTally> stops) {
         public RouteTally {
             stops = List.copyOf(stops);
         }

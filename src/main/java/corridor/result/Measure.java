@@ -1,44 +1,60 @@
 package corridor.result;
 
+import corridor.units.Measurable;
+import corridor.units.Unit;
+import java.util.Arrays;
+
 /**
- * What is estimated for each flow, one value per replication. A new measure is a new constant here and its formula in
- * {@code FlowTally}.
+ * What is estimated for each flow, one value per replication. A new one is a constant of {@link Measurable}, which names it, one
+ * here, its formula in {@link FlowTally#measure} and, if it is to be read, its place in {@code summary.json}.
  */
 public enum Measure {
-    TRANSIT_MEAN("transitDays.mean", "days"),
-    TRANSIT_P5("transitDays.p5", "days", 0.05),
-    TRANSIT_P10("transitDays.p10", "days", 0.10),
-    TRANSIT_P50("transitDays.p50", "days", 0.50),
-    TRANSIT_P90("transitDays.p90", "days", 0.90),
-    TRANSIT_P95("transitDays.p95", "days", 0.95),
-    BUFFER_TIME_INDEX("bufferTimeIndex", ""),
-    PLANNING_TIME_INDEX("planningTimeIndex", ""),
-    ON_TIME_SHARE("onTimeShare", ""),
-    COST("costUsdPerTeu", "USD/TEU"),
-    CO2("co2KgPerTeu", "kg/TEU"),
-    TEU("teu", "TEU/y");
+    TRANSIT_MEAN(Measurable.FLOW_MEAN),
+    TRANSIT_P5(Measurable.FLOW_P5, 0.05),
+    TRANSIT_P10(Measurable.FLOW_P10, 0.10),
+    TRANSIT_P50(Measurable.FLOW_P50, 0.50),
+    TRANSIT_P90(Measurable.FLOW_P90, 0.90),
+    TRANSIT_P95(Measurable.FLOW_P95, 0.95),
+    BUFFER_TIME_INDEX(Measurable.FLOW_BUFFER),
+    PLANNING_TIME_INDEX(Measurable.FLOW_PLANNING),
+    ON_TIME_SHARE(Measurable.FLOW_ON_TIME),
+    COST(Measurable.FLOW_COST),
+    CO2(Measurable.FLOW_CO2),
+    /** Of the measured time, which is a year unless the scenario has another horizon. */
+    TEU(Measurable.FLOW_TEU);
 
-    private final String id;
-    private final String unit;
+    private final Measurable what;
     private final double quantile;
 
-    Measure(String id, String unit) {
-        this(id, unit, Double.NaN);
+    Measure(Measurable what) {
+        this(what, Double.NaN);
     }
 
-    Measure(String id, String unit, double quantile) {
-        this.id = id;
-        this.unit = unit;
+    Measure(Measurable what, double quantile) {
+        this.what = what;
         this.quantile = quantile;
+    }
+
+    /** @throws IllegalArgumentException for what has no value per replication */
+    static Measure of(Measurable what) {
+        return Arrays.stream(values())
+                .filter(measure -> measure.what == what)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No replication has a " + what + "."));
     }
 
     /** As it stands in files and on the command line. */
     public String id() {
-        return id;
+        return what.words();
     }
 
-    public String unit() {
-        return unit;
+    public Unit unit() {
+        return what.unit();
+    }
+
+    /** Whether the figure to quote is the mean over replications, and not made from all containers together. */
+    public boolean isMean() {
+        return !isQuantile() && this != BUFFER_TIME_INDEX && this != PLANNING_TIME_INDEX;
     }
 
     public boolean isQuantile() {

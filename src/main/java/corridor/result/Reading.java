@@ -21,8 +21,17 @@ import java.util.function.Function;
  */
 public record Reading(double value, double low, double high) {
 
-    /** Empty when nothing was measured there. */
-    public static Optional<Reading> of(ScenarioResult result, MeasurePath path) {
+    /** Where nothing was measured. */
+    public static final Reading NONE = new Reading(Double.NaN, Double.NaN, Double.NaN);
+
+    private static final double DAYS_PER_YEAR = 365;
+
+    /**
+     * {@link #NONE} when nothing was measured there.
+     *
+     * @param horizonDays how long each replication measured; what it counted is told of a year of 365 days
+     */
+    public static Reading of(ScenarioResult result, MeasurePath path, double horizonDays) {
         Optional<Reading> found = switch (path.what().group()) {
             case "flows" -> find(result.flows(), FlowResult::id, path).flatMap(flow -> of(flow, path));
             case "nodes" -> find(result.nodes(), NodeResult::id, path).map(node -> of(node, path.what()));
@@ -30,7 +39,14 @@ public record Reading(double value, double low, double high) {
             case "borders" -> find(result.borders(), BorderResult::id, path).map(border -> of(border, path.what()));
             default -> throw unknown(path.what());
         };
-        return found.filter(reading -> !Double.isNaN(reading.value()));
+        double years = path.what().unit().isPerYear() ? horizonDays / DAYS_PER_YEAR : 1;
+        return found.filter(reading -> !Double.isNaN(reading.value()))
+                .map(reading -> reading.over(years))
+                .orElse(NONE);
+    }
+
+    private Reading over(double years) {
+        return new Reading(value / years, low / years, high / years);
     }
 
     private static <T> Optional<T> find(List<T> all, Function<T, String> id, MeasurePath path) {
@@ -42,22 +58,13 @@ public record Reading(double value, double low, double high) {
             return find(flow.profile(), path.node()).map(stop -> bare(of(stop, path.what())));
         }
         return Optional.of(
-                switch (path.what()) {
-                    case FLOW_TEU -> new Reading(flow.teu(), low(flow, Measure.TEU), high(flow, Measure.TEU));
-                    case FLOW_DEVIATION -> bare(flow.deviationDays());
-                    case FLOW_MEAN -> mean(flow, Measure.TRANSIT_MEAN);
-                    case FLOW_P5 -> bare(flow.value(Measure.TRANSIT_P5));
-                    case FLOW_P10 -> bare(flow.value(Measure.TRANSIT_P10));
-                    case FLOW_P50 -> bare(flow.value(Measure.TRANSIT_P50));
-                    case FLOW_P90 -> bare(flow.value(Measure.TRANSIT_P90));
-                    case FLOW_P95 -> bare(flow.value(Measure.TRANSIT_P95));
-                    case FLOW_BUFFER -> bare(flow.value(Measure.BUFFER_TIME_INDEX));
-                    case FLOW_PLANNING -> bare(flow.value(Measure.PLANNING_TIME_INDEX));
-                    case FLOW_ON_TIME -> mean(flow, Measure.ON_TIME_SHARE);
-                    case FLOW_COST -> mean(flow, Measure.COST);
-                    case FLOW_CO2 -> mean(flow, Measure.CO2);
-                    default -> throw unknown(path.what());
-                });
+                path.what() == Measurable.FLOW_DEVIATION
+                        ? bare(flow.deviationDays())
+                        : of(flow, Measure.of(path.what())));
+    }
+
+    private static Reading of(FlowResult flow, Measure measure) {
+        return measure.isMean() ? of(flow.estimate(measure)) : bare(flow.value(measure));
     }
 
     private static Optional<ProfilePoint> find(List<ProfilePoint> profile, String node) {
@@ -112,18 +119,6 @@ public record Reading(double value, double low, double high) {
                     case BORDER_P95 -> border.p95Hours();
                     default -> throw unknown(what);
                 });
-    }
-
-    private static Reading mean(FlowResult flow, Measure measure) {
-        return of(flow.estimate(measure));
-    }
-
-    private static double low(FlowResult flow, Measure measure) {
-        return flow.estimate(measure).low();
-    }
-
-    private static double high(FlowResult flow, Measure measure) {
-        return flow.estimate(measure).high();
     }
 
     private static Reading of(Estimate estimate) {

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param note why, for people
  */
 public record Closure(
-        LocalDate from, LocalDate to, @Nullable String note) {}
+        LocalDate from, LocalDate to, @Nullable String note) implements Period {}

@@ -106,10 +106,14 @@ final class Inheritance {
         for (Tree name : extended instanceof Items list ? list.items() : List.of(extended)) {
             Branch next = base(name, file);
             complete &= next != null;
-            base = next == null || base == null ? (next == null ? base : next) : (Branch) Overlay.lay(next, base);
+            base = next == null || base == null ? (next == null ? base : next) : laid(next, base);
         }
         Branch self = new Branch(own.at(), entries);
-        return !complete || base == null ? null : (Branch) Overlay.lay(self, base);
+        return !complete || base == null ? null : laid(self, base);
+    }
+
+    private Branch laid(Branch over, Branch under) {
+        return (Branch) Overlay.lay(over, under, "what this extends", problems);
     }
 
     private @Nullable Branch base(Tree name, Path file) {

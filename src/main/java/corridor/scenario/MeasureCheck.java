@@ -1,17 +1,13 @@
 package corridor.scenario;
 
-import corridor.scenario.Problem.Position;
 import corridor.scenario.Tree.Branch;
 import corridor.scenario.Tree.Entry;
-import corridor.scenario.Tree.Items;
 import corridor.scenario.Tree.Leaf;
 import corridor.units.Measurable;
 import corridor.units.MeasurePath;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,7 +63,10 @@ final class MeasureCheck {
             problems.add(
                     measure.at(),
                     "%s measures '%s', which is not %s.".formatted(who, id, ONE_OF.get(group)),
-                    maybe(id, things));
+                    References.maybe(id, things));
+            return false;
+        }
+        if (group.equals("nodes") && !isStop(who, measure, id)) {
             return false;
         }
         if (things.get(id).value() instanceof Branch thing && isTrue(thing.find("empty"))) {
@@ -94,69 +93,97 @@ final class MeasureCheck {
                                 .collect(Collectors.joining(", ", "Measured of it: ", "."))));
     }
 
-    /** What only some of the things have: stops of a single flow, ports and cycles of vessels. */
+    /** Whether anything stops at a node; where nothing does, nothing is measured. */
+    private boolean isStop(String who, Leaf measure, String node) {
+        boolean stop = things("services").keySet().stream()
+                .anyMatch(service -> route(service).contains(node));
+        if (!stop) {
+            problems.add(measure.at(), "%s measures '%s', where no train or vessel stops.".formatted(who, node), null);
+        }
+        return stop;
+    }
+
+    /** What only some of the things have: stops of a single flow, ports and cycles of vessels, yards of terminals. */
     private void place(String who, Leaf measure, MeasurePath path) {
-        boolean vesselsOnly = path.what() == Measurable.SERVICE_CYCLE || path.what() == Measurable.SERVICE_HANDLING;
-        if (vesselsOnly && !group("vessels").containsKey(path.id())) {
+        switch (path.what()) {
+            case SERVICE_CYCLE -> vessel(who, measure, path);
+            case SERVICE_HANDLING -> {
+                if (vessel(who, measure, path)) {
+                    port(who, measure, path);
+                }
+            }
+            case NODE_YARD, NODE_UTILISATION -> terminal(who, measure, path);
+            default -> {
+                if (path.what().isAtANode()) {
+                    stopOfAFlow(who, measure, path);
+                }
+            }
+        }
+    }
+
+    private boolean vessel(String who, Leaf measure, MeasurePath path) {
+        boolean vessel = tree.group("vessels").containsKey(path.id());
+        if (!vessel) {
+            String words = path.what().words();
+            problems.add(measure.at(), "%s measures '%s', which a train has not.".formatted(who, words), null);
+        }
+        return vessel;
+    }
+
+    private void port(String who, Leaf measure, MeasurePath path) {
+        List<String> ports = route(path.id());
+        if (!ports.contains(path.node())) {
             problems.add(
                     measure.at(),
-                    "%s measures '%s', which a train has not."
-                            .formatted(who, path.what().words()),
+                    "%s measures '%s', at which vessel '%s' does not call.".formatted(who, path.node(), path.id()),
+                    "Ports of it: %s.".formatted(String.join(", ", ports)));
+        }
+    }
+
+    private void terminal(String who, Leaf measure, MeasurePath path) {
+        if (!tree.group("terminals").containsKey(path.id())) {
+            problems.add(
+                    measure.at(),
+                    "%s measures '%s' of '%s', which has no terminal."
+                            .formatted(who, path.what().words(), path.id()),
                     null);
-        } else if (path.what() == Measurable.SERVICE_HANDLING) {
-            Set<String> ports = ports(path.id());
-            if (!ports.contains(path.node())) {
-                problems.add(
-                        measure.at(),
-                        "%s measures '%s', at which vessel '%s' does not call.".formatted(who, path.node(), path.id()),
-                        "Ports of it: %s.".formatted(String.join(", ", ports)));
-            }
-        } else if (path.what().isAtANode() && SUMS.contains(path.id())) {
+        }
+    }
+
+    private void stopOfAFlow(String who, Leaf measure, MeasurePath path) {
+        if (SUMS.contains(path.id())) {
             problems.add(
                     measure.at(),
                     "%s measures a profile of '%s', which only single flows have.".formatted(who, path.id()),
                     null);
-        } else if (path.what().isAtANode() && !group("nodes").containsKey(path.node())) {
+        } else if (!tree.group("nodes").containsKey(path.node())) {
             problems.add(
                     measure.at(),
                     "%s measures '%s', which is not a node.".formatted(who, path.node()),
-                    maybe(path.node(), group("nodes")));
+                    References.maybe(path.node(), tree.group("nodes")));
+        } else {
+            isStop(who, measure, path.node());
         }
     }
 
-    private Set<String> ports(String vessel) {
-        Entry entry = group("vessels").get(vessel);
-        Tree route = entry != null && entry.value() instanceof Branch branch ? branch.find("route") : null;
-        Set<String> ports = new LinkedHashSet<>();
-        if (route != null && LongForm.plain(route) instanceof Items stops) {
-            stops.items().forEach(stop -> ports.add(LongForm.plain(stop).text()));
-        }
-        return ports;
+    /** The nodes at which a train or a vessel stops. */
+    private List<String> route(String service) {
+        Entry entry = things("services").get(service);
+        return entry == null
+                ? List.of()
+                : References.names(entry, "route").stream().map(Leaf::text).toList();
     }
 
     private static boolean isTrue(@Nullable Tree tree) {
         return tree != null && LongForm.plain(tree).text().equals("true");
     }
 
-    private @Nullable String maybe(String name, Map<String, Entry> things) {
-        return NearestName.of(name, things.keySet())
-                .map(found -> {
-                    Position at = Objects.requireNonNull(things.get(found)).key();
-                    return "Maybe '%s' (declared at %s:%d)?".formatted(found, at.file(), at.line());
-                })
-                .orElse(null);
-    }
-
     private Map<String, Entry> things(String group) {
         if (!group.equals("services")) {
-            return group(group);
+            return tree.group(group);
         }
-        Map<String, Entry> services = new LinkedHashMap<>(group("trains"));
-        services.putAll(group("vessels"));
+        Map<String, Entry> services = new LinkedHashMap<>(tree.group("trains"));
+        services.putAll(tree.group("vessels"));
         return services;
-    }
-
-    private Map<String, Entry> group(String name) {
-        return tree.find(name) instanceof Branch branch ? branch.entries() : Map.of();
     }
 }

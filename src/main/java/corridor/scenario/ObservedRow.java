@@ -24,12 +24,18 @@ final class ObservedRow {
             TableForm.optional("confidence", "confidence", TableForm.in("")),
             TableForm.optional("about", "about", TableForm.in("")));
 
-    private static final String BARE = "[-+.\\d]+";
+    private final Problems problems;
 
-    private ObservedRow() {}
+    private ObservedRow(Problems problems) {
+        this.problems = problems;
+    }
 
     /** What the row would be in YAML. */
-    static Branch folded(Branch row) {
+    static Branch folded(Branch row, Problems problems) {
+        return new ObservedRow(problems).folded(row);
+    }
+
+    private Branch folded(Branch row) {
         Map<String, Entry> entries = new LinkedHashMap<>(row.entries());
         Entry reported = entries.get("reported");
         Entry unit = entries.remove("unit");
@@ -61,19 +67,29 @@ final class ObservedRow {
     }
 
     /** One end of the range; where it is missing, nothing, at the place of the other, so that it can be said. */
-    private static Tree end(@Nullable Entry unit, @Nullable Entry end, Entry other) {
+    private Tree end(@Nullable Entry unit, @Nullable Entry end, Entry other) {
         return end == null
                 ? new Leaf(other.key(), "", Kind.NOTHING)
                 : with(unit, end).value();
     }
 
-    private static Entry with(@Nullable Entry unit, Entry figure) {
-        return unit != null
-                        && figure.value() instanceof Leaf leaf
-                        && leaf.text().matches(BARE)
-                ? new Entry(
-                        figure.key(),
-                        new Leaf(leaf.at(), leaf.text() + " " + unit.value().text(), Kind.TEXT))
-                : figure;
+    /** A bare number with the unit of the column; a cell may have its own unit, but not contradict the column. */
+    private Entry with(@Nullable Entry unit, Entry figure) {
+        if (unit == null || !(figure.value() instanceof Leaf leaf)) {
+            return figure;
+        }
+        String said = unit.value().text();
+        String own = Quantity.unitIn(leaf.text()).orElse(said); // of what is no number, the reader complains
+        if (own.isEmpty()) {
+            Leaf whole = new Leaf(leaf.at(), leaf.text() + " " + said, Kind.TEXT);
+            return new Entry(figure.key(), whole);
+        }
+        if (!Quantity.isSameUnit(own, said)) {
+            problems.add(
+                    leaf.at(),
+                    "the figure is '%s', and the column 'unit' says '%s'.".formatted(leaf.text(), said),
+                    "Leave one of the two units out.");
+        }
+        return figure;
     }
 }

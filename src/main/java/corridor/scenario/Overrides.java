@@ -21,6 +21,8 @@ final class Overrides {
     /** What messages call the place: {@code -s#2} is the second override; the column is that of the letter. */
     private static final String PLACE = "-s#%d";
 
+    private static final String SCENARIO = "this scenario";
+
     /** A distribution, which is one text whatever colons it holds. */
     private static final Pattern CALL = Pattern.compile("\\s*[a-z]+\\s*\\(.*", Pattern.DOTALL);
 
@@ -131,9 +133,9 @@ final class Overrides {
         return longer;
     }
 
-    private static Tree replaced(Tree under, List<String> path, Position at, Tree value) {
+    private Tree replaced(Tree under, List<String> path, Position at, Tree value) {
         if (path.isEmpty()) {
-            return Overlay.lay(value, under);
+            return Overlay.lay(value, under, SCENARIO, problems);
         }
         List<String> rest = path.subList(1, path.size());
         if (under instanceof Items list) {
@@ -145,7 +147,8 @@ final class Overrides {
         Branch branch = (Branch) under;
         Entry old = branch.entries().get(path.get(0));
         if (rest.isEmpty() || old == null) {
-            return Overlay.lay(new Branch(branch.at(), Map.of(path.get(0), new Entry(at, value))), branch);
+            Branch over = new Branch(branch.at(), Map.of(path.get(0), new Entry(at, value)));
+            return Overlay.lay(over, branch, SCENARIO, problems);
         }
         Map<String, Entry> entries = new LinkedHashMap<>(branch.entries());
         entries.put(path.get(0), new Entry(old.key(), replaced(old.value(), rest, at, value)));

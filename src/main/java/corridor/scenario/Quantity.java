@@ -3,6 +3,8 @@ package corridor.scenario;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -72,48 +74,65 @@ enum Quantity {
     /**
      * The number in the base unit of this quantity (seconds, TEU, km, mm, parts of one, ...).
      *
-     * @throws Unreadable if it is no number, has no unit or one of another kind
+     * @throws Unreadable if there is a {@link #refusal}
      */
     double read(String label, String text) throws Unreadable {
-        Matcher matcher = WRITTEN.matcher(text);
-        if (text.length() > LONGEST || !matcher.matches()) {
-            throw new Unreadable(
-                    "%s is '%s', which is not a number with a unit.".formatted(label, abbreviated(text)),
-                    "Accepted: %s.".formatted(String.join(", ", accepted)));
+        Unreadable refusal = refusal(label, text);
+        if (refusal != null) {
+            throw refusal;
         }
-        double number = Double.parseDouble(matcher.group(1));
-        if (Double.isInfinite(number)) {
-            throw new Unreadable("%s is %s, which is too large.".formatted(label, abbreviated(text)), null);
-        }
-        String unit = matcher.group(2);
-        if (unit.isEmpty()) {
-            throw new Unreadable(
-                    "%s is %s without a unit.".formatted(label, text.strip()),
-                    "Maybe '%s %s'? Accepted: %s.".formatted(text.strip(), suggested(), String.join(", ", accepted)));
-        }
-        Double factor = factor(unit);
-        if (factor == null) {
-            throw new Unreadable(
-                    "%s is '%s', and '%s' is not a unit of it.".formatted(label, text.strip(), unit),
-                    "Accepted: %s.".formatted(String.join(", ", accepted)));
-        }
-        return this == SHARE ? number / 100 : number * factor;
+        Written written = Objects.requireNonNull(Written.of(text));
+        return this == SHARE
+                ? written.number() / 100
+                : written.number() * Objects.requireNonNull(factor(written.unit()));
     }
 
-    /** Whether the text is a number with a unit of this quantity. */
-    boolean takes(String text) {
-        Matcher matcher = WRITTEN.matcher(text);
-        return text.length() <= LONGEST && matcher.matches() && factor(matcher.group(2)) != null;
+    /** What is wrong with a text that is no number, has no unit or one of another kind; null if it can be read. */
+    @Nullable
+    Unreadable refusal(String label, String text) {
+        Written written = Written.of(text);
+        String units = "Accepted: %s.".formatted(String.join(", ", accepted));
+        if (written == null) {
+            String what = "%s is '%s', which is not a number with a unit.";
+            return new Unreadable(what.formatted(label, abbreviated(text)), units);
+        }
+        if (Double.isInfinite(written.number())) {
+            return new Unreadable("%s is %s, which is too large.".formatted(label, abbreviated(text)), null);
+        }
+        if (written.unit().isEmpty()) {
+            return new Unreadable(
+                    "%s is %s without a unit.".formatted(label, text.strip()),
+                    "Maybe '%s %s'? %s".formatted(text.strip(), suggested(), units));
+        }
+        if (factor(written.unit()) == null) {
+            String what = "%s is '%s', and '%s' is not a unit of it.";
+            return new Unreadable(what.formatted(label, text.strip(), written.unit()), units);
+        }
+        return null;
+    }
+
+    /** What stands behind the number, maybe nothing; empty if the text is no number at all. */
+    static Optional<String> unitIn(String text) {
+        return Optional.ofNullable(Written.of(text)).map(Written::unit);
+    }
+
+    /** Whether two ways of writing a unit mean the same. */
+    static boolean isSameUnit(String one, String other) {
+        return usual(one).equals(usual(other));
     }
 
     private @Nullable Double factor(String unit) {
-        String plain = unit.toLowerCase(Locale.ROOT).replaceAll("\\s", "").replace("$", "usd");
-        String known = SPELLINGS.getOrDefault(plain, plain);
+        String known = usual(unit);
         return factors.entrySet().stream()
                 .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).equals(known))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String usual(String unit) {
+        String plain = unit.toLowerCase(Locale.ROOT).replaceAll("\\s", "").replace("$", "usd");
+        return SPELLINGS.getOrDefault(plain, plain);
     }
 
     private String suggested() {
@@ -122,6 +141,16 @@ enum Quantity {
 
     static String abbreviated(String text) {
         return text.length() <= 60 ? text.strip() : text.substring(0, 57).strip() + "...";
+    }
+
+    /** A number and what stands behind it. */
+    private record Written(double number, String unit) {
+        static @Nullable Written of(String text) {
+            Matcher matcher = WRITTEN.matcher(text);
+            return text.length() <= LONGEST && matcher.matches()
+                    ? new Written(Double.parseDouble(matcher.group(1)), matcher.group(2))
+                    : null;
+        }
     }
 
     /** Text that is not what it should be; becomes a {@link Problem} where its position is known. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,36 +23,36 @@ final class References {
     private static final int MOST_LISTED = 12;
 
     private final Branch tree;
-    private final Map<String, Position> positions;
     private final Problems problems;
     /** Gauges as written, by both ends of the leg. */
     private final Map<Set<String>, String> gauges = new HashMap<>();
 
-    private References(Branch tree, Map<String, Position> positions, Problems problems) {
+    private References(Branch tree, Problems problems) {
         this.tree = tree;
-        this.positions = positions;
         this.problems = problems;
     }
 
-    static void check(Branch tree, Map<String, Position> positions, Problems problems) {
-        new References(tree, positions, problems).check();
+    static void check(Branch tree, Problems problems) {
+        new References(tree, problems).check();
     }
 
     private void check() {
-        group("terminals").forEach((id, entry) -> {
-            if (!group("nodes").containsKey(id)) {
+        tree.group("terminals").forEach((id, entry) -> {
+            if (!tree.group("nodes").containsKey(id)) {
                 problems.add(
-                        entry.key(), "terminal '%s' stands at no node of that name.".formatted(id), maybe(id, "nodes"));
+                        entry.key(),
+                        "terminal '%s' stands at no node of that name.".formatted(id),
+                        maybe(id, tree.group("nodes")));
             }
         });
-        group("legs").forEach(this::leg);
-        group("trains").forEach(this::train);
-        group("vessels").forEach(this::vessel);
-        group("weather")
+        tree.group("legs").forEach(this::leg);
+        tree.group("trains").forEach(this::train);
+        tree.group("vessels").forEach(this::vessel);
+        tree.group("weather")
                 .forEach((id, entry) -> names(entry, "closes")
                         .forEach(name -> known(name, "nodes", "weather '%s' closes".formatted(id), "a node")));
-        group("borders").forEach(this::border);
-        group("flows").forEach(this::flow);
+        tree.group("borders").forEach(this::border);
+        tree.group("flows").forEach(this::flow);
         if (tree.find("regime") instanceof Leaf regime) {
             known(regime, "papers", "regime is", "one of the papers");
         }
@@ -132,7 +132,7 @@ final class References {
     }
 
     private void terminal(Leaf name, String who) {
-        if (!group("terminals").containsKey(name.text())) {
+        if (!tree.group("terminals").containsKey(name.text())) {
             problems.add(
                     name.at(),
                     "%s ends at '%s', which has no terminal.".formatted(who, name.text()),
@@ -181,37 +181,34 @@ final class References {
     }
 
     private boolean known(Leaf name, String group, String who, String what) {
-        if (group(group).containsKey(name.text())) {
+        if (tree.group(group).containsKey(name.text())) {
             return true;
         }
         problems.add(
-                name.at(), "%s '%s', which is not %s.".formatted(who, name.text(), what), maybe(name.text(), group));
+                name.at(),
+                "%s '%s', which is not %s.".formatted(who, name.text(), what),
+                maybe(name.text(), tree.group(group)));
         return false;
     }
 
-    private @Nullable String maybe(String name, String group) {
-        Optional<String> nearest = NearestName.of(name, group(group).keySet());
-        return nearest.map(found -> {
-                    Position at = Positions.nearest(positions, group + "." + found);
+    /** The nearest of the names, and where it is declared; all if none is near and they are few, null if they are many. */
+    static @Nullable String maybe(String name, Map<String, Entry> declared) {
+        return NearestName.of(name, declared.keySet())
+                .map(found -> {
+                    Position at = Objects.requireNonNull(declared.get(found)).key();
                     return "Maybe '%s' (declared at %s:%d)?".formatted(found, at.file(), at.line());
                 })
-                .orElseGet(() -> those(group));
+                .orElseGet(() -> those(declared.keySet()));
     }
 
-    /** A few may be listed. */
-    private @Nullable String those(String group) {
-        Set<String> names = group(group).keySet();
+    private static @Nullable String those(Set<String> names) {
         return names.isEmpty() || names.size() > MOST_LISTED
                 ? null
-                : "In %s there is: %s.".formatted(group, String.join(", ", names));
-    }
-
-    private Map<String, Entry> group(String name) {
-        return tree.find(name) instanceof Branch branch ? branch.entries() : Map.of();
+                : "There is: %s.".formatted(String.join(", ", names));
     }
 
     /** The names that stand there, in a list or alone; nothing for what is no name. */
-    private static List<Leaf> names(Entry entry, String key) {
+    static List<Leaf> names(Entry entry, String key) {
         Tree found = entry.value() instanceof Branch branch ? branch.find(key) : null;
         List<Tree> written = found == null
                 ? List.of()

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads a figure of any kind that a run measures too. */
@@ -29,14 +28,22 @@ final class ReportedText {
 
     /** @throws Unreadable if it is no number, has no unit or one that nothing is measured in */
     static Reported read(String label, String text) throws Unreadable {
-        Optional<Unit> unit = Arrays.stream(Unit.values())
-                .filter(candidate -> quantity(candidate).takes(text))
-                .findFirst();
-        if (unit.isEmpty()) {
-            throw refused(label, text);
+        for (Unit unit : Unit.values()) {
+            if (quantity(unit).refusal(label, text) == null) {
+                double value = quantity(unit).read(label, text);
+                return new Reported(unit == Unit.DAYS ? value / SECONDS_PER_DAY : value, unit);
+            }
         }
-        double value = quantity(unit.get()).read(label, text);
-        return new Reported(unit.get() == Unit.DAYS ? value / SECONDS_PER_DAY : value, unit.get());
+        // Every quantity says the same of a text that none takes, but for its own units.
+        Unreadable refusal = Objects.requireNonNull(Quantity.TIME.refusal(label, text));
+        throw refusal.remedy() == null ? refusal : new Unreadable(refusal.what(), "Accepted: %s.".formatted(units()));
+    }
+
+    private static String units() {
+        return Arrays.stream(Unit.values())
+                .flatMap(unit -> accepted(unit).stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** How a figure in this unit may be written. */
@@ -46,19 +53,5 @@ final class ReportedText {
 
     private static Quantity quantity(Unit unit) {
         return Objects.requireNonNull(QUANTITIES.get(unit));
-    }
-
-    /** Every quantity says the same of a text that none takes. */
-    private static Unreadable refused(String label, String text) {
-        try {
-            Quantity.TIME.read(label, text);
-            throw new IllegalStateException("A time is not taken for one: " + text);
-        } catch (Unreadable e) {
-            String units = Arrays.stream(Unit.values())
-                    .flatMap(unit -> accepted(unit).stream())
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            return new Unreadable(e.what(), "Accepted: %s.".formatted(units));
-        }
     }
 }

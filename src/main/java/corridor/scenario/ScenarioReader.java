@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads scenario files: YAML, the tables beside it, what they extend, what the command line sets, the schema, the records, the references. */
+/**
+ * Reads scenario files: YAML, the tables beside it, what they extend, what the command line sets, the schema, the records, the
+ * references.
+ */
 public final class ScenarioReader {
 
     private ScenarioReader() {}
@@ -62,7 +65,7 @@ public final class ScenarioReader {
         if (binder.irregular()) {
             SchemaProblems.add(tree, positions, problems);
         }
-        References.check(tree, positions, problems);
+        References.check(tree, problems);
         ObservedCheck.check(tree, problems);
         if (scenario == null) {
             if (problems.count() == before) {

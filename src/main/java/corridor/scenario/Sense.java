@@ -1,7 +1,6 @@
 package corridor.scenario;
 
 import corridor.scenario.Tree.Branch;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,19 +37,11 @@ final class Sense {
         } else if (made instanceof VesselService vessel) {
             sense.require("capacity", vessel.capacity().value() > 0, "must be above zero");
             sense.require("load-factor", vessel.loadFactor().value() > 0, "must be above zero");
-        } else if (made instanceof Closure closure) {
-            sense.ordered(closure.from(), closure.to());
-        } else if (made instanceof Tariff tariff) {
-            sense.ordered(tariff.from(), tariff.to());
-        } else if (made instanceof Terminal.HandlingTariff tariff) {
-            sense.ordered(tariff.from(), tariff.to());
+        } else if (made instanceof Period days) {
+            sense.require("to", !days.to().isBefore(days.from()), "must not be before %s".formatted(days.from()));
         } else if (made instanceof RunPlan run) {
             sense.require("horizon", !run.horizon().isZero(), "must be above zero");
         }
-    }
-
-    private void ordered(LocalDate from, LocalDate to) {
-        require("to", !to.isBefore(from), "must not be before %s".formatted(from));
     }
 
     private void flow(Flow flow) {

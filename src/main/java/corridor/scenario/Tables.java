@@ -121,7 +121,7 @@ final class Tables {
         if (form.byStops()) {
             thing = (Branch) Overlay.lay(below("route", route(table, rows)), thing);
         }
-        return form.group().equals("observed") ? ObservedRow.folded(thing) : thing;
+        return form.group().equals("observed") ? ObservedRow.folded(thing, problems) : thing;
     }
 
     /** What the rows of one thing say in a column: all the same, or nothing. */

@@ -15,4 +15,4 @@ public record Tariff(
         LocalDate from,
         LocalDate to,
         UsDollarsPerTeuKm cost,
-        @Nullable String note) {}
+        @Nullable String note) implements Period {}

@@ -55,5 +55,5 @@ public record Terminal(
             LocalDate from,
             LocalDate to,
             UsDollarsPerTeu handling,
-            @Nullable String note) {}
+            @Nullable String note) implements Period {}
 }

@@ -67,6 +67,11 @@ sealed interface Tree {
             return entry == null ? null : entry.value();
         }
 
+        /** What stands in a group below; nothing if there is none of that name. */
+        Map<String, Entry> group(String key) {
+            return find(key) instanceof Branch below ? below.entries() : Map.of();
+        }
+
         /** Whether this is one value written with where it comes from: {@code {value: 24 h, source: P08}}. */
         boolean isLongForm() {
             Tree value = find("value");

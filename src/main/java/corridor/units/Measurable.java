@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What a run measures and the world may have been observed to be. It stands here, below all else, because a scenario names
- * measures of a result that it must not know of otherwise.
+ * measures of a result that it must not know of otherwise (decision 12).
  */
 public enum Measurable {
     FLOW_TEU("flows", "teu", Unit.TEU_PER_YEAR),

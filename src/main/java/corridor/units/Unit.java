@@ -18,6 +18,11 @@ public enum Unit {
         this.id = id;
     }
 
+    /** Whether it counts what happens in a year of 365 days. */
+    public boolean isPerYear() {
+        return this == TEU_PER_YEAR || this == PER_YEAR;
+    }
+
     /** As it stands in the files of a result; empty for parts of one. */
     public String id() {
         return id;

@@ -163,7 +163,7 @@ class ScenarioCommandsTest {
     @Test
     void whatWasObservedIsNoParameterNoNumberAndNoDifference() {
         Loaded today = ScenarioReader.read(Path.of(TODAY), List.of());
-        assertThat(Evidence.of(today)).hasSizeBetween(6, 12);
+        assertThat(Evidence.of(today)).hasSize(7);
         assertThat(Parameters.of(today)).noneMatch(parameter -> parameter.path().startsWith("observed"));
         assertThat(ran("diff", TODAY, ZANGEZUR).out()).doesNotContain("observed");
         assertThat(json("sources", TODAY, "--json").toString()).doesNotContain("observed");

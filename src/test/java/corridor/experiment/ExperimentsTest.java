@@ -84,6 +84,34 @@ class ExperimentsTest {
         assertThat(ferry.source()).isEqualTo("P04");
     }
 
+    /** 73 days are a fifth of a year. */
+    @Test
+    void whatWasObservedOfAYearIsHeldAgainstAYearWhateverTheHorizon() {
+        Loaded fifth = small("run.horizon=73 d");
+        ScenarioResult result = Experiments.run("run", List.of(fifth), new Plan(2, 7, 2), SILENT)
+                .base();
+        double departures = result.services().stream()
+                .filter(service -> service.id().equals("aktau-alat"))
+                .findFirst()
+                .orElseThrow()
+                .departures();
+        assertThat(result.observed().get(1).simulated().value()).isEqualTo(5 * departures, within(1e-9));
+    }
+
+    /** All consignments are of 100 TEU and have one way: what they saw of its price on average is what a TEU has paid. */
+    @Test
+    void thePriceOfARouteIsTheOneThatItsBookingsSaw() {
+        Loaded dear = small("legs.alat-tbilisi.tariffs=[{from: 2025-02-01, to: 2025-04-30, cost: 0.9 USD/TEU-km}]");
+        ScenarioResult result =
+                Experiments.run("run", List.of(dear), new Plan(1, 7, 1), SILENT).base();
+        assertThat(result.totals().inTransitContainers()).isZero();
+        FlowResult flow = result.flow("altynkol-tbilisi");
+        assertThat(flow.routes())
+                .singleElement()
+                .satisfies(route -> assertThat(route.usdPerTeu())
+                        .isEqualTo(flow.estimate(Measure.COST).mean(), within(1e-9)));
+    }
+
     /** The difference of the means is the mean of the differences; with pairs its interval is narrower than without. */
     @Test
     void comparisonsArePairedByReplication() {

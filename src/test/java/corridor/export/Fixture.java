@@ -57,16 +57,7 @@ final class Fixture {
 
     /** Of something that was not measured, by somebody who said little. */
     static final Observed UNSEEN = new Observed(
-            "unseen",
-            "flows.all.onTimeShare",
-            "",
-            Unit.SHARE,
-            0.65,
-            Double.NaN,
-            Double.NaN,
-            new Reading(Double.NaN, Double.NaN, Double.NaN),
-            "",
-            "");
+            "unseen", "flows.all.onTimeShare", "", Unit.SHARE, 0.65, Double.NaN, Double.NaN, Reading.NONE, "", "");
 
     private Fixture() {}
 

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +33,11 @@ class ReadingTest {
             "flows", "xian-halkali", "nodes", "aktau", "services", "aktau-alat", "borders", "boyuk-kesik-gardabani");
 
     private static final Set<String> LISTS = Set.of("flows", "nodes", "services", "borders", "profile");
+
+    private static final double YEAR = 365;
+
+    /** Mean of the two samples that {@link #varied} gives the twelfth measure. */
+    private static final double TEU = 32 + 11;
 
     private final ScenarioResult result = varied();
     private final JsonNode summary = JsonMapper.shared()
@@ -56,7 +63,7 @@ class ReadingTest {
                 flow.id(),
                 flow.direction(),
                 100,
-                150,
+                TEU,
                 2.5,
                 21,
                 12,
@@ -74,6 +81,12 @@ class ReadingTest {
                 plain.nodes(),
                 plain.services(),
                 plain.borders());
+    }
+
+    private Reading reading(Measurable what, double horizonDays) {
+        Reading reading = Reading.of(result, path(what), horizonDays);
+        assertThat(reading).as(what.name()).isNotEqualTo(Reading.NONE);
+        return reading;
     }
 
     private static MeasurePath path(Measurable what) {
@@ -105,9 +118,25 @@ class ReadingTest {
                 .map(what -> DynamicTest.dynamicTest(what.name(), () -> {
                     MeasurePath path = path(what);
                     assertThat(MeasurePath.of(path.text())).hasValue(path);
-                    Reading reading = Reading.of(result, path).orElseThrow();
-                    assertThat(Figures.text(reading.value())).isEqualTo(Figures.text(inSummary(path.text())));
+                    assertThat(Figures.text(reading(what, YEAR).value()))
+                            .isEqualTo(Figures.text(inSummary(path.text())));
                 }));
+    }
+
+    /** What was counted in half a year, twice, and all else as it is. */
+    @Test
+    void countsOfAnotherHorizonAreToldOfAYear() {
+        Set<Measurable> doubled = new TreeSet<>();
+        for (Measurable what : Measurable.values()) {
+            Reading year = reading(what, YEAR);
+            Reading half = reading(what, YEAR / 2);
+            if (half.equals(new Reading(2 * year.value(), 2 * year.low(), 2 * year.high()))) {
+                doubled.add(what);
+            } else {
+                assertThat(half).as(what.name()).isEqualTo(year);
+            }
+        }
+        assertThat(doubled).containsExactly(Measurable.FLOW_TEU, Measurable.NODE_TEU, Measurable.SERVICE_DEPARTURES);
     }
 
     @Test
@@ -115,22 +144,8 @@ class ReadingTest {
         Map<String, List<Double>> values = Arrays.stream(Measurable.values())
                 .collect(Collectors.groupingBy(
                         Measurable::group,
-                        Collectors.mapping(
-                                what -> Reading.of(result, path(what))
-                                        .orElseThrow()
-                                        .value(),
-                                Collectors.toList())));
+                        Collectors.mapping(what -> reading(what, YEAR).value(), Collectors.toList())));
         assertThat(values.values()).allSatisfy(each -> assertThat(each).doesNotHaveDuplicates());
-    }
-
-    /** The measures of flows have names and units of their own already. */
-    @Test
-    void flowsAreMeasuredInTheUnitsOfTheOtherTables() {
-        Map<String, String> units = Measurable.of("flows").stream()
-                .collect(Collectors.toMap(Measurable::words, what -> what.unit().id()));
-        for (Measure measure : Measure.values()) {
-            assertThat(units).containsEntry(measure.id(), measure.unit());
-        }
     }
 
     /** Means over replications: of flows, of a vessel's cycle and of its handling. */
@@ -138,7 +153,7 @@ class ReadingTest {
     void onlyAMeanOverReplicationsHasAnInterval() {
         Set<Measurable> with = new TreeSet<>();
         for (Measurable what : Measurable.values()) {
-            if (!Double.isNaN(Reading.of(result, path(what)).orElseThrow().low())) {
+            if (!Double.isNaN(reading(what, YEAR).low())) {
                 with.add(what);
             }
         }
@@ -153,25 +168,21 @@ class ReadingTest {
                         Measurable.SERVICE_HANDLING);
     }
 
-    @Test
-    void whatWasNotMeasuredIsEmpty() {
-        assertThat(Reading.of(result, MeasurePath.of("flows.xian-poti.teu").orElseThrow()))
-                .isEmpty();
-        assertThat(Reading.of(
-                        result,
-                        MeasurePath.of("flows.xian-halkali.profile.kars.arriveDays.p50")
-                                .orElseThrow()))
-                .isEmpty();
-        assertThat(Reading.of(
-                        result, MeasurePath.of("flows.all.transitDays.p50").orElseThrow()))
-                .isEmpty();
-        assertThat(Reading.of(
-                        result,
-                        MeasurePath.of("services.aktau-alat.handlingHours.kuryk.mean")
-                                .orElseThrow()))
-                .isEmpty();
-        assertThat(MeasurePath.of("flows.all.transitDays")).isEmpty();
-        assertThat(MeasurePath.of("flows.all.transitDays.p50.more")).isEmpty();
-        assertThat(MeasurePath.of("")).isEmpty();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "flows.xian-poti.teu",
+                "flows.xian-halkali.profile.kars.arriveDays.p50",
+                "flows.all.transitDays.p50",
+                "services.aktau-alat.handlingHours.kuryk.mean"
+            })
+    void whatWasNotMeasuredHasNoReading(String path) {
+        assertThat(Reading.of(result, MeasurePath.of(path).orElseThrow(), YEAR)).isEqualTo(Reading.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flows.all.transitDays", "flows.all.transitDays.p50.more", ""})
+    void whatIsNoMeasureHasNoPath(String path) {
+        assertThat(MeasurePath.of(path)).isEmpty();
     }
 }

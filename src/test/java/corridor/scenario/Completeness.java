@@ -9,7 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Takes the demand for whole records out of a schema and puts it behind a condition: a file that {@code extends} another may
- * leave out what the other says. Each record with required keys gets a twin among the definitions that demands them and no more.
+ * leave out what the other says. Each record with required keys gets a twin among the definitions that demands them and no
+ * more.
  */
 final class Completeness {
 
@@ -37,22 +38,8 @@ final class Completeness {
         }
         ObjectNode whole = schema.objectNode();
         split(schema, whole);
-        takenAway(schema, whole);
         schema.putObject("if").putArray("required").add("extends");
         schema.set("else", whole);
-    }
-
-    /** A group at the top that need not be there may be taken away by a file that extends another: {@code observed: null}. */
-    private static void takenAway(ObjectNode schema, ObjectNode whole) {
-        Set<String> required =
-                whole.get("required").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
-        for (String key : names((ObjectNode) schema.get("properties"))) {
-            ObjectNode property = (ObjectNode) schema.get("properties").get(key);
-            if (!required.contains(key) && property.path("type").asString("").equals("object")) {
-                property.putArray("type").add("object").add("null");
-                ((ObjectNode) whole.get("properties").get(key)).put("type", "object");
-            }
-        }
     }
 
     /** A reference to the twin, or null if nothing in the record or below it is required. */

@@ -7,8 +7,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes the schema of whole, resolved scenarios one of files as people write them: where one lies over another, {@code null} takes
- * a key away; and a table may stand beside what it holds.
+ * Makes the schema of whole, resolved scenarios one of files as people write them: where one lies over another, {@code null}
+ * takes a key away; and a table may stand beside what it holds.
  */
 final class EditorSchema {
 

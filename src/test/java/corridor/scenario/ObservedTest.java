@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import corridor.units.Measurable;
+import corridor.units.MeasurePath;
 import corridor.units.Reported;
 import corridor.units.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,13 +76,10 @@ class ObservedTest {
 
     @Test
     void everyMeasureCanBeObserved() {
+        Map<String, String> ids = Map.of(
+                "flows", "altynkol-tbilisi", "nodes", "alat", "services", "aktau-alat", "borders", "boyuk-kesik");
         for (Measurable what : Measurable.values()) {
-            String id = what.group().equals("flows")
-                    ? "altynkol-tbilisi"
-                    : what.group().equals("nodes")
-                            ? "alat"
-                            : what.group().equals("borders") ? "boyuk-kesik" : "aktau-alat";
-            String path = "%s.%s.%s".formatted(what.group(), id, what.words().replace("*", "aktau"));
+            String path = new MeasurePath(what, requireNonNull(ids.get(what.group())), "aktau").text();
             String unit = ReportedText.accepted(what.unit()).get(0);
             assertThat(Evidence.of(with("measure: %s, reported: '7 %s'".formatted(path, unit)))
                             .get(2)
@@ -132,6 +131,15 @@ class ObservedTest {
         Loaded loaded = ScenarioReader.read(thin, List.of());
         assertThat(loaded.scenario().observed()).isNull();
         assertThat(Evidence.of(loaded)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotThereCannotBeTakenAway() throws IOException {
+        Files.copy(SMALL, folder.resolve("small.yaml"));
+        Files.writeString(folder.resolve("thin.yaml"), "extends: small.yaml\nobserved: null\n");
+        Path thinner = Files.writeString(folder.resolve("thinner.yaml"), "extends: thin.yaml\nobserved: null\n");
+        assertThat(catchThrowableOfType(InvalidScenario.class, () -> ScenarioReader.read(thinner, List.of())))
+                .hasMessage(thinner + ":2:1: 'observed' is not in what this extends.");
     }
 
     @Test

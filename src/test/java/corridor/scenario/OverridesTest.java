@@ -45,6 +45,14 @@ class OverridesTest {
     }
 
     @Test
+    void nullTakesAKeyAwayThatIsThere() {
+        assertThat(with("terminals.aktau.yard=null").terminals().get("aktau"))
+                .extracting(Terminal::yard)
+                .isNull();
+        assertThat(told("terminals.alat.yard=null")).isEqualTo("-s#1:1:1: 'yard' is not in this scenario.");
+    }
+
+    @Test
     void aStarStandsForAnyPartOfAName() {
         assertThat(with("trains.*.capacity=60 TEU").trains().values())
                 .extracting(TrainService::capacity)
