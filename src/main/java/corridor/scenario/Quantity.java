@@ -1,5 +1,6 @@
 package corridor.scenario;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,11 +103,13 @@ enum Quantity {
         if (written.unit().isEmpty()) {
             return new Unreadable(
                     "%s is %s without a unit.".formatted(label, text.strip()),
-                    "Maybe '%s %s'? %s".formatted(text.strip(), suggested(), units));
+                    "Maybe '%s'? %s".formatted(suggested(written.number(), text.strip()), units));
         }
         if (factor(written.unit()) == null) {
             String what = "%s is '%s', and '%s' is not a unit of it.";
-            return new Unreadable(what.formatted(label, text.strip(), written.unit()), units);
+            String remedy =
+                    written.unit().startsWith(",") ? "Write fractions with a point, thousands with nothing. " : "";
+            return new Unreadable(what.formatted(label, text.strip(), written.unit()), remedy + units);
         }
         return null;
     }
@@ -135,8 +138,15 @@ enum Quantity {
         return SPELLINGS.getOrDefault(plain, plain);
     }
 
-    private String suggested() {
-        return this == TIME ? "h" : accepted.get(0);
+    /** A share written as a part of one most likely means that part. */
+    private String suggested(double number, String text) {
+        if (this == SHARE && number > 0 && number <= 1) {
+            return BigDecimal.valueOf(number)
+                            .movePointRight(2)
+                            .stripTrailingZeros()
+                            .toPlainString() + " %";
+        }
+        return text + " " + (this == TIME ? "h" : accepted.get(0));
     }
 
     static String abbreviated(String text) {
