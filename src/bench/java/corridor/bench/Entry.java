@@ -1,0 +1,56 @@
+package corridor.bench;
+
+import corridor.bench.model.Contender;
+import corridor.bench.model.Workload;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who takes part. Classes are named and not referred to, so that a run of one needs none of the others. */
+enum Entry {
+    OURS("corridor engine", "OurEngine"),
+    LIMIT("bare limit, plain arrays", "Limit"),
+    LIMIT_HEAP("bare limit, packed heap", "LimitHeap", Workload.W3),
+    PLAIN_JAVA("plain Java, PriorityQueue", "PlainJava"),
+    SSJ("SSJ 3.3.2", "Ssj"),
+    MASON("MASON 14.0", "Mason"),
+    DSOL("DSOL 4.3.2", "Dsol");
+
+    final String label;
+    private final String className;
+    private final Set<Workload> workloads;
+
+    Entry(String label, String className, Workload... workloads) {
+        this.label = label;
+        this.className = className;
+        this.workloads = workloads.length == 0 ? EnumSet.allOf(Workload.class) : EnumSet.copyOf(Arrays.asList(workloads));
+    }
+
+    static List<Entry> of(Workload workload) {
+        return Arrays.stream(values())
+                .filter(entry -> entry.workloads.contains(workload))
+                .toList();
+    }
+
+    /** Whether a wrong answer is a fault of ours and not of a peer. */
+    boolean isOurs() {
+        return compareTo(PLAIN_JAVA) <= 0;
+    }
+
+    List<String> options() {
+        // DSOL logs through Logback and nothing else.
+        return this == DSOL
+                ? List.of(
+                        "-Xmx4g",
+                        "-Dslf4j.internal.verbosity=WARN",
+                        "-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider")
+                : List.of("-Xmx4g");
+    }
+
+    Contender make() throws ReflectiveOperationException {
+        return (Contender) Class.forName("corridor.bench.model." + className)
+                .getDeclaredConstructor()
+                .newInstance();
+    }
+}
