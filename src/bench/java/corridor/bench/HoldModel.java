@@ -23,7 +23,7 @@ import umontreal.ssj.simevents.eventlist.SplayTree;
 
 /**
  * The hold model (Vaucher and Duval 1975): the soonest event is taken and one put in, an exponential time later, while the
- * number pending stays the same. Ours is measured through the engine, with its dispatch; the others are event lists alone.
+ * number pending stays the same. Ours and SSJ's are measured through their engines, with dispatch; the queue of Java alone.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -48,7 +48,7 @@ public class HoldModel {
     private int left;
 
     private final PriorityQueue<Timed> queue = new PriorityQueue<>();
-    private final SplayTree tree = new SplayTree();
+    private final Simulator simulator = new Simulator(new SplayTree());
     private long order;
 
     @Setup
@@ -57,25 +57,27 @@ public class HoldModel {
         for (int i = 0; i < DRAWS; i++) {
             delays[i] = Math.round(MEAN_UNITS * random.nextExponential());
         }
-        Simulator simulator = new Simulator(tree);
         for (int i = 0; i < pending; i++) {
             long delay = Math.round(MEAN_UNITS * random.nextExponential());
             engine.schedule(delay, 0, hold, 0);
             queue.add(new Timed(delay, order++));
-            Event event = new Nothing(simulator);
-            event.setTime(delay);
-            tree.add(event);
+            new Hold().schedule(delay);
         }
     }
 
-    /** What SSJ keeps in its list. */
-    private static final class Nothing extends Event {
-        Nothing(Simulator simulator) {
+    /** What SSJ keeps in its list: an event that schedules itself. */
+    private final class Hold extends Event {
+        Hold() {
             super(simulator);
         }
 
         @Override
-        public void actions() {}
+        public void actions() {
+            schedule(delay());
+            if (--left == 0) {
+                simulator.stop();
+            }
+        }
     }
 
     /** What one would put into a queue of Java. */
@@ -115,14 +117,9 @@ public class HoldModel {
     @Benchmark
     @OperationsPerInvocation(HOLDS)
     public double ssjSplayTree() {
-        double now = 0;
-        for (int i = 0; i < HOLDS; i++) {
-            Event event = tree.removeFirst();
-            now = event.time();
-            event.setTime(now + delay());
-            tree.add(event);
-        }
-        return now;
+        left = HOLDS;
+        simulator.start();
+        return simulator.time();
     }
 
     private long delay() {

@@ -22,6 +22,7 @@ final class Race {
     private final Workload workload;
     private final List<Entry> entries;
     private final Map<Entry, List<Double>> seconds = new EnumMap<>(Entry.class);
+    private final Map<Entry, List<Double>> work = new EnumMap<>(Entry.class);
     private final Map<Entry, List<Double>> bytes = new EnumMap<>(Entry.class);
 
     private Race(Workload workload) {
@@ -29,6 +30,7 @@ final class Race {
         entries = Entry.of(workload);
         for (Entry entry : entries) {
             seconds.put(entry, new ArrayList<>());
+            work.put(entry, new ArrayList<>());
             bytes.put(entry, new ArrayList<>());
         }
     }
@@ -52,38 +54,48 @@ final class Race {
             List<Repetition> later = runs.subList(runs.size() / 2, runs.size());
             seconds.get(entry)
                     .add(Median.of(later.stream().map(Repetition::seconds).toList()));
+            // The mean and not the median, because it is counted in steps of 10 ms.
+            work.get(entry).add(later.stream().mapToDouble(Repetition::work).average().orElseThrow());
             bytes.get(entry)
                     .add(Median.of(later.stream().map(run -> (double) run.bytes()).toList()));
         }
     }
 
+    /** Ratios of wall time and, in brackets, of processor time. */
     private String table() {
         StringBuilder table = new StringBuilder(
                 """
-                | engine | ms | M events/s | our engine is faster by | slower than the limit by | bytes each |
-                |---|---|---|---|---|---|
+                | engine | ms | processor ms | M events/s | our engine is faster by | slower than the limit by | bytes each |
+                |---|---|---|---|---|---|---|
                 """);
         for (Entry entry : entries) {
             double median = Median.of(seconds.get(entry));
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %.1f | %.1f | %s | %s | %s |%n",
+                    "| %s | %.1f | %.1f | %.1f | %s | %s | %s |%n",
                     entry.label,
                     1_000 * median,
+                    1_000 * Median.of(work.get(entry)),
                     workload.size() * workload.eventsEach() / median / 1e6,
-                    entry == Entry.OURS ? "" : "%.2f".formatted(ratio(entry, Entry.OURS)),
-                    entry == Entry.LIMIT ? "" : "%.2f".formatted(ratio(entry, Entry.LIMIT)),
+                    entry == Entry.OURS ? "" : ratios(entry, Entry.OURS),
+                    entry == Entry.LIMIT ? "" : ratios(entry, Entry.LIMIT),
                     // DSOL runs on a thread of its own, whose allocation is not counted here.
-                    entry == Entry.DSOL ? "" : "%.1f".formatted(Median.of(bytes.get(entry)) / workload.size())));
+                    entry == Entry.DSOL
+                            ? ""
+                            : String.format(Locale.ROOT, "%.1f", Median.of(bytes.get(entry)) / workload.size())));
         }
         return table.toString();
     }
 
+    private String ratios(Entry one, Entry other) {
+        return String.format(Locale.ROOT, "%.2f (%.2f)", ratio(seconds, one, other), ratio(work, one, other));
+    }
+
     /** Median over the rounds of the ratio within a round. */
-    private double ratio(Entry one, Entry other) {
+    private static double ratio(Map<Entry, List<Double>> of, Entry one, Entry other) {
         List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < seconds.get(one).size(); round++) {
-            ratios.add(seconds.get(one).get(round) / seconds.get(other).get(round));
+        for (int round = 0; round < of.get(one).size(); round++) {
+            ratios.add(of.get(one).get(round) / of.get(other).get(round));
         }
         return Median.of(ratios);
     }
