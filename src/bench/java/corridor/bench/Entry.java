@@ -15,7 +15,13 @@ enum Entry {
     PLAIN_JAVA("plain Java, PriorityQueue", "PlainJava"),
     SSJ("SSJ 3.3.2", "Ssj"),
     MASON("MASON 14.0", "Mason"),
-    DSOL("DSOL 4.3.2", "Dsol");
+    DSOL("DSOL 4.3.2", "Dsol"),
+    /** A tenth of the containers: it takes minutes and gigabytes for all. */
+    KALASIM("kalasim 1.0.6", "Kalasim");
+
+    private static final String HEAP = "-Xmx4g";
+    /** Two providers of logging are on the class path, which is no news. */
+    private static final String QUIET = "-Dslf4j.internal.verbosity=ERROR";
 
     final String label;
     private final String className;
@@ -41,11 +47,13 @@ enum Entry {
     List<String> options() {
         // DSOL logs through Logback and nothing else.
         return this == DSOL
-                ? List.of(
-                        "-Xmx4g",
-                        "-Dslf4j.internal.verbosity=WARN",
-                        "-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider")
-                : List.of("-Xmx4g");
+                ? List.of(HEAP, QUIET, "-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider")
+                : List.of(HEAP, QUIET);
+    }
+
+    /** How many customers or containers it gets. */
+    int size(Workload workload) {
+        return this == KALASIM ? workload.size() / 10 : workload.size();
     }
 
     Contender make() throws ReflectiveOperationException {

@@ -50,14 +50,15 @@ final class Race {
             Collections.reverse(order);
         }
         for (Entry entry : order) {
-            List<Repetition> runs = Trial.run(entry, workload, workload.size(), round, EFFORT);
+            List<Repetition> runs = Trial.run(entry, workload, entry.size(workload), round, EFFORT);
             List<Repetition> later = runs.subList(runs.size() / 2, runs.size());
+            double scale = (double) workload.size() / entry.size(workload);
             seconds.get(entry)
-                    .add(Median.of(later.stream().map(Repetition::seconds).toList()));
+                    .add(scale * Median.of(later.stream().map(Repetition::seconds).toList()));
             // The mean and not the median, because it is counted in steps of 10 ms.
-            work.get(entry).add(later.stream().mapToDouble(Repetition::work).average().orElseThrow());
+            work.get(entry).add(scale * later.stream().mapToDouble(Repetition::work).average().orElseThrow());
             bytes.get(entry)
-                    .add(Median.of(later.stream().map(run -> (double) run.bytes()).toList()));
+                    .add(scale * Median.of(later.stream().map(run -> (double) run.bytes()).toList()));
         }
     }
 
