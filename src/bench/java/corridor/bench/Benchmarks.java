@@ -17,8 +17,7 @@ public final class Benchmarks {
 
     /** Takes "all" or a list of parts with commas, and the number of rounds; run it in the top folder of the project. */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
-        List<String> parts =
-                arguments[0].equals("all") ? PARTS : Arrays.asList(arguments[0].split(","));
+        List<String> parts = arguments[0].equals("all") ? PARTS : Arrays.asList(arguments[0].split(","));
         if (!PARTS.containsAll(parts)) {
             throw new IllegalArgumentException("There are these parts: %s. Asked for: %s.".formatted(PARTS, parts));
         }

@@ -32,7 +32,8 @@ final class ChildJvm {
             lines = read.toList();
         }
         if (process.waitFor() != 0) {
-            throw new IOException("%s %s ended with %d.".formatted(mainClass.getName(), arguments, process.exitValue()));
+            throw new IOException(
+                    "%s %s ended with %d.".formatted(mainClass.getName(), arguments, process.exitValue()));
         }
         return lines;
     }

@@ -41,7 +41,13 @@ final class DefaultComparison {
         Path output = Files.createTempDirectory("corridor-bench");
         long start = System.nanoTime();
         Process process = new ProcessBuilder(
-                        "./corridor", "compare", "scenarios/today.yaml", "scenarios/zangezur.yaml", "-q", "-o", output.resolve("result").toString())
+                        "./corridor",
+                        "compare",
+                        "scenarios/today.yaml",
+                        "scenarios/zangezur.yaml",
+                        "-q",
+                        "-o",
+                        output.resolve("result").toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

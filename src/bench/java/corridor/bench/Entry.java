@@ -30,7 +30,8 @@ enum Entry {
     Entry(String label, String className, Workload... workloads) {
         this.label = label;
         this.className = className;
-        this.workloads = workloads.length == 0 ? EnumSet.allOf(Workload.class) : EnumSet.copyOf(Arrays.asList(workloads));
+        this.workloads =
+                workloads.length == 0 ? EnumSet.allOf(Workload.class) : EnumSet.copyOf(Arrays.asList(workloads));
     }
 
     static List<Entry> of(Workload workload) {

@@ -74,16 +74,12 @@ final class Gate {
      */
     static String check(Workload workload) throws IOException, InterruptedException {
         Answer reference = reference(workload, workload.size());
-        StringBuilder table = new StringBuilder(String.format(
-                Locale.ROOT,
-                """
+        StringBuilder table =
+                new StringBuilder(String.format(Locale.ROOT, """
                 | engine | runs | mean | z | P95 | z | verdict |
                 |---|---|---|---|---|---|---|
                 | no event list | %d | %.3f | | %.3f | | reference |
-                """,
-                reference.runs,
-                reference.mean,
-                reference.p95));
+                """, reference.runs, reference.mean, reference.p95));
         boolean oursAreRight = true;
         for (Entry entry : Entry.of(workload)) {
             int size = entry.size(workload);

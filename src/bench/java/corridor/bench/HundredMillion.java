@@ -23,9 +23,7 @@ final class HundredMillion {
         return """
                 | containers | seconds | k containers/s | peak of the process, MB | mean, h | P95, h |
                 |---|---|---|---|---|---|
-                """
-                + row
-                + "\n";
+                """ + row + "\n";
     }
 
     /** Takes no arguments and prints a row of the table. */

@@ -17,7 +17,8 @@ final class MicroBenchmarks {
 
     static String holdModel() throws RunnerException {
         List<RunResult> results = run(HoldModel.class, List.of());
-        StringBuilder table = new StringBuilder("| pending | our engine, ns | PriorityQueue, ns | SSJ splay tree, ns |\n|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder(
+                "| pending | our engine, ns | PriorityQueue, ns | SSJ splay tree, ns |\n|---|---|---|---|\n");
         results.stream()
                 .map(result -> result.getParams().getParam("pending"))
                 .distinct()
@@ -83,9 +84,9 @@ final class MicroBenchmarks {
     }
 
     private static double second(RunResult result, String name) {
-        return result.getSecondaryResults().entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith(name))
-                .mapToDouble(entry -> entry.getValue().getScore())
+        return result.getSecondaryResults().keySet().stream()
+                .filter(label -> label.endsWith(name))
+                .mapToDouble(label -> result.getSecondaryResults().get(label).getScore())
                 .findFirst()
                 .orElse(Double.NaN);
     }

@@ -54,18 +54,26 @@ final class Race {
             List<Repetition> later = runs.subList(runs.size() / 2, runs.size());
             double scale = (double) workload.size() / entry.size(workload);
             seconds.get(entry)
-                    .add(scale * Median.of(later.stream().map(Repetition::seconds).toList()));
+                    .add(scale
+                            * Median.of(later.stream().map(Repetition::seconds).toList()));
             // The mean and not the median, because it is counted in steps of 10 ms.
-            work.get(entry).add(scale * later.stream().mapToDouble(Repetition::work).average().orElseThrow());
+            work.get(entry)
+                    .add(scale
+                            * later.stream()
+                                    .mapToDouble(Repetition::work)
+                                    .average()
+                                    .orElseThrow());
             bytes.get(entry)
-                    .add(scale * Median.of(later.stream().map(run -> (double) run.bytes()).toList()));
+                    .add(scale
+                            * Median.of(later.stream()
+                                    .map(run -> (double) run.bytes())
+                                    .toList()));
         }
     }
 
     /** Ratios of wall time and, in brackets, of processor time. */
     private String table() {
-        StringBuilder table = new StringBuilder(
-                """
+        StringBuilder table = new StringBuilder("""
                 | engine | ms | processor ms | M events/s | our engine is faster by | slower than the limit by | bytes each |
                 |---|---|---|---|---|---|---|
                 """);

@@ -30,19 +30,13 @@ final class TwoCores {
             speedUp.add(one.get(round) / two.get(round));
         }
         return String.format(
-                Locale.ROOT,
-                """
+                Locale.ROOT, """
                 | %d replications of the default year | seconds |
                 |---|---|
                 | one thread | %.2f |
                 | two threads | %.2f |
                 | speed-up, median of %d pairs | %.2f |
-                """,
-                REPLICATIONS,
-                Median.of(one),
-                Median.of(two),
-                ROUNDS,
-                Median.of(speedUp));
+                """, REPLICATIONS, Median.of(one), Median.of(two), ROUNDS, Median.of(speedUp));
     }
 
     private static double seconds(Network network, int threads) throws InterruptedException {

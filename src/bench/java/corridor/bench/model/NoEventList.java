@@ -70,8 +70,7 @@ public final class NoEventList implements Contender {
     }
 
     /** Each leaves when it is full, or at the time that its first container sets; later ones may overtake. */
-    private static Line batches(
-            Line in, int size, DoubleUnaryOperator latest, DoubleSupplier travel) {
+    private static Line batches(Line in, int size, DoubleUnaryOperator latest, DoubleSupplier travel) {
         int n = in.time.length;
         int[] begin = new int[n + 1];
         double[] arrives = new double[n];

@@ -33,7 +33,8 @@ public final class OurEngine implements Contender {
         Times times = new Times(hours);
         Action next = row -> times.accept(source.leave(row));
         for (int i = stations; i > 0; i--) {
-            next = station(engine, source, luck.draw(exponential(Workload.TANDEM_SERVICE)), luck.key("station " + i), 1, next);
+            next = station(
+                    engine, source, luck.draw(exponential(Workload.TANDEM_SERVICE)), luck.key("station " + i), 1, next);
         }
         source.start(next);
         engine.runUntil(Long.MAX_VALUE);
@@ -45,16 +46,27 @@ public final class OurEngine implements Contender {
         Engine engine = new Engine();
         Source source = new Source(engine, luck, Workload.CONTAINER_GAP, containers);
         Action out = row -> done.accept(source.leave(row));
-        Batch secondTrain = train(engine, source, luck.draw(logNormal(Workload.SECOND_RIDE)), luck.key("second ride"), out);
+        Batch secondTrain =
+                train(engine, source, luck.draw(logNormal(Workload.SECOND_RIDE)), luck.key("second ride"), out);
         Action desks = station(
-                engine, source, luck.draw(logNormal(Workload.CUSTOMS)), luck.key("customs"), Workload.DESKS, secondTrain);
+                engine,
+                source,
+                luck.draw(logNormal(Workload.CUSTOMS)),
+                luck.key("customs"),
+                Workload.DESKS,
+                secondTrain);
         Draw sea = luck.draw(new Distribution.Triangular(
                 units(Workload.SEA_LEAST), units(Workload.SEA_MODE), units(Workload.SEA_MOST)));
         long period = Math.round(units(Workload.VESSEL_PERIOD));
-        Batch vessel = new Batch(
-                engine, source, Workload.VESSEL, now -> period - now % period, sea, luck.key("sea"), desks);
+        Batch vessel =
+                new Batch(engine, source, Workload.VESSEL, now -> period - now % period, sea, luck.key("sea"), desks);
         Action cranes = station(
-                engine, source, luck.draw(exponential(Workload.CRANE_MOVE)), luck.key("crane"), Workload.CRANES, vessel);
+                engine,
+                source,
+                luck.draw(exponential(Workload.CRANE_MOVE)),
+                luck.key("crane"),
+                Workload.CRANES,
+                vessel);
         source.start(train(engine, source, luck.draw(logNormal(Workload.FIRST_RIDE)), luck.key("first ride"), cranes));
         engine.runUntil(Long.MAX_VALUE);
     }

@@ -69,8 +69,8 @@ public final class Ssj implements Contender {
             Place secondTrain = train(Workload.SECOND_RIDE, this::leave);
             Place desks = new Servers(Workload.DESKS, logNormal(Workload.CUSTOMS), secondTrain);
             RandomStream stream = new MRG32k3a();
-            DoubleSupplier sea = () -> TriangularGen.nextDouble(
-                    stream, Workload.SEA_LEAST, Workload.SEA_MOST, Workload.SEA_MODE);
+            DoubleSupplier sea =
+                    () -> TriangularGen.nextDouble(stream, Workload.SEA_LEAST, Workload.SEA_MOST, Workload.SEA_MODE);
             Place vessel = new Batch(Workload.VESSEL, Workload::sailsIn, sea, desks);
             Place cranes = new Servers(Workload.CRANES, exponential(Workload.CRANE_MOVE), vessel);
             new Arrivals(exponential(Workload.CONTAINER_GAP), train(Workload.FIRST_RIDE, cranes));
@@ -79,7 +79,8 @@ public final class Ssj implements Contender {
         void travel() {
             DoubleSupplier travel = logNormal(Workload.TRAVEL);
             new Arrivals(
-                    exponential(Workload.TRAVEL_GAP), container -> new Arrival(container).schedule(travel.getAsDouble()));
+                    exponential(Workload.TRAVEL_GAP),
+                    container -> new Arrival(container).schedule(travel.getAsDouble()));
         }
 
         private Place train(Workload.LogNormal ride, Place next) {
