@@ -3,9 +3,7 @@ package corridor.bench;
 import corridor.bench.model.Contender;
 import corridor.bench.model.Workload;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Who takes part. Classes are named and not referred to, so that a run of one needs none of the others. */
 enum Entry {
@@ -25,13 +23,12 @@ enum Entry {
 
     final String label;
     private final String className;
-    private final Set<Workload> workloads;
+    private final List<Workload> workloads;
 
     Entry(String label, String className, Workload... workloads) {
         this.label = label;
         this.className = className;
-        this.workloads =
-                workloads.length == 0 ? EnumSet.allOf(Workload.class) : EnumSet.copyOf(Arrays.asList(workloads));
+        this.workloads = List.of(workloads.length == 0 ? Workload.values() : workloads);
     }
 
     static List<Entry> of(Workload workload) {
@@ -58,7 +55,8 @@ enum Entry {
     }
 
     Contender make() throws ReflectiveOperationException {
-        return (Contender) Class.forName("corridor.bench.model." + className)
+        return Class.forName("corridor.bench.model." + className)
+                .asSubclass(Contender.class)
                 .getDeclaredConstructor()
                 .newInstance();
     }

@@ -61,7 +61,7 @@ public class HoldModel {
             long delay = Math.round(MEAN_UNITS * random.nextExponential());
             engine.schedule(delay, 0, hold, 0);
             queue.add(new Timed(delay, order++));
-            new Hold().schedule(delay);
+            new Hold().schedule((double) delay);
         }
     }
 
@@ -73,7 +73,7 @@ public class HoldModel {
 
         @Override
         public void actions() {
-            schedule(delay());
+            schedule((double) delay());
             if (--left == 0) {
                 simulator.stop();
             }
