@@ -49,6 +49,11 @@ enum Entry {
                 : List.of(HEAP, QUIET);
     }
 
+    /** Slow ones race in the first round only, or the others would wait for them most of the time. */
+    boolean races(int round) {
+        return round == 0 || compareTo(DSOL) < 0;
+    }
+
     /** How many customers or containers it gets. */
     int size(Workload workload) {
         return this == KALASIM ? workload.size() / 10 : workload.size();

@@ -45,7 +45,8 @@ final class Race {
     }
 
     private void round(int round) throws IOException, InterruptedException {
-        List<Entry> order = new ArrayList<>(entries);
+        List<Entry> order = new ArrayList<>(
+                entries.stream().filter(entry -> entry.races(round)).toList());
         if (round % 2 == 1) {
             Collections.reverse(order);
         }
@@ -100,7 +101,7 @@ final class Race {
         return String.format(Locale.ROOT, "%.2f (%.2f)", ratio(seconds, one, other), ratio(work, one, other));
     }
 
-    /** Median over the rounds of the ratio within a round. */
+    /** Median over the rounds that {@code one} was in of the ratio within a round; {@code other} is in all of them. */
     private static double ratio(Map<Entry, List<Double>> of, Entry one, Entry other) {
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < of.get(one).size(); round++) {
