@@ -1,49 +1,48 @@
 package corridor.bench;
 
+import corridor.bench.model.Workload;
 import java.io.IOException;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs every benchmark and prints a table of Markdown for docs/performance.md. */
+/** Runs the benchmarks, all or some, and writes their tables into docs/performance.md. */
 public final class Benchmarks {
+
+    private static final List<String> PARTS =
+            List.of("w1", "w2", "w3", "hold", "draws", "year", "compare", "cores", "growth", "hundred");
 
     private Benchmarks() {}
 
-    /** Takes no arguments; run it in the top folder of the project. */
+    /** Takes "all" or a list of parts with commas, and the number of rounds; run it in the top folder of the project. */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(DefaultYear.class.getSimpleName())
-                        .addProfiler("gc")
-                        .build())
-                .run();
-        RunResult year = results.iterator().next();
-        double perSecond = year.getPrimaryResult().getScore();
-        String comparison = DefaultComparison.measure();
-        System.out.println();
-        System.out.println("| what | figure | more |");
-        System.out.println("|---|---|---|");
-        System.out.printf(
-                Locale.ROOT,
-                "| one replication of the default year, one thread, warm | %.0f ms | %.1f M events/s, %.0f k containers/s |%n",
-                1_000 / perSecond,
-                second(year, "events") / 1e6,
-                second(year, "containers") / 1e3);
-        System.out.printf(
-                Locale.ROOT,
-                "| allocated in one replication | %.1f MB | histograms, rows and bookings; nothing per event of the engine |%n",
-                second(year, "gc.alloc.rate.norm") / 1e6);
-        System.out.println(comparison);
+        List<String> parts = arguments[0].equals("all") ? PARTS : Arrays.asList(arguments[0].split(","));
+        if (!PARTS.containsAll(parts)) {
+            throw new IllegalArgumentException("There are these parts: %s. Asked for: %s.".formatted(PARTS, parts));
+        }
+        int rounds = Integer.parseInt(arguments[1]);
+        for (String part : parts) {
+            System.out.println("== " + part);
+            run(part, rounds);
+        }
     }
 
-    private static double second(RunResult result, String name) {
-        return result.getSecondaryResults().entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith(name))
-                .mapToDouble(entry -> entry.getValue().getScore())
-                .findFirst()
-                .orElse(Double.NaN);
+    private static void run(String part, int rounds) throws RunnerException, IOException, InterruptedException {
+        switch (part) {
+            case "w1", "w2", "w3" -> {
+                Workload workload = Workload.valueOf(part.toUpperCase(Locale.ROOT));
+                // Nobody is timed whose answers have not been checked.
+                Page.write(part + " answers", Gate.check(workload));
+                Page.write(part, Race.run(workload, rounds));
+            }
+            case "hold" -> Page.write(part, MicroBenchmarks.holdModel());
+            case "draws" -> Page.write(part, MicroBenchmarks.draws());
+            case "year" -> Page.write(part, MicroBenchmarks.defaultYear());
+            case "compare" -> Page.write(part, DefaultComparison.measure());
+            case "cores" -> Page.write(part, TwoCores.measure());
+            case "growth" -> Page.write(part, Growth.measure());
+            default -> Page.write(part, HundredMillion.measure());
+        }
     }
 }

@@ -18,7 +18,7 @@ final class DefaultComparison {
 
     private DefaultComparison() {}
 
-    /** @return a line of Markdown with the median of several runs */
+    /** @return a table with the median of several runs */
     static String measure() throws IOException, InterruptedException {
         run(); // builds, and fills the file cache
         List<double[]> runs = new ArrayList<>();
@@ -27,9 +27,13 @@ final class DefaultComparison {
         }
         return String.format(
                 Locale.ROOT,
-                "| default compare, 2 x 30 replications, whole process | %.1f s | peak %.0f MB |",
-                median(runs, 0),
-                median(runs, 1));
+                """
+                | what | figure | more |
+                |---|---|---|
+                | default compare, 2 x 30 replications, whole process | %.1f s | peak %.0f MB |
+                """,
+                Median.of(runs.stream().map(run -> run[0]).toList()),
+                Median.of(runs.stream().map(run -> run[1]).toList()));
     }
 
     /** Wall seconds and peak megabytes. */
@@ -37,32 +41,21 @@ final class DefaultComparison {
         Path output = Files.createTempDirectory("corridor-bench");
         long start = System.nanoTime();
         Process process = new ProcessBuilder(
-                        "./corridor", "compare", "scenarios/today.yaml", "scenarios/zangezur.yaml", "-q", "-o", output.resolve("result").toString())
+                        "./corridor",
+                        "compare",
+                        "scenarios/today.yaml",
+                        "scenarios/zangezur.yaml",
+                        "-q",
+                        "-o",
+                        output.resolve("result").toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         double peak = 0;
         while (process.isAlive()) {
-            peak = Math.max(peak, peakMegabytes(process.pid()));
+            peak = Math.max(peak, Memory.peakMegabytes(process.pid()));
             Thread.sleep(20);
         }
         return new double[] {(System.nanoTime() - start) / NANOS, peak};
-    }
-
-    private static double peakMegabytes(long pid) {
-        try {
-            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                    .filter(line -> line.startsWith("VmHWM"))
-                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException gone) {
-            return 0;
-        }
-    }
-
-    private static double median(List<double[]> runs, int column) {
-        double[] sorted = runs.stream().mapToDouble(run -> run[column]).sorted().toArray();
-        return sorted[sorted.length / 2];
     }
 }

@@ -1,0 +1,93 @@
+package corridor.bench;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** What JMH measures, as tables. */
+final class MicroBenchmarks {
+
+    private MicroBenchmarks() {}
+
+    static String holdModel() throws RunnerException {
+        List<RunResult> results = run(HoldModel.class, List.of());
+        StringBuilder table = new StringBuilder(
+                "| pending | our engine, ns | PriorityQueue, ns | SSJ splay tree, ns |\n|---|---|---|---|\n");
+        results.stream()
+                .map(result -> result.getParams().getParam("pending"))
+                .distinct()
+                .sorted(Comparator.comparing(Integer::valueOf))
+                .forEach(pending -> table.append(String.format(
+                        Locale.ROOT,
+                        "| %,d | %s | %s | %s |%n",
+                        Integer.valueOf(pending),
+                        score(results, "ours", pending),
+                        score(results, "priorityQueue", pending),
+                        score(results, "ssjSplayTree", pending))));
+        return table.toString();
+    }
+
+    static String draws() throws RunnerException {
+        StringBuilder table = new StringBuilder("| draw | ns |\n|---|---|\n");
+        for (RunResult result : run(Draws.class, List.of())) {
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %.1f |%n",
+                    result.getPrimaryResult().getLabel(),
+                    result.getPrimaryResult().getScore()));
+        }
+        return table.toString();
+    }
+
+    static String defaultYear() throws RunnerException {
+        RunResult year = run(DefaultYear.class, List.of("gc")).get(0);
+        double containers = second(year, "containers");
+        double perSecond = year.getPrimaryResult().getScore();
+        double bytes = second(year, "gc.alloc.rate.norm");
+        return String.format(
+                Locale.ROOT,
+                """
+                | what | figure | more |
+                |---|---|---|
+                | one replication of the default year, one thread, warm | %.0f ms | %.1f M events/s, %.0f k containers/s |
+                | allocated in one replication | %.1f MB | %.0f bytes a container |
+                """,
+                1_000 / perSecond,
+                second(year, "events") / 1e6,
+                containers / 1e3,
+                bytes / 1e6,
+                bytes * perSecond / containers);
+    }
+
+    private static List<RunResult> run(Class<?> benchmark, List<String> profilers) throws RunnerException {
+        OptionsBuilder options = new OptionsBuilder();
+        options.include(benchmark.getName() + "\\.").verbosity(VerboseMode.SILENT);
+        profilers.forEach(options::addProfiler);
+        Collection<RunResult> results = new Runner(options.build()).run();
+        return List.copyOf(results);
+    }
+
+    private static String score(List<RunResult> results, String list, String pending) {
+        return results.stream()
+                .filter(result -> result.getPrimaryResult().getLabel().equals(list)
+                        && result.getParams().getParam("pending").equals(pending))
+                .map(result -> String.format(
+                        Locale.ROOT, "%.0f", result.getPrimaryResult().getScore()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static double second(RunResult result, String name) {
+        return result.getSecondaryResults().keySet().stream()
+                .filter(label -> label.endsWith(name))
+                .mapToDouble(label -> result.getSecondaryResults().get(label).getScore())
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+}
