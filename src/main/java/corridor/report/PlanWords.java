@@ -10,12 +10,9 @@ import corridor.result.LoadPlan.Load;
 import corridor.result.LoadPlan.PortClosure;
 import corridor.result.LoadPlan.RunTime;
 import corridor.result.LoadPlan.Volume;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -34,6 +31,8 @@ final class PlanWords {
             text.add("Without cargo: " + String.join(", ", plan.idle()) + ".");
         }
         closed(plan.closed()).forEach(text::add);
+        PlanDays.shut(plan.shut()).forEach(text::add);
+        PlanDays.outside(plan.outside()).forEach(text::add);
         weather(plan.weather()).forEach(text::add);
         return text;
     }
@@ -70,7 +69,7 @@ final class PlanWords {
                     .formatted(
                             Figures.percent(port.share()),
                             Figures.percent(port.worstShare()),
-                            month(port.worstMonth()));
+                            PlanDays.month(port.worstMonth()));
             byShare.computeIfAbsent(closed, share -> new ArrayList<>()).add(Names.place(port.port()));
         }
         List<String> text = new ArrayList<>();
@@ -98,14 +97,34 @@ final class PlanWords {
 
     static String alarm(Load load) {
         String name = name(load);
-        String peak = "%.2f in %s".formatted(load.peak(), month(load.peakMonth()));
+        String peak = "%.2f in %s".formatted(load.peak(), PlanDays.month(load.peakMonth()));
         return switch (load.state()) {
-            case UNSTABLE -> "%s: load %.2f, the queue grows all year.".formatted(name, load.load());
-            case UNSTABLE_IN_PEAK -> "%s: load %.2f, but %s, when the queue grows.".formatted(name, load.load(), peak);
+            case UNSTABLE -> load.shut()
+                    ? name + ": shut all year, the queue grows."
+                    : "%s: load %.2f, the queue grows all year.".formatted(name, load.firm());
+            case UNSTABLE_IN_PEAK -> "%s: %s, when the queue grows.%s".formatted(name, inPeak(load, peak), rest(load));
             case TIGHT -> "%s: tight, load %.2f, and %s.%s".formatted(name, load.load(), peak, slack(load));
             case TIGHT_IN_PEAK -> "%s: load %.2f, tight at %s.%s".formatted(name, load.load(), peak, slack(load));
             case EASY -> "";
         };
+    }
+
+    /** Of a berth only the work: for cargo, vessels wait no longer than there is room. */
+    private static String inPeak(Load load, String peak) {
+        List<String> when = new ArrayList<>();
+        if (load.firmPeak() >= 1) {
+            when.add(peak);
+        }
+        if (!load.shutMonths().isEmpty()) {
+            when.add(PlanDays.shutMonths(load));
+        }
+        return "load %.2f, but %s".formatted(load.firm(), String.join(" and ", when));
+    }
+
+    private static String rest(Load load) {
+        return load.load() > load.firm()
+                ? " That is work of cranes; with vessels that wait for cargo it is %.2f.".formatted(load.load())
+                : "";
     }
 
     private static String slack(Load load) {
@@ -120,6 +139,9 @@ final class PlanWords {
             return way + ": nothing limits it.";
         }
         String parts = cut.parts().stream().map(PlanWords::part).collect(Collectors.joining("; "));
+        if (cut.capacityTeu() == 0) {
+            return "%s: nothing gets through, %s planned: %s.".formatted(way, Figures.whole(cut.plannedTeu()), parts);
+        }
         return "%s: %s at most, %s planned (%s): %s."
                 .formatted(
                         way,
@@ -152,9 +174,5 @@ final class PlanWords {
 
     private static String duration(double seconds) {
         return seconds < 100 ? Figures.whole(seconds) + " s" : Figures.whole(seconds / 60) + " min";
-    }
-
-    private static String month(int month) {
-        return Month.of(month + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }
