@@ -74,11 +74,14 @@ public final class NarrowestCut {
         if (flow.calculateMinCut(SOURCE, SINK) >= NO_LIMIT) {
             return List.of();
         }
-        return flow.getCutEdges().stream()
+        List<Bar> cut = flow.getCutEdges().stream()
                 .map(bars::get)
                 .filter(bar -> bar != null)
                 .sorted(java.util.Comparator.comparingDouble(Bar::teuPerYear).reversed())
                 .toList();
+        // What is shut belongs to every cut, though it may lie before or beyond another bar of it.
+        List<Bar> open = cut.stream().filter(bar -> bar.teuPerYear() > 0).toList();
+        return open.isEmpty() ? cut : open;
     }
 
     private void build() {

@@ -62,7 +62,11 @@ public final class OfferedLoad {
         double[] waits = new double[2 * network.services().size()];
         for (int i = 0; i < waits.length; i++) {
             int index = i;
-            waits[i] = Monthly.of(month -> departureWait(index, month)).mean(measured);
+            // Vessels leave as often either way.
+            boolean asThere = i % 2 == 1 && network.services().get(i / 2).bySea();
+            waits[i] = asThere
+                    ? waits[i - 1]
+                    : Monthly.of(month -> departureWait(index, month)).mean(measured);
         }
         return waits;
     }

@@ -9,12 +9,14 @@ final class OpenTime {
     /** Less than three quarters of an hour a month is nothing: storms without end would never quite make it so. */
     private static final double NEGLIGIBLE = 1e-3;
 
+    private static final Monthly ALWAYS = Monthly.of(month -> 1);
+
     private OpenTime() {}
 
     /** 0 in a month in which it is shut throughout. */
     static Monthly of(Network network, Closures closures) {
         if (closures.spans().isEmpty()) {
-            return Monthly.of(month -> 1);
+            return ALWAYS;
         }
         long from = network.warmUpSeconds();
         long to = from + network.horizonSeconds();
@@ -30,31 +32,33 @@ final class OpenTime {
 
     static Monthly ofQuay(Network network, int site) {
         Monthly days = of(network, network.sites().get(site).closures());
-        Monthly calm = PortWeather.open(network, site);
-        return Monthly.of(month -> calm.in(month) < NEGLIGIBLE ? 0 : days.in(month) * calm.in(month));
+        return Monthly.of(month -> days.in(month) * calm(network, site, month));
+    }
+
+    /** Without storms. */
+    static double calm(Network network, int site, int month) {
+        double calm = PortWeather.open(network, site, month);
+        return calm < NEGLIGIBLE ? 0 : calm;
     }
 
     /** Of berths: storms lengthen the work there, but take no berth away, unless they never end. */
     static Monthly ofBerths(Network network, int site) {
         Monthly days = of(network, network.sites().get(site).closures());
-        Monthly quay = ofQuay(network, site);
-        return Monthly.of(month -> quay.in(month) == 0 ? 0 : days.in(month));
+        return Monthly.of(month -> calm(network, site, month) == 0 ? 0 : days.in(month));
     }
 
     /**
      * Of a fleet's time: days on which it may not sail, or one of its ports does nothing. That is true of closures that last
      * longer than a round trip, in which all vessels end up in port; in shorter ones some sail on.
      */
-    static Monthly ofFleet(Network network, Service service, Service.Fleet fleet) {
-        int first = service.site(true, 0);
-        int last = service.site(false, 0);
+    static double ofFleet(Network network, Service service, Service.Fleet fleet, int month) {
         List<Closures.Span> spans = new ArrayList<>(fleet.closures().spans());
-        spans.addAll(network.sites().get(first).closures().spans());
-        spans.addAll(network.sites().get(last).closures().spans());
-        Monthly days = of(network, Closures.of(spans));
-        Monthly one = ofBerths(network, first);
-        Monthly other = ofBerths(network, last);
-        return Monthly.of(month -> Math.min(one.in(month), other.in(month)) == 0 ? 0 : days.in(month));
+        boolean calm = true;
+        for (int site : service.sites()) {
+            spans.addAll(network.sites().get(site).closures().spans());
+            calm &= calm(network, site, month) > 0;
+        }
+        return calm ? of(network, Closures.of(spans)).in(month) : 0;
     }
 
     /** Of a train service: that of the line on its way, or the terminal at its ends, which is shut the longest. */

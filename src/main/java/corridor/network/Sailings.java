@@ -11,7 +11,6 @@ import java.util.Objects;
 public final class Sailings {
 
     private static final int HALVINGS = 60;
-    private static final double LEAST_CALM = 1e-3;
 
     private final OfferedLoad load;
     private final int index;
@@ -37,7 +36,7 @@ public final class Sailings {
         this.index = index;
         service = load.network().services().get(index);
         Service.Fleet fleet = Objects.requireNonNull(service.fleet());
-        double open = OpenTime.ofFleet(load.network(), service, fleet).in(month);
+        double open = OpenTime.ofFleet(load.network(), service, fleet, month);
         fleetSeconds = fleet.vessels() * Traffic.SECONDS_PER_YEAR * open;
         sail = fleet.sailSeconds();
         there = way(true, month);
@@ -48,9 +47,10 @@ public final class Sailings {
         double teu = load.ride(index, forward).teu().in(month);
         int port = service.site(forward, 0);
         Site site = load.network().sites().get(port);
-        double calm = Math.max(LEAST_CALM, PortWeather.open(load.network(), port).in(month));
+        double calm = OpenTime.calm(load.network(), port, month);
+        // Where storms never end nothing sails, and what would is worked in other months.
         double perBox = site.hasQuay()
-                ? site.quaySecondsPerMove() / Math.min(site.quayCranesPerVessel(), site.quayCranes()) / calm
+                ? site.quaySecondsPerMove() / Math.min(site.quayCranesPerVessel(), site.quayCranes()) / (calm == 0 ? 1 : calm)
                 : 0;
         return new Way(teu, 1 / load.teuPerBox(index, forward), perBox);
     }

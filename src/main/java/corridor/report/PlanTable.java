@@ -61,13 +61,10 @@ public final class PlanTable {
 
     private void alarms() {
         head("What is short");
-        List<Load> alarms = plan.loads().stream()
-                .filter(load -> load.state() != State.EASY)
-                .sorted(Comparator.comparing(Load::state))
-                .toList();
-        for (Load load : alarms) {
-            boolean unstable = load.state().compareTo(State.TIGHT) < 0;
-            for (String line : TextGrid.wrap(TextGrid.ascii(PlanWords.alarm(load)), width)) {
+        List<PlanWords.Alarm> alarms = PlanWords.alarms(plan);
+        for (PlanWords.Alarm alarm : alarms) {
+            boolean unstable = alarm.state().compareTo(State.TIGHT) < 0;
+            for (String line : TextGrid.wrap(TextGrid.ascii(alarm.text()), width)) {
                 lines.add(paint.verdict(line, unstable ? "higher" : ""));
             }
         }

@@ -9,8 +9,10 @@ import corridor.result.LoadPlan.Kind;
 import corridor.result.LoadPlan.Load;
 import corridor.result.LoadPlan.PortClosure;
 import corridor.result.LoadPlan.RunTime;
+import corridor.result.LoadPlan.State;
 import corridor.result.LoadPlan.Volume;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,21 +97,36 @@ final class PlanWords {
         return Names.place(load.from()) + " to " + Names.place(load.to());
     }
 
-    static String alarm(Load load) {
-        String name = name(load);
+    /** What is short, first what is worst; what has nothing of its own to say stands together. */
+    static List<Alarm> alarms(LoadPlan plan) {
+        Map<String, List<Load>> byWords = plan.loads().stream()
+                .filter(load -> load.state() != State.EASY)
+                .sorted(Comparator.comparing(Load::state))
+                .collect(Collectors.groupingBy(PlanWords::alarm, LinkedHashMap::new, Collectors.toList()));
+        List<Alarm> alarms = new ArrayList<>();
+        byWords.forEach((words, loads) -> {
+            String names = loads.stream().map(PlanWords::name).collect(Collectors.joining(", "));
+            alarms.add(new Alarm(loads.get(0).state(), names + ": " + words));
+        });
+        return alarms;
+    }
+
+    record Alarm(State state, String text) {}
+
+    private static String alarm(Load load) {
         String peak = "%.2f in %s".formatted(load.peak(), PlanDays.month(load.peakMonth()));
         return switch (load.state()) {
             case UNSTABLE -> load.shut()
-                    ? name + ": shut all year, the queue grows."
-                    : "%s: load %.2f, the queue grows all year.".formatted(name, load.firm());
-            case UNSTABLE_IN_PEAK -> "%s: %s, when the queue grows.%s".formatted(name, inPeak(load, peak), rest(load));
-            case TIGHT -> "%s: tight, load %.2f, and %s.%s".formatted(name, load.load(), peak, slack(load));
-            case TIGHT_IN_PEAK -> "%s: load %.2f, tight at %s.%s".formatted(name, load.load(), peak, slack(load));
+                    ? "shut all year, the queue grows."
+                    : "load %.2f, the queue grows all year.".formatted(load.firm());
+            case UNSTABLE_IN_PEAK -> inPeak(load, peak);
+            case TIGHT -> "tight, load %.2f, and %s.%s".formatted(load.load(), peak, slack(load));
+            case TIGHT_IN_PEAK -> "load %.2f, tight at %s.%s".formatted(load.load(), peak, slack(load));
             case EASY -> "";
         };
     }
 
-    /** Of a berth only the work: for cargo, vessels wait no longer than there is room. */
+    /** Of a berth only the work makes a queue: for cargo, vessels wait no longer than there is room. */
     private static String inPeak(Load load, String peak) {
         List<String> when = new ArrayList<>();
         if (load.firmPeak() >= 1) {
@@ -118,13 +135,14 @@ final class PlanWords {
         if (!load.shutMonths().isEmpty()) {
             when.add(PlanDays.shutMonths(load));
         }
-        return "load %.2f, but %s".formatted(load.firm(), String.join(" and ", when));
-    }
-
-    private static String rest(Load load) {
-        return load.load() > load.firm()
-                ? " That is work of cranes; with vessels that wait for cargo it is %.2f.".formatted(load.load())
-                : "";
+        String then = String.join(" and ", when) + ", when the queue grows.";
+        if (Double.isInfinite(load.capacity())) {
+            return then;
+        }
+        return load.load() > load.firm() && load.firmPeak() >= 1
+                ? "cranes need %.2f of it, but %s With vessels that wait for cargo the load is %.2f."
+                        .formatted(load.firm(), then, load.load())
+                : "load %.2f, but %s".formatted(load.load(), then);
     }
 
     private static String slack(Load load) {
@@ -140,7 +158,7 @@ final class PlanWords {
         }
         String parts = cut.parts().stream().map(PlanWords::part).collect(Collectors.joining("; "));
         if (cut.capacityTeu() == 0) {
-            return "%s: nothing gets through, %s planned: %s.".formatted(way, Figures.whole(cut.plannedTeu()), parts);
+            return "%s: nothing gets through: %s.".formatted(way, parts);
         }
         return "%s: %s at most, %s planned (%s): %s."
                 .formatted(
