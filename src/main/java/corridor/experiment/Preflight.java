@@ -56,6 +56,7 @@ public final class Preflight {
     }
 
     private LoadPlan plan() {
+        PreflightDays days = PreflightDays.of(scenario, network);
         Regime regime = Objects.requireNonNull(scenario.papers().get(scenario.regime()));
         return new LoadPlan(
                 network.id(),
@@ -65,6 +66,8 @@ public final class Preflight {
                 regime.about(),
                 List.of(volume(Direction.WESTBOUND), volume(Direction.EASTBOUND)),
                 closedLines(),
+                days.shut(),
+                days.outside(),
                 services(true),
                 services(false),
                 weather(),
@@ -125,7 +128,8 @@ public final class Preflight {
             Monthly open = PortWeather.open(network, site);
             int worst = IntStream.range(0, MONTHS)
                     .filter(month -> measured.in(month) > 0)
-                    .reduce(0, (a, b) -> open.in(b) < open.in(a) ? b : a);
+                    .reduce((a, b) -> open.in(b) < open.in(a) ? b : a)
+                    .orElse(0);
             if (open.in(worst) < 1) {
                 String id = network.sites().get(site).id();
                 closures.add(new PortClosure(id, 1 - open.mean(measured), 1 - open.in(worst), worst));
@@ -137,7 +141,9 @@ public final class Preflight {
     private List<Cut> cuts() {
         List<Cut> cuts = new ArrayList<>();
         for (Direction direction : Direction.values()) {
-            if (network.flows().stream().anyMatch(flow -> flow.counted() && directionOf(flow) == direction)) {
+            if (network.flows().stream()
+                    .anyMatch(
+                            flow -> flow.counted() && flow.teuPerYear() > 0 && directionOf(flow) == direction)) {
                 List<CutPart> parts = NarrowestCut.of(offered, direction == Direction.EASTBOUND).stream()
                         .map(bar -> new CutPart(
                                 Kind.valueOf(bar.part().name()),

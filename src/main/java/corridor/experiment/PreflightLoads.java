@@ -18,6 +18,8 @@ import corridor.units.DailyHours;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** What each crane, berth, track, fleet, line and desk is asked to do, and what it can. */
 final class PreflightLoads {
@@ -70,7 +72,7 @@ final class PreflightLoads {
         Monthly most = Cranes.of(network, index, true).movesPerYear();
         loads.add(load(Kind.QUAY_CRANES, site.id(), "boxes", moves, most, Wait.NONE));
         Monthly work = berthDays(index, false);
-        addBerths(site.id(), work, work.plus(berthDays(index, true)), constant(site.berths() * DAYS_PER_YEAR));
+        addBerths(site.id(), work, work.plus(berthDays(index, true)), Cranes.berthDaysPerYear(network, index));
     }
 
     /** Vessels that wait for cargo fill a berth, but never more than all of it: they would sail less often instead. */
@@ -116,13 +118,14 @@ final class PreflightLoads {
         Monthly most = Cranes.of(network, index, false).movesPerYear();
         loads.add(load(Kind.RAIL_CRANES, site.id(), "boxes", moves, most, wait));
         if (site.tracks() != Site.NO_LIMIT && Double.isFinite(bulk.meanBatches())) {
-            double factor = bulk.meanBatches() * DAYS_PER_YEAR / mean(moves);
-            Monthly tracks = constant(site.tracks() * DAYS_PER_YEAR);
+            Monthly open = Cranes.of(network, index, false).open();
+            double factor = bulk.meanBatches() * mean(open) * DAYS_PER_YEAR / mean(moves);
+            Monthly tracks = open.times(site.tracks() * DAYS_PER_YEAR);
             loads.add(load(Kind.TRACKS, site.id(), "track days", moves.times(factor), tracks, Wait.NONE));
         }
     }
 
-    /** Trains to be loaded and unloaded at a terminal, the cranes as one. */
+    /** Trains to be loaded and unloaded at a terminal, the cranes as one, slower by the days on which it is shut. */
     private Bulk trainsAt(int index) {
         Site site = network.sites().get(index);
         double trains = 0;
@@ -133,7 +136,7 @@ final class PreflightLoads {
             boolean calls = service.site(true, 0) == index || service.site(false, 0) == index;
             for (boolean forward : new boolean[] {true, false}) {
                 Traffic ride = offered.ride(i, forward);
-                if (calls && !service.bySea() && !ride.none()) {
+                if (calls && !service.bySea() && mean(ride.teu()) > 0) {
                     double batches = mean(LineUse.trains(offered, i, forward));
                     double lifted = mean(ride.boxes());
                     trains += batches;
@@ -146,18 +149,20 @@ final class PreflightLoads {
                 trains / SECONDS_PER_YEAR,
                 boxes / trains,
                 squares / trains,
-                site.railSecondsPerMove() / site.railCranes());
+                site.railSecondsPerMove()
+                        / site.railCranes()
+                        / mean(Cranes.of(network, index, false).open()));
     }
 
     private void addService(int index, boolean forward) {
         Service service = network.services().get(index);
         Traffic ride = offered.ride(index, forward);
-        if (ride.none()) {
+        if (mean(ride.teu()) == 0) {
             return;
         }
         Monthly most = service.bySea()
                 ? monthly(month -> new Sailings(offered, index, month).capacityTeuPerYear(forward))
-                : constant(LineUse.mostPerYear(service) * service.capacityTeu());
+                : LineUse.capacityTeuPerYear(network, service);
         Wait wait = service.bySea() ? vesselWait(index) : trainWait(index, forward);
         Load load = load(service.bySea() ? Kind.VESSELS : Kind.TRAINS, service.id(), "TEU", ride.teu(), most, wait);
         loads.add(load.between(siteId(service.site(forward, 0)), siteId(service.site(forward, service.lastStop()))));
@@ -165,7 +170,8 @@ final class PreflightLoads {
 
     private Wait vesselWait(int index) {
         double sailings = mean(monthly(month -> new Sailings(offered, index, month).perYear()));
-        return new Wait(SECONDS_PER_YEAR / sailings / 2 / SECONDS_PER_HOUR, "half the interval");
+        double departures = Math.min(sailings, LineUse.mostPerYear(network.services().get(index)));
+        return new Wait(SECONDS_PER_YEAR / departures / 2 / SECONDS_PER_HOUR, "half the interval");
     }
 
     private Wait trainWait(int index, boolean forward) {
@@ -188,7 +194,8 @@ final class PreflightLoads {
     private void addLine(int index, boolean upward) {
         Monthly trains = LineUse.trainsPerYear(offered, index, upward);
         Monthly paths = LineUse.pathsPerYear(network, index);
-        if (mean(trains) > 0 && Double.isFinite(mean(paths))) {
+        boolean limited = Double.isFinite(mean(paths)) || !shut(trains, paths).isEmpty();
+        if (mean(trains) > 0 && limited) {
             List<Integer> ends = LineUse.ends(network, index, upward);
             String id = network.lines().get(index).id();
             Load load = load(Kind.LINE, id, "trains", trains, paths, Wait.NONE);
@@ -219,10 +226,13 @@ final class PreflightLoads {
         offered.papers(index).forEach((by, papers) -> arrivals.add(mean(papers), vehicles(by)));
         double seconds = crossing.deskSeconds().mean();
         double years = arrivals.meanWait(crossing.desks(), seconds / SECONDS_PER_YEAR);
+        if (Double.isNaN(years)) {
+            return Wait.NONE;
+        }
         return new Wait(years * SECONDS_PER_YEAR / SECONDS_PER_HOUR, arrivals.single() ? "Erlang C" : "bulk arrivals");
     }
 
-    /** That bring papers, a year; infinite for those that come one by one. */
+    /** That bring papers, a year; infinite for those that come one by one, none for a fleet that is shut. */
     private double vehicles(int directed) {
         if (directed == OfferedLoad.AT_ORIGIN) {
             return Double.POSITIVE_INFINITY;
@@ -238,22 +248,37 @@ final class PreflightLoads {
     }
 
     private Load load(Kind kind, String subject, String unit, Monthly work, Monthly most, Wait wait) {
-        double load = mean(work) / mean(most);
-        int worst = worst(work, most);
-        double peak = work.in(worst) / most.in(worst);
-        return new Load(kind, subject, "", "", unit, mean(work), mean(most), load, peak, worst, load, peak, wait);
+        double can = mean(most);
+        double load = ratio(mean(work), can);
+        List<Integer> shut = shut(work, most);
+        int worst = worst(work, most, shut);
+        double peak = shut.contains(worst) ? load : ratio(work.in(worst), most.in(worst));
+        Wait expected = can == 0 ? Wait.NONE : wait;
+        return new Load(
+                kind, subject, "", "", unit, mean(work), can, load, peak, worst, shut, load, peak, expected);
     }
 
-    /** Of the months that are measured, the one with the highest load. */
-    private int worst(Monthly work, Monthly most) {
-        int worst = -1;
-        for (int month = 0; month < MONTHS; month++) {
-            boolean higher = worst < 0 || work.in(month) / most.in(month) > work.in(worst) / most.in(worst);
-            if (measured.in(month) > 0 && higher) {
-                worst = month;
-            }
-        }
-        return worst;
+    /** Nothing of nothing is nothing. */
+    private static double ratio(double work, double most) {
+        return work == 0 ? 0 : work / most;
+    }
+
+    /** Measured months in which there is work, and nothing can be done. */
+    private List<Integer> shut(Monthly work, Monthly most) {
+        return months().filter(month -> work.in(month) > 0 && most.in(month) == 0)
+                .boxed()
+                .toList();
+    }
+
+    /** Of the months that are measured and not shut, the one with the highest load; the first where all are shut. */
+    private int worst(Monthly work, Monthly most, List<Integer> shut) {
+        return months().filter(month -> !shut.contains(month))
+                .reduce((a, b) -> ratio(work.in(b), most.in(b)) > ratio(work.in(a), most.in(a)) ? b : a)
+                .orElseGet(() -> months().min().orElse(0));
+    }
+
+    private IntStream months() {
+        return IntStream.range(0, MONTHS).filter(month -> measured.in(month) > 0);
     }
 
     private double mean(Monthly rate) {
@@ -264,7 +289,7 @@ final class PreflightLoads {
         return monthly(month -> value);
     }
 
-    private static Monthly monthly(java.util.function.IntToDoubleFunction value) {
+    private static Monthly monthly(IntToDoubleFunction value) {
         return Monthly.of(value);
     }
 }

@@ -4,6 +4,7 @@ import corridor.result.LoadPlan;
 import corridor.result.LoadPlan.Cut;
 import corridor.result.LoadPlan.CutPart;
 import corridor.result.LoadPlan.Load;
+import corridor.result.LoadPlan.Period;
 import corridor.result.LoadPlan.RoutePlan;
 import corridor.result.LoadPlan.Volume;
 
@@ -28,6 +29,8 @@ public final class PlanJson {
                         (line, closed) -> line.text("line", closed.line())
                                 .text("opens", closed.opens())
                                 .flag("withinTheYear", closed.withinTheYear()))
+                .objects("shut", plan.shut(), PlanJson::period)
+                .objects("outsideTheRun", plan.outside(), PlanJson::period)
                 .texts("servicesWithCargo", plan.running())
                 .texts("servicesWithoutCargo", plan.idle())
                 .objects(
@@ -54,6 +57,14 @@ public final class PlanJson {
                 .number("emptyTeu", volume.emptyTeu());
     }
 
+    private static void period(JsonText json, Period period) {
+        json.text("matter", period.matter().id())
+                .text("of", period.of().id())
+                .text("subject", period.subject())
+                .text("from", period.from())
+                .text("to", period.to());
+    }
+
     private static void load(JsonText json, Load load) {
         json.text("kind", load.kind().id())
                 .text("subject", load.subject())
@@ -65,6 +76,9 @@ public final class PlanJson {
                 .number("load", load.load())
                 .number("peakLoad", load.peak())
                 .whole("peakMonth", load.peakMonth() + 1L)
+                .numbers(
+                        "shutMonths",
+                        load.shutMonths().stream().mapToDouble(m -> m + 1).toArray())
                 .number("firmLoad", load.firm())
                 .text("state", load.state().id())
                 .number("expectedWaitHours", load.waiting().hours())

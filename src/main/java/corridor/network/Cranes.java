@@ -9,6 +9,8 @@ package corridor.network;
  */
 public record Cranes(double atATime, double secondsPerMove, Monthly open) {
 
+    private static final double DAYS_PER_YEAR = 365;
+
     public static Cranes of(Network network, int index, boolean quay) {
         Site site = network.sites().get(index);
         if (quay ? !site.hasQuay() : !site.hasRailCranes()) {
@@ -20,6 +22,12 @@ public record Cranes(double atATime, double secondsPerMove, Monthly open) {
                     Math.min(site.quayCranes(), reach), site.quaySecondsPerMove(), OpenTime.ofQuay(network, index));
         }
         return new Cranes(site.railCranes(), site.railSecondsPerMove(), OpenTime.of(network, site.closures()));
+    }
+
+    /** What berths have of days a year: none on those on which the terminal is shut. */
+    public static Monthly berthDaysPerYear(Network network, int index) {
+        int berths = network.sites().get(index).berths();
+        return OpenTime.ofBerths(network, index).times(berths * DAYS_PER_YEAR);
     }
 
     public boolean limited() {

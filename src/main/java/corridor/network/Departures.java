@@ -34,6 +34,24 @@ public record Departures(double perYear, double meanLoadTeu, double meanWaitSeco
     }
 
     /**
+     * From one departure of a timetable to the next that a vehicle catches, on average, if until it is ready again it takes a
+     * time that is as likely to be anything from {@code least} to as far above the mean.
+     */
+    static double roundedUp(double period, double least, double mean) {
+        double from = least / period;
+        double to = (2 * mean - least) / period;
+        return to - from < ROUNDING
+                ? period * Math.ceil(from - ROUNDING)
+                : period * (ceilingUpTo(to) - ceilingUpTo(from)) / (to - from);
+    }
+
+    /** The integral of the ceiling from 0. */
+    private static double ceilingUpTo(double end) {
+        double whole = Math.floor(end);
+        return whole * (whole + 1) / 2 + (end - whole) * (whole + 1);
+    }
+
+    /**
      * Of trains, which are there whenever the rule lets one leave.
      *
      * @param consignmentTeu more than a train takes count as several

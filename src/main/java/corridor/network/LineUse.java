@@ -14,8 +14,9 @@ public final class LineUse {
     /** Paths a year one way, less those of days on which it is shut; infinite where the line sets no limit. */
     public static Monthly pathsPerYear(Network network, int index) {
         Line line = network.lines().get(index);
+        Monthly open = OpenTime.of(network, line.closures());
         double paths = pathsPerYear(line);
-        return OpenTime.of(network, line.closures()).times(paths);
+        return Monthly.of(month -> open.in(month) == 0 ? 0 : open.in(month) * paths);
     }
 
     private static double pathsPerYear(Line line) {
@@ -28,9 +29,19 @@ public final class LineUse {
         return DAYS_PER_YEAR * window / line.headwaySeconds();
     }
 
-    /** Trains a year one way that the service's rule allows; infinite where each leaves when it is full. */
+    /** Departures a year one way that the service's rule allows; infinite where each leaves when it is full. */
     public static double mostPerYear(Service service) {
         return Departures.mostPerYear(service.departs());
+    }
+
+    /**
+     * TEU a year that a train service can carry one way; infinite where each train leaves when it is full. Trains that find
+     * their way shut go when it opens, so only months in which it does not open count as nothing.
+     */
+    public static Monthly capacityTeuPerYear(Network network, Service service) {
+        Monthly open = OpenTime.ofTrains(network, service);
+        double most = mostPerYear(service) * service.capacityTeu();
+        return Monthly.of(month -> open.in(month) == 0 ? 0 : most);
     }
 
     /** @param upward from the site of the lesser index to the other */

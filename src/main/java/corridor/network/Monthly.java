@@ -31,6 +31,11 @@ public record Monthly(List<Double> values) {
         return of(month -> in(month) + other.in(month));
     }
 
+    /** The lesser of the two, month by month. */
+    Monthly least(Monthly other) {
+        return of(month -> Math.min(in(month), other.in(month)));
+    }
+
     public Monthly times(double factor) {
         return of(month -> factor * in(month));
     }
@@ -40,7 +45,8 @@ public record Monthly(List<Double> values) {
         double sum = 0;
         double weight = 0;
         for (int i = 0; i < MONTHS; i++) {
-            sum += in(i) * measured.in(i);
+            // What has no limit would make nonsense of a month that is not measured.
+            sum += measured.in(i) > 0 ? in(i) * measured.in(i) : 0;
             weight += measured.in(i);
         }
         return sum / weight;

@@ -74,11 +74,14 @@ public final class NarrowestCut {
         if (flow.calculateMinCut(SOURCE, SINK) >= NO_LIMIT) {
             return List.of();
         }
-        return flow.getCutEdges().stream()
+        List<Bar> cut = flow.getCutEdges().stream()
                 .map(bars::get)
                 .filter(bar -> bar != null)
                 .sorted(java.util.Comparator.comparingDouble(Bar::teuPerYear).reversed())
                 .toList();
+        // What is shut belongs to every cut, though it may lie before or beyond another bar of it.
+        List<Bar> open = cut.stream().filter(bar -> bar.teuPerYear() > 0).toList();
+        return open.isEmpty() ? cut : open;
     }
 
     private void build() {
@@ -120,7 +123,7 @@ public final class NarrowestCut {
             return;
         }
         String boarded = "on/" + service + "/" + forward;
-        double most = Departures.mostPerYear(rides.departs()) * rides.capacityTeu();
+        double most = LineUse.capacityTeuPerYear(network, rides).mean(measured);
         limit(from, boarded, new Bar(Part.TRAINS, id, port, most, teu(service, forward)));
         String at = boarded;
         for (int stop = 0; stop < rides.lastStop(); stop++) {
@@ -190,8 +193,8 @@ public final class NarrowestCut {
                 .plus(ends(site, quay, false, !eastbound))
                 .boxes();
         double left = cranes.movesPerYear().mean(measured) - against.mean(measured);
-        double teuPerBox =
-                with.none() ? 1 : with.teu().mean(measured) / with.boxes().mean(measured);
+        double boxes = with.boxes().mean(measured);
+        double teuPerBox = boxes == 0 ? 1 : with.teu().mean(measured) / boxes;
         return Math.max(0, left) * teuPerBox;
     }
 

@@ -62,7 +62,11 @@ public final class OfferedLoad {
         double[] waits = new double[2 * network.services().size()];
         for (int i = 0; i < waits.length; i++) {
             int index = i;
-            waits[i] = Monthly.of(month -> departureWait(index, month)).mean(measured);
+            // Vessels leave as often either way.
+            boolean asThere = i % 2 == 1 && network.services().get(i / 2).bySea();
+            waits[i] = asThere
+                    ? waits[i - 1]
+                    : Monthly.of(month -> departureWait(index, month)).mean(measured);
         }
         return waits;
     }
@@ -72,7 +76,7 @@ public final class OfferedLoad {
         Service service = network.services().get(directed / 2);
         double longest = Departures.longestWaitSeconds(service.departs());
         double wait = service.bySea()
-                ? Traffic.SECONDS_PER_YEAR / new Sailings(this, directed / 2, month).perYear() / 2
+                ? new Sailings(this, directed / 2, month).meanWaitSeconds()
                 : LineUse.departures(this, directed / 2, directed % 2 == 0, month)
                         .meanWaitSeconds();
         return Double.isFinite(wait) ? wait : longest;
@@ -176,7 +180,9 @@ public final class OfferedLoad {
         if (ride.none()) {
             ride = network.flows().stream().map(Traffic::of).reduce(Traffic.NONE, Traffic::plus);
         }
-        return ride.teu().values().stream().mapToDouble(v -> v).sum()
-                / ride.boxes().values().stream().mapToDouble(v -> v).sum();
+        double boxes = ride.boxes().values().stream().mapToDouble(v -> v).sum();
+        return boxes == 0
+                ? 1
+                : ride.teu().values().stream().mapToDouble(v -> v).sum() / boxes;
     }
 }

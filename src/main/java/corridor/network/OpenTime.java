@@ -1,14 +1,23 @@
 package corridor.network;
 
-/** What share of each month something can be used, with the days on which it is shut and, at a quay, the weather. */
+import java.util.ArrayList;
+import java.util.List;
+
+/** What share of each month something can be used: less the days on which it is shut and, at a quay, the storms. */
 final class OpenTime {
 
-    /** A month in which nothing is done has a load without end; its work is done in the months around it. */
-    private static final double LEAST = 0.01;
+    /** Less than three quarters of an hour a month is nothing: storms without end would never quite make it so. */
+    private static final double NEGLIGIBLE = 1e-3;
+
+    private static final Monthly ALWAYS = Monthly.of(month -> 1);
 
     private OpenTime() {}
 
+    /** 0 in a month in which it is shut throughout. */
     static Monthly of(Network network, Closures closures) {
+        if (closures.spans().isEmpty()) {
+            return ALWAYS;
+        }
         long from = network.warmUpSeconds();
         long to = from + network.horizonSeconds();
         Monthly measured = Monthly.measured(network);
@@ -18,12 +27,47 @@ final class OpenTime {
             long end = Math.min(to, network.months().startSeconds().get(i + 1));
             shut[network.months().ofYear().get(i)] += start < end ? closures.secondsBetween(start, end) : 0;
         }
-        return Monthly.of(month -> Math.max(LEAST, 1 - shut[month] / Math.max(1, measured.in(month))));
+        return Monthly.of(month -> 1 - shut[month] / Math.max(1, measured.in(month)));
     }
 
     static Monthly ofQuay(Network network, int site) {
         Monthly days = of(network, network.sites().get(site).closures());
-        Monthly calm = PortWeather.open(network, site);
-        return Monthly.of(month -> Math.max(LEAST, days.in(month) * calm.in(month)));
+        return Monthly.of(month -> days.in(month) * calm(network, site, month));
+    }
+
+    /** Without storms. */
+    static double calm(Network network, int site, int month) {
+        double calm = PortWeather.open(network, site, month);
+        return calm < NEGLIGIBLE ? 0 : calm;
+    }
+
+    /** Of berths: storms lengthen the work there, but take no berth away, unless they never end. */
+    static Monthly ofBerths(Network network, int site) {
+        Monthly days = of(network, network.sites().get(site).closures());
+        return Monthly.of(month -> calm(network, site, month) == 0 ? 0 : days.in(month));
+    }
+
+    /**
+     * Of a fleet's time: days on which it may not sail, or one of its ports does nothing. That is true of closures that last
+     * longer than a round trip, in which all vessels end up in port; in shorter ones some sail on.
+     */
+    static double ofFleet(Network network, Service service, Service.Fleet fleet, int month) {
+        List<Closures.Span> spans = new ArrayList<>(fleet.closures().spans());
+        boolean calm = true;
+        for (int site : service.sites()) {
+            spans.addAll(network.sites().get(site).closures().spans());
+            calm &= calm(network, site, month) > 0;
+        }
+        return calm ? of(network, Closures.of(spans)).in(month) : 0;
+    }
+
+    /** Of a train service: that of the line on its way, or the terminal at its ends, which is shut the longest. */
+    static Monthly ofTrains(Network network, Service service) {
+        Monthly open = of(network, network.sites().get(service.site(true, 0)).closures());
+        open = open.least(of(network, network.sites().get(service.site(false, 0)).closures()));
+        for (int line : service.lines()) {
+            open = open.least(of(network, network.lines().get(line).closures()));
+        }
+        return open;
     }
 }

@@ -14,7 +14,11 @@ public final class PortWeather {
 
     /** Shares of the time, from 0 to 1. */
     public static Monthly open(Network network, int site) {
-        return Monthly.of(month -> Math.exp(-storms(network, site, month)));
+        return Monthly.of(month -> open(network, site, month));
+    }
+
+    static double open(Network network, int site, int month) {
+        return Math.exp(-storms(network, site, month));
     }
 
     private static double storms(Network network, int site, int month) {

@@ -65,9 +65,30 @@ final class RouteShares {
             shares[open.get(0)] += weight;
             return;
         }
-        for (int i = 0; i < ASKED; i++) {
-            double luck = (i + 0.5) / ASKED;
-            shares[open.get(network.routeRule().choose(options, luck))] += weight / ASKED;
+        for (int asked = 0; asked < ASKED; ) {
+            int choice = choice(network, options, asked);
+            int end = endOfChoice(network, options, asked, choice);
+            shares[open.get(choice)] += weight * (end - asked) / ASKED;
+            asked = end;
         }
+    }
+
+    private static int choice(Network network, List<RouteOption> options, int asked) {
+        return network.routeRule().choose(options, (asked + 0.5) / ASKED);
+    }
+
+    /** By halving: either rule gives each route one stretch of luck. */
+    private static int endOfChoice(Network network, List<RouteOption> options, int from, int choice) {
+        int same = from;
+        int other = ASKED;
+        while (other - same > 1) {
+            int middle = (same + other) / 2;
+            if (choice(network, options, middle) == choice) {
+                same = middle;
+            } else {
+                other = middle;
+            }
+        }
+        return other;
     }
 }

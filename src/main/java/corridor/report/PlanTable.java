@@ -61,13 +61,10 @@ public final class PlanTable {
 
     private void alarms() {
         head("What is short");
-        List<Load> alarms = plan.loads().stream()
-                .filter(load -> load.state() != State.EASY)
-                .sorted(Comparator.comparing(Load::state))
-                .toList();
-        for (Load load : alarms) {
-            boolean unstable = load.state().compareTo(State.TIGHT) < 0;
-            for (String line : TextGrid.wrap(TextGrid.ascii(PlanWords.alarm(load)), width)) {
+        List<PlanWords.Alarm> alarms = PlanWords.alarms(plan);
+        for (PlanWords.Alarm alarm : alarms) {
+            boolean unstable = alarm.state().compareTo(State.TIGHT) < 0;
+            for (String line : TextGrid.wrap(TextGrid.ascii(alarm.text()), width)) {
                 lines.add(paint.verdict(line, unstable ? "higher" : ""));
             }
         }
@@ -95,9 +92,9 @@ public final class PlanTable {
                     .formatted(
                             TextGrid.left(TextGrid.cut(name, label), label),
                             bar(load.load()),
-                            Figures.percent(load.load()),
-                            Figures.percent(load.peak()),
-                            month(load.peakMonth()),
+                            load.shut() ? "shut" : Figures.percent(load.load()),
+                            load.shutMonths().isEmpty() ? Figures.percent(load.peak()) : "shut",
+                            month(load),
                             work(load));
             lines.add(paint.verdict(line, load.firm() >= 1 ? "higher" : ""));
         }
@@ -123,7 +120,13 @@ public final class PlanTable {
         return "%7s %8s %s".formatted(Figures.whole(load.offered()), Figures.whole(load.capacity()), unit);
     }
 
-    static String month(int month) {
+    private static String month(Load load) {
+        if (load.shut()) {
+            return "all";
+        }
+        int month = load.shutMonths().isEmpty()
+                ? load.peakMonth()
+                : load.shutMonths().get(0);
         return Month.of(month + 1).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
     }
 

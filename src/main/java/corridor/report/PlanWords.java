@@ -9,13 +9,12 @@ import corridor.result.LoadPlan.Kind;
 import corridor.result.LoadPlan.Load;
 import corridor.result.LoadPlan.PortClosure;
 import corridor.result.LoadPlan.RunTime;
+import corridor.result.LoadPlan.State;
 import corridor.result.LoadPlan.Volume;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -34,6 +33,8 @@ final class PlanWords {
             text.add("Without cargo: " + String.join(", ", plan.idle()) + ".");
         }
         closed(plan.closed()).forEach(text::add);
+        PlanDays.shut(plan.shut()).forEach(text::add);
+        PlanDays.outside(plan.outside()).forEach(text::add);
         weather(plan.weather()).forEach(text::add);
         return text;
     }
@@ -70,7 +71,7 @@ final class PlanWords {
                     .formatted(
                             Figures.percent(port.share()),
                             Figures.percent(port.worstShare()),
-                            month(port.worstMonth()));
+                            PlanDays.month(port.worstMonth()));
             byShare.computeIfAbsent(closed, share -> new ArrayList<>()).add(Names.place(port.port()));
         }
         List<String> text = new ArrayList<>();
@@ -96,16 +97,52 @@ final class PlanWords {
         return Names.place(load.from()) + " to " + Names.place(load.to());
     }
 
-    static String alarm(Load load) {
-        String name = name(load);
-        String peak = "%.2f in %s".formatted(load.peak(), month(load.peakMonth()));
+    /** What is short, first what is worst; what has nothing of its own to say stands together. */
+    static List<Alarm> alarms(LoadPlan plan) {
+        Map<String, List<Load>> byWords = plan.loads().stream()
+                .filter(load -> load.state() != State.EASY)
+                .sorted(Comparator.comparing(Load::state))
+                .collect(Collectors.groupingBy(PlanWords::alarm, LinkedHashMap::new, Collectors.toList()));
+        List<Alarm> alarms = new ArrayList<>();
+        byWords.forEach((words, loads) -> {
+            String names = loads.stream().map(PlanWords::name).collect(Collectors.joining(", "));
+            alarms.add(new Alarm(loads.get(0).state(), names + ": " + words));
+        });
+        return alarms;
+    }
+
+    record Alarm(State state, String text) {}
+
+    private static String alarm(Load load) {
+        String peak = "%.2f in %s".formatted(load.peak(), PlanDays.month(load.peakMonth()));
         return switch (load.state()) {
-            case UNSTABLE -> "%s: load %.2f, the queue grows all year.".formatted(name, load.load());
-            case UNSTABLE_IN_PEAK -> "%s: load %.2f, but %s, when the queue grows.".formatted(name, load.load(), peak);
-            case TIGHT -> "%s: tight, load %.2f, and %s.%s".formatted(name, load.load(), peak, slack(load));
-            case TIGHT_IN_PEAK -> "%s: load %.2f, tight at %s.%s".formatted(name, load.load(), peak, slack(load));
+            case UNSTABLE -> load.shut()
+                    ? "shut all year, the queue grows."
+                    : "load %.2f, the queue grows all year.".formatted(load.firm());
+            case UNSTABLE_IN_PEAK -> inPeak(load, peak);
+            case TIGHT -> "tight, load %.2f, and %s.%s".formatted(load.load(), peak, slack(load));
+            case TIGHT_IN_PEAK -> "load %.2f, tight at %s.%s".formatted(load.load(), peak, slack(load));
             case EASY -> "";
         };
+    }
+
+    /** Of a berth only the work makes a queue: for cargo, vessels wait no longer than there is room. */
+    private static String inPeak(Load load, String peak) {
+        List<String> when = new ArrayList<>();
+        if (load.firmPeak() >= 1) {
+            when.add(peak);
+        }
+        if (!load.shutMonths().isEmpty()) {
+            when.add(PlanDays.shutMonths(load));
+        }
+        String then = String.join(" and ", when) + ", when the queue grows.";
+        if (Double.isInfinite(load.capacity())) {
+            return then;
+        }
+        return load.load() > load.firm() && load.firmPeak() >= 1
+                ? "cranes need %.2f of it, but %s With vessels that wait for cargo the load is %.2f."
+                        .formatted(load.firm(), then, load.load())
+                : "load %.2f, but %s".formatted(load.load(), then);
     }
 
     private static String slack(Load load) {
@@ -120,6 +157,9 @@ final class PlanWords {
             return way + ": nothing limits it.";
         }
         String parts = cut.parts().stream().map(PlanWords::part).collect(Collectors.joining("; "));
+        if (cut.capacityTeu() == 0) {
+            return "%s: nothing gets through: %s.".formatted(way, parts);
+        }
         return "%s: %s at most, %s planned (%s): %s."
                 .formatted(
                         way,
@@ -152,9 +192,5 @@ final class PlanWords {
 
     private static String duration(double seconds) {
         return seconds < 100 ? Figures.whole(seconds) + " s" : Figures.whole(seconds / 60) + " min";
-    }
-
-    private static String month(int month) {
-        return Month.of(month + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  * @param regime name of the document regime
  * @param regimeAbout in the scenario's words
  * @param closed lines that do not open, or not from the beginning
+ * @param shut days on which something is shut, and that the run sees
+ * @param outside days of closures and of tariffs that the run does not see
  * @param idle services that no cargo is expected on
  * @param loads most loaded first
  * @param cuts one per direction that has cargo
@@ -22,6 +24,8 @@ public record LoadPlan(
         String regimeAbout,
         List<Volume> volumes,
         List<ClosedLine> closed,
+        List<Period> shut,
+        List<Period> outside,
         List<String> running,
         List<String> idle,
         List<PortClosure> weather,
@@ -36,6 +40,8 @@ public record LoadPlan(
     public LoadPlan {
         volumes = List.copyOf(volumes);
         closed = List.copyOf(closed);
+        shut = List.copyOf(shut);
+        outside = List.copyOf(outside);
         running = List.copyOf(running);
         idle = List.copyOf(idle);
         weather = List.copyOf(weather);
@@ -49,6 +55,50 @@ public record LoadPlan(
 
     /** @param opens day as in the file, 2029-01-01 */
     public record ClosedLine(String line, String opens, boolean withinTheYear) {}
+
+    /** What days are about. */
+    public enum Matter {
+        CLOSURE("closure"),
+        TARIFF("tariff");
+
+        private final String id;
+
+        Matter(String id) {
+            this.id = id;
+        }
+
+        /** As it stands in files. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** What they hold for. */
+    public enum Of {
+        LEG("leg"),
+        TERMINAL("terminal"),
+        FLEET("fleet");
+
+        private final String id;
+
+        Of(String id) {
+            this.id = id;
+        }
+
+        /** As it stands in files. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /**
+     * Days on which a scenario has something differ from the rest of the year.
+     *
+     * @param subject id of the leg, terminal or fleet
+     * @param from first day, 2025-06-01
+     * @param to last day
+     */
+    public record Period(Matter matter, Of of, String subject, String from, String to) {}
 
     /** @param share of the time, mean of the year and of the worst month */
     public record PortClosure(String port, double share, double worstShare, int worstMonth) {}
@@ -100,9 +150,10 @@ public record LoadPlan(
      * @param from and {@code to}: the way, for services and lines; empty for the others
      * @param offered per year, in {@code unit}
      * @param capacity per year, in the same unit
-     * @param load mean of the measured time
-     * @param peak of the worst month
+     * @param load mean of the measured time; infinite where nothing can be done in all of it
+     * @param peak of the worst month of those in which anything can be done
      * @param peakMonth 0 for January
+     * @param shutMonths in which there is work and nothing can be done
      * @param firm the part of the load that cannot be put off, in the mean: all of it, except of a berth where vessels also
      *     wait for cargo
      * @param firmPeak the same in its worst month
@@ -119,26 +170,62 @@ public record LoadPlan(
             double load,
             double peak,
             int peakMonth,
+            List<Integer> shutMonths,
             double firm,
             double firmPeak,
             Wait waiting) {
 
+        public Load {
+            shutMonths = List.copyOf(shutMonths);
+        }
+
         /** The same, of something that has a way. */
         public Load between(String start, String end) {
             return new Load(
-                    kind, subject, start, end, unit, offered, capacity, load, peak, peakMonth, firm, firmPeak, waiting);
+                    kind,
+                    subject,
+                    start,
+                    end,
+                    unit,
+                    offered,
+                    capacity,
+                    load,
+                    peak,
+                    peakMonth,
+                    shutMonths,
+                    firm,
+                    firmPeak,
+                    waiting);
         }
 
         /** The same, with a part that can be put off. */
         public Load withFirm(double mean, double worst) {
             return new Load(
-                    kind, subject, from, to, unit, offered, capacity, load, peak, peakMonth, mean, worst, waiting);
+                    kind,
+                    subject,
+                    from,
+                    to,
+                    unit,
+                    offered,
+                    capacity,
+                    load,
+                    peak,
+                    peakMonth,
+                    shutMonths,
+                    mean,
+                    worst,
+                    waiting);
+        }
+
+        /** Whether nothing can be done in all the measured time. */
+        public boolean shut() {
+            return capacity == 0;
         }
 
         public State state() {
             if (firm >= 1) {
                 return State.UNSTABLE;
-            } else if (firmPeak >= 1) {
+            } else if (firmPeak >= 1 || !shutMonths.isEmpty()) {
                 return State.UNSTABLE_IN_PEAK;
             } else if (load > TIGHT) {
                 return State.TIGHT;
