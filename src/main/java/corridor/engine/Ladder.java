@@ -1,5 +1,6 @@
 package corridor.engine;
 
+import corridor.engine.Engine.Action;
 import java.util.Arrays;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Arrays;
  */
 final class Ladder {
 
-    private static final int NONE = EventList.NO_SLOT;
+    private static final int NONE = Rung.NONE;
+    private static final int ROW = 3;
     private static final int PER_BUCKET = 16;
     private static final int FEW = 256;
 
@@ -21,34 +23,35 @@ final class Ladder {
     private int depth;
     private int size;
 
-    /** Slot s: its time at 2s and its order at 2s + 1, there with the slot of the next event in the same bucket for its own. */
+    /** Event e: its time, its rank, and its argument with the next event in the same bucket in the upper half, from 3e on. */
     private long[] rows = new long[0];
+
+    private Action[] actions = new Action[0];
+    /** The first row that is not used; chained like the events of a bucket. */
+    private int free = NONE;
 
     /** The first of what {@link #collect} has collected. */
     private int collected = NONE;
 
-    boolean isEmpty() {
-        return size == 0;
+    int size() {
+        return size;
     }
 
     /** Adds an event that is due when or after the first bucket begins that has not been handed over. */
-    void add(long time, long order) {
-        int slot = makeRoom(order);
+    void add(long time, long rank, Action action, int argument) {
         int rung = 0;
         while (time < rungs[rung].reached()) {
             rung++;
         }
-        int next = rungs[rung].push(rungs[rung].bucketOf(time), slot);
-        write(slot, time, order, next);
-        size++;
+        int event = keep(time, rank, action);
+        link(event, argument, rungs[rung].push(rungs[rung].bucketOf(time), event));
     }
 
     /** Collects an event for {@link #divide}. */
-    void collect(long time, long order) {
-        int slot = makeRoom(order);
-        write(slot, time, order, collected);
-        collected = slot;
-        size++;
+    void collect(long time, long rank, Action action, int argument) {
+        int event = keep(time, rank, action);
+        link(event, argument, collected);
+        collected = event;
     }
 
     /** Makes a rung of the events collected, all of which are due before the others. */
@@ -85,44 +88,65 @@ final class Ladder {
         }
     }
 
-    private int makeRoom(long order) {
-        int slot = EventList.slotOf(order);
-        if (2 * slot >= rows.length) {
-            rows = Arrays.copyOf(rows, Math.max(2_048, 4 * Integer.highestOneBit(slot)));
+    private int keep(long time, long rank, Action action) {
+        if (free == NONE) {
+            grow();
         }
-        return slot;
+        int event = free;
+        free = next(event);
+        rows[ROW * event] = time;
+        rows[ROW * event + 1] = rank;
+        // Mostly the same action stands there already; to write a reference is dearer than to compare it.
+        if (actions[event] != action) {
+            actions[event] = action;
+        }
+        size++;
+        return event;
     }
 
-    private void write(int slot, long time, long order, int next) {
-        rows[2 * slot] = time;
-        rows[2 * slot + 1] = EventList.withSlot(order, next);
+    private void grow() {
+        int used = actions.length;
+        int larger = Math.max(1_024, 2 * used);
+        rows = Arrays.copyOf(rows, ROW * larger);
+        actions = Arrays.copyOf(actions, larger);
+        for (int event = larger - 1; event >= used; event--) {
+            link(event, 0, free);
+            free = event;
+        }
     }
 
-    private long time(int slot) {
-        return rows[2 * slot];
+    private void link(int event, int argument, int next) {
+        rows[ROW * event + 2] = (long) next << 32 | argument & 0xFFFF_FFFFL;
     }
 
-    private int next(int slot) {
-        return EventList.slotOf(rows[2 * slot + 1]);
+    private long time(int event) {
+        return rows[ROW * event];
+    }
+
+    private int argument(int event) {
+        return (int) rows[ROW * event + 2];
+    }
+
+    private int next(int event) {
+        return (int) (rows[ROW * event + 2] >> 32);
     }
 
     private void divide(int first, long end) {
         long from = Long.MAX_VALUE;
         long to = 0;
         int count = 0;
-        for (int slot = first; slot != NONE; slot = next(slot)) {
-            from = Math.min(from, time(slot));
-            to = Math.max(to, time(slot));
+        for (int event = first; event != NONE; event = next(event)) {
+            from = Math.min(from, time(event));
+            to = Math.max(to, time(event));
             count++;
         }
         Rung rung = newRung();
         rung.open(from, to, end, Math.max(2, count / PER_BUCKET));
-        int slot = first;
-        while (slot != NONE) {
-            int following = next(slot);
-            int next = rung.push(rung.bucketOf(time(slot)), slot);
-            rows[2 * slot + 1] = EventList.withSlot(rows[2 * slot + 1], next);
-            slot = following;
+        int event = first;
+        while (event != NONE) {
+            int following = next(event);
+            link(event, argument(event), rung.push(rung.bucketOf(time(event)), event));
+            event = following;
         }
     }
 
@@ -138,24 +162,29 @@ final class Ladder {
 
     private int count(int first) {
         int count = 0;
-        for (int slot = first; slot != NONE; slot = next(slot)) {
+        for (int event = first; event != NONE; event = next(event)) {
             count++;
         }
         return count;
     }
 
     private boolean isAtOneTime(int first) {
-        int slot = first;
-        while (slot != NONE && time(slot) == time(first)) {
-            slot = next(slot);
+        int event = first;
+        while (event != NONE && time(event) == time(first)) {
+            event = next(event);
         }
-        return slot == NONE;
+        return event == NONE;
     }
 
     private void hand(int first, int count, Tournament near) {
         near.clear(count);
-        for (int slot = first; slot != NONE; slot = next(slot)) {
-            near.place(time(slot), EventList.withSlot(rows[2 * slot + 1], slot));
+        int event = first;
+        while (event != NONE) {
+            int following = next(event);
+            near.place(time(event), rows[ROW * event + 1], actions[event], argument(event));
+            link(event, 0, free);
+            free = event;
+            event = following;
         }
         near.play();
         size -= count;

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Rung {
 
-    private static final int NONE = EventList.NO_SLOT;
+    static final int NONE = -1;
 
     private int[] heads = new int[0];
     /** Buckets of equal width; bucket {@code count} is the one for the rest. */
@@ -64,7 +64,7 @@ final class Rung {
         return second;
     }
 
-    /** Takes the next bucket that is not empty; {@link EventList#NO_SLOT} when there is none. */
+    /** Takes the next bucket that is not empty; {@link #NONE} when there is none. */
     int takeNext() {
         while (bucket <= count && heads[bucket] == NONE) {
             bucket++;

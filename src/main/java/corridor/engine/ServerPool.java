@@ -10,11 +10,6 @@ import java.util.Arrays;
 public final class ServerPool {
 
     private static final int NONE = -1;
-    private static final int SERVICE = 0;
-    private static final int SINCE = 1;
-    private static final int ARGUMENT = 2;
-    private static final int NEXT = 3;
-    private static final int JOB = 4;
 
     private final Engine engine;
     private final Level waiting;
@@ -22,10 +17,11 @@ public final class ServerPool {
     private final Action finished = this::finish;
     private int servers;
 
-    /** Job j: its service in seconds, when it was asked for, its argument and the next job in line, from 4j on. */
-    private long[] jobs = new long[16 * JOB];
-
+    private int[] next = new int[16];
     private Action[] actions = new Action[16];
+    private int[] arguments = new int[16];
+    private long[] services = new long[16];
+    private long[] since = new long[16];
     private int free = NONE;
     private int made;
     private int head = NONE;
@@ -46,7 +42,7 @@ public final class ServerPool {
     /** Asks for one server for {@code serviceSeconds}; {@code whenServed} fires when the service ends. */
     public void request(long serviceSeconds, Action whenServed, int argument) {
         int job = take();
-        jobs[JOB * job + ARGUMENT] = argument;
+        arguments[job] = argument;
         // Mostly the same action stands there already; to write a reference is dearer than to compare it.
         if (actions[job] != whenServed) {
             actions[job] = whenServed;
@@ -58,6 +54,19 @@ public final class ServerPool {
         } else {
             queue(job, serviceSeconds);
         }
+    }
+
+    private void queue(int job, long serviceSeconds) {
+        services[job] = serviceSeconds;
+        since[job] = engine.nowSeconds();
+        next[job] = NONE;
+        if (head == NONE) {
+            head = job;
+        } else {
+            next[tail] = job;
+        }
+        tail = job;
+        waiting.change(1);
     }
 
     /** Changes how many there are. What is being served is finished first, even by servers that are no longer there. */
@@ -97,8 +106,8 @@ public final class ServerPool {
     /** The other side: the waits within the time measured, added up request by request, in seconds. */
     public long waitedWithinSeconds() {
         long within = waitedSeconds;
-        for (int job = head; job != NONE; job = next(job)) {
-            within += waited(job);
+        for (int job = head; job != NONE; job = next[job]) {
+            within += engine.nowSeconds() - Math.max(since[job], measuredFrom);
         }
         return within;
     }
@@ -114,64 +123,51 @@ public final class ServerPool {
 
     private void finish(int job) {
         Action action = actions[job];
-        int argument = (int) jobs[JOB * job + ARGUMENT];
-        jobs[JOB * job + NEXT] = free;
+        int argument = arguments[job];
+        next[job] = free;
         free = job;
         if (head != NONE && busy.value() <= servers) {
             // The server turns to the next: as many are at work as before.
-            serveFirst();
+            serve(takeFirst());
         } else {
             busy.change(-1);
         }
         action.fire(argument);
     }
 
-    private void queue(int job, long serviceSeconds) {
-        jobs[JOB * job + SERVICE] = serviceSeconds;
-        jobs[JOB * job + SINCE] = engine.nowSeconds();
-        jobs[JOB * job + NEXT] = NONE;
-        if (head == NONE) {
-            head = job;
-        } else {
-            jobs[JOB * tail + NEXT] = job;
-        }
-        tail = job;
-        waiting.change(1);
-    }
-
     private void startWaiting() {
         while (head != NONE && busy.value() < servers) {
             busy.change(1);
-            serveFirst();
+            serve(takeFirst());
         }
     }
 
-    private void serveFirst() {
+    private int takeFirst() {
         int job = head;
-        head = next(job);
+        head = next[job];
         waiting.change(-1);
+        return job;
+    }
+
+    private void serve(int job) {
         started++;
-        waitedSeconds += waited(job);
-        engine.schedule(jobs[JOB * job + SERVICE], 0, finished, job);
-    }
-
-    private long waited(int job) {
-        return engine.nowSeconds() - Math.max(jobs[JOB * job + SINCE], measuredFrom);
-    }
-
-    private int next(int job) {
-        return (int) jobs[JOB * job + NEXT];
+        waitedSeconds += engine.nowSeconds() - Math.max(since[job], measuredFrom);
+        engine.schedule(services[job], 0, finished, job);
     }
 
     private int take() {
         if (free != NONE) {
             int job = free;
-            free = next(job);
+            free = next[job];
             return job;
         }
-        if (made == actions.length) {
-            jobs = Arrays.copyOf(jobs, 2 * JOB * made);
-            actions = Arrays.copyOf(actions, 2 * made);
+        if (made == next.length) {
+            int larger = 2 * made;
+            next = Arrays.copyOf(next, larger);
+            actions = Arrays.copyOf(actions, larger);
+            arguments = Arrays.copyOf(arguments, larger);
+            services = Arrays.copyOf(services, larger);
+            since = Arrays.copyOf(since, larger);
         }
         return made++;
     }

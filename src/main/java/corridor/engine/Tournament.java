@@ -1,11 +1,12 @@
 package corridor.engine;
 
+import corridor.engine.Engine.Action;
 import java.util.Arrays;
 
 /**
  * Pending events as a knock-out tournament: each event is a leaf of a binary tree, each inner node names the sooner of the two
  * below it, and the winner of the final is the next event (Knuth 1998, The Art of Computer Programming 3, section 5.4.1). Equal
- * times are told apart by the order, so the sequence is exact.
+ * times are told apart by the rank, so the sequence is exact.
  *
  * <p>To change a leaf is to play the matches on its way to the root again. These are always as many as the tree has levels, whom
  * the winner meets is known beforehand, and who wins is reckoned without a branch: a heap needs fewer comparisons, but waits for
@@ -13,7 +14,7 @@ import java.util.Arrays;
  *
  * <p>Layout: the root is node 1, below node n are 2n and 2n + 1, the leaves are the nodes from {@code leaves} on.
  * {@code cells[n]} says where the winner of node n stands. Leaf n stands at 2n, behind all nodes: {@code cells[2n]} is its time,
- * {@code cells[2n + 1]} its order.
+ * {@code cells[2n + 1]} its rank. What it does is in {@code actions[n]} and {@code arguments[n]}.
  */
 final class Tournament {
 
@@ -25,6 +26,8 @@ final class Tournament {
     private int leaves = FEWEST_LEAVES;
 
     private long[] cells = new long[4 * FEWEST_LEAVES];
+    private Action[] actions = new Action[2 * FEWEST_LEAVES];
+    private int[] arguments = new int[2 * FEWEST_LEAVES];
     /** Where leaves stand that are not used. */
     private int[] free = new int[FEWEST_LEAVES];
 
@@ -37,6 +40,10 @@ final class Tournament {
 
     boolean isEmpty() {
         return freeCount == leaves;
+    }
+
+    int size() {
+        return leaves - freeCount;
     }
 
     boolean isFull() {
@@ -52,8 +59,12 @@ final class Tournament {
         return cells[first()];
     }
 
-    long firstOrder() {
-        return cells[first() + 1];
+    Action firstAction() {
+        return actions[first() >> 1];
+    }
+
+    int firstArgument() {
+        return arguments[first() >> 1];
     }
 
     /**
@@ -61,8 +72,10 @@ final class Tournament {
      *
      * @param inPlaceOfFirst whether the next event goes
      */
-    void add(long time, long order, boolean inPlaceOfFirst) {
-        put(inPlaceOfFirst ? first() : free[--freeCount], time, order);
+    void add(long time, long rank, Action action, int argument, boolean inPlaceOfFirst) {
+        int leaf = inPlaceOfFirst ? first() : free[--freeCount];
+        does(leaf >> 1, action, argument);
+        put(leaf, time, rank);
     }
 
     void removeFirst() {
@@ -70,7 +83,7 @@ final class Tournament {
         free[freeCount++] = leaf;
         put(leaf, UNUSED, UNUSED);
         // Far fewer events than leaves: a smaller tree has fewer levels.
-        if (leaves > FEWEST_LEAVES && leaves - freeCount < leaves / 8) {
+        if (leaves > FEWEST_LEAVES && size() < leaves / 8) {
             shrink();
         }
     }
@@ -78,9 +91,13 @@ final class Tournament {
     /** Twice as many leaves for a tree that is full. */
     void grow() {
         int used = leaves;
-        long[] old = cells;
+        long[] oldCells = cells;
+        Action[] oldActions = actions;
+        int[] oldArguments = arguments;
         setLeaves(2 * used);
-        System.arraycopy(old, 2 * used, cells, 4 * used, 2 * used);
+        System.arraycopy(oldCells, 2 * used, cells, 4 * used, 2 * used);
+        System.arraycopy(oldActions, used, actions, 2 * used, used);
+        System.arraycopy(oldArguments, used, arguments, 2 * used, used);
         freeCount -= used;
         play();
     }
@@ -91,16 +108,17 @@ final class Tournament {
     }
 
     /** Adds an event without playing. */
-    void place(long time, long order) {
-        int leaf = 2 * (2 * leaves - freeCount);
-        cells[leaf] = time;
-        cells[leaf + 1] = order;
+    void place(long time, long rank, Action action, int argument) {
+        int node = leaves + size();
+        cells[2 * node] = time;
+        cells[2 * node + 1] = rank;
+        does(node, action, argument);
         freeCount--;
     }
 
     /** Plays all matches of the events placed. */
     void play() {
-        Arrays.fill(cells, 2 * (2 * leaves - freeCount), 4 * leaves, UNUSED);
+        Arrays.fill(cells, 2 * (leaves + size()), 4 * leaves, UNUSED);
         for (int i = 0; i < freeCount; i++) {
             free[i] = 2 * (2 * leaves - 1 - i);
         }
@@ -116,9 +134,9 @@ final class Tournament {
 
     /** Hands every event to {@code ladder}; what is here stays as it is. */
     void copyTo(Ladder ladder) {
-        for (int leaf = 2 * leaves; leaf < 4 * leaves; leaf += 2) {
-            if (cells[leaf] != UNUSED) {
-                ladder.collect(cells[leaf], cells[leaf + 1]);
+        for (int node = leaves; node < 2 * leaves; node++) {
+            if (cells[2 * node] != UNUSED) {
+                ladder.collect(cells[2 * node], cells[2 * node + 1], actions[node], arguments[node]);
             }
         }
     }
@@ -127,10 +145,18 @@ final class Tournament {
         return (int) cells[1];
     }
 
-    private void put(int leaf, long time, long order) {
+    private void does(int node, Action action, int argument) {
+        // Mostly the same action stands there already; to write a reference is dearer than to compare it.
+        if (actions[node] != action) {
+            actions[node] = action;
+        }
+        arguments[node] = argument;
+    }
+
+    private void put(int leaf, long time, long rank) {
         long[] cells = this.cells;
         cells[leaf] = time;
-        cells[leaf + 1] = order;
+        cells[leaf + 1] = rank;
         int winner = leaf;
         long soonest = time;
         for (int node = leaf >> 1; node > 1; ) {
@@ -155,12 +181,11 @@ final class Tournament {
     }
 
     private void shrink() {
-        int from = 2 * leaves;
-        int to = 4 * leaves;
+        int from = leaves;
         setLeaves(leaves / 4);
-        for (int leaf = from; leaf < to; leaf += 2) {
-            if (cells[leaf] != UNUSED) {
-                place(cells[leaf], cells[leaf + 1]);
+        for (int node = from; node < 2 * from; node++) {
+            if (cells[2 * node] != UNUSED) {
+                place(cells[2 * node], cells[2 * node + 1], actions[node], arguments[node]);
             }
         }
         play();
@@ -172,6 +197,8 @@ final class Tournament {
         if (newLeaves > free.length) {
             free = new int[newLeaves];
             cells = new long[4 * newLeaves];
+            actions = new Action[2 * newLeaves];
+            arguments = new int[2 * newLeaves];
         }
     }
 }
