@@ -66,7 +66,7 @@ final class EventList {
             near.grow();
         } else {
             near.copyTo(far);
-            far.divide(horizon);
+            far.divideCollected(horizon);
             horizon = far.pourInto(near);
         }
     }

@@ -2,22 +2,17 @@ package corridor.engine;
 
 import java.util.Arrays;
 
-/**
- * A stretch of time cut into buckets of equal width and one more for all that comes after them. A bucket is the first event of
- * a chain; {@link Ladder} keeps the links.
- */
+/** A stretch of time cut into {@link Buckets} of equal width and one more for all that comes after them. */
 final class Rung {
 
-    static final int NONE = -1;
-
-    private int[] heads = new int[0];
+    private int[] buckets = new int[0];
     /** Buckets of equal width; bucket {@code count} is the one for the rest. */
     private int count;
     /** Binary logarithm of the width. */
     private int shift;
     private long start;
     private long end;
-    private int bucket;
+    private int next;
     private long reached;
 
     /**
@@ -26,22 +21,22 @@ final class Rung {
      * @param from time of the first event
      * @param to time of the last one known now; later ones may follow
      * @param end where the stretch ends, or {@code Long.MAX_VALUE}
-     * @param buckets about how many
+     * @param count of the buckets of equal width; fewer may be used
      */
-    void open(long from, long to, long end, int buckets) {
+    void open(long from, long to, long end, int count) {
         start = from;
         reached = from;
         this.end = end;
-        bucket = 0;
-        count = buckets;
+        next = 0;
+        this.count = count;
         shift = 0;
-        while ((to - from) >>> shift >= buckets) {
+        while ((to - from) >>> shift >= count) {
             shift++;
         }
-        if (buckets >= heads.length) {
-            heads = new int[2 * buckets];
+        if (count >= buckets.length) {
+            buckets = new int[2 * count];
         }
-        Arrays.fill(heads, 0, buckets + 1, NONE);
+        Arrays.fill(buckets, 0, count + 1, Buckets.EMPTY);
     }
 
     /** The first of the buckets not yet taken begins here, or the stretch ends. */
@@ -57,27 +52,24 @@ final class Rung {
         return (int) Math.min((time - start) >>> shift, count);
     }
 
-    /** Puts an event first in its bucket; returns the one that was first. */
-    int push(int bucket, int event) {
-        int second = heads[bucket];
-        heads[bucket] = event;
-        return second;
+    int get(int bucket) {
+        return buckets[bucket];
     }
 
-    /** Takes the next bucket that is not empty; {@link #NONE} when there is none. */
+    void set(int bucket, int end) {
+        buckets[bucket] = end;
+    }
+
+    /** Takes the next bucket that is not empty; gives an empty one when there is none. */
     int takeNext() {
-        while (bucket <= count && heads[bucket] == NONE) {
-            bucket++;
+        while (next < count && buckets[next] == Buckets.EMPTY) {
+            next++;
         }
-        if (bucket > count) {
-            reached = end;
-            return NONE;
-        }
-        int first = heads[bucket];
-        bucket++;
-        long next = start + ((long) bucket << shift);
+        int bucket = buckets[next];
+        next++;
+        long begins = start + ((long) next << shift);
         // Where the sum would pass the end of time, its sign turns.
-        reached = bucket > count || next < 0 || next > end ? end : next;
-        return first;
+        reached = next > count || begins < 0 || begins > end ? end : begins;
+        return bucket;
     }
 }
