@@ -1,7 +1,5 @@
 package corridor.engine;
 
-import java.util.Arrays;
-
 /**
  * The clock and the event calendar. Knows nothing of containers: an event is an {@link Action} with a number, at a time.
  *
@@ -17,27 +15,18 @@ public final class Engine {
         void fire(int argument);
     }
 
-    // An order is priority (3 bits), sequence (36 bits), slot (24 bits): one comparison of longs settles a tie.
-    private static final int SLOT_BITS = 24;
-    private static final int SEQUENCE_BITS = 36;
     private static final int MAX_PRIORITY = 7;
+    // A rank is the priority and below it the sequence: 36 bits, more events than a run of a day can fire.
+    private static final int SEQUENCE_BITS = 36;
 
     private final EventList events = new EventList();
-    private Action[] actions = new Action[64];
-    private int[] arguments = new int[64];
-    private int[] freeSlots = new int[64];
-    private int freeCount;
-
     private long nowSeconds;
+    /** How many have been scheduled. */
     private long sequence;
-    private long fired;
-    private boolean stopped;
-    /** Slot of the event that is firing and still stands first in the list, or -1 when it has been replaced. */
-    private int firingSlot = -1;
 
-    public Engine() {
-        freeSlotsFrom(0);
-    }
+    private boolean stopped;
+    /** Whether an event is firing that still stands first in the list, since none has taken its place. */
+    private boolean standing;
 
     public long nowSeconds() {
         return nowSeconds;
@@ -45,7 +34,8 @@ public final class Engine {
 
     /** How many events have fired. */
     public long firedEvents() {
-        return fired;
+        // The one that is firing has fired, though it may still stand in the list.
+        return sequence - events.size() + (standing ? 1 : 0);
     }
 
     /**
@@ -57,37 +47,26 @@ public final class Engine {
      */
     public void schedule(long delaySeconds, int priority, Action action, int argument) {
         long time = nowSeconds + delaySeconds;
-        if (delaySeconds < 0 || time < 0 || time == Long.MAX_VALUE || priority < 0 || priority > MAX_PRIORITY) {
-            throw new IllegalArgumentException("The delay (%d s) at time %d s or the priority (%d) is out of range."
-                    .formatted(delaySeconds, nowSeconds, priority));
+        if ((delaySeconds | time) < 0 || time == Long.MAX_VALUE || (priority & ~MAX_PRIORITY) != 0) {
+            throw outOfRange(delaySeconds, priority);
         }
+        long rank = (long) priority << SEQUENCE_BITS | sequence++;
         // The first event scheduled by a firing one takes its place: one pass through the list instead of two.
-        boolean replaces = firingSlot >= 0;
-        int slot = replaces ? firingSlot : takeSlot();
-        firingSlot = -1;
-        actions[slot] = action;
-        arguments[slot] = argument;
-        long order = (long) priority << (SLOT_BITS + SEQUENCE_BITS) | sequence++ << SLOT_BITS | slot;
-        if (replaces) {
-            events.replaceFirst(time, order);
-        } else {
-            events.add(time, order);
-        }
+        boolean replaces = standing;
+        standing = false;
+        events.add(time, rank, action, argument, replaces);
     }
 
     /** Fires every event before {@code endSeconds}, in order, until there is none or {@link #stop} is called. */
     public void runUntil(long endSeconds) {
         stopped = false;
-        while (!stopped && !events.isEmpty() && events.firstTime() < endSeconds) {
+        while (!stopped && events.firstTime() < endSeconds) {
             nowSeconds = events.firstTime();
-            int slot = (int) events.firstOrder() & ((1 << SLOT_BITS) - 1);
-            fired++;
-            firingSlot = slot;
-            actions[slot].fire(arguments[slot]);
-            if (firingSlot >= 0) {
-                firingSlot = -1;
+            standing = true;
+            events.firstAction().fire(events.firstArgument());
+            if (standing) {
+                standing = false;
                 events.removeFirst();
-                freeSlots[freeCount++] = slot;
             }
         }
         if (!stopped) {
@@ -100,23 +79,8 @@ public final class Engine {
         stopped = true;
     }
 
-    private int takeSlot() {
-        if (freeCount == 0) {
-            int used = actions.length;
-            if (used == 1 << SLOT_BITS) {
-                throw new IllegalStateException("More than %d events are pending.".formatted(used));
-            }
-            actions = Arrays.copyOf(actions, 2 * used);
-            arguments = Arrays.copyOf(arguments, 2 * used);
-            freeSlots = Arrays.copyOf(freeSlots, 2 * used);
-            freeSlotsFrom(used);
-        }
-        return freeSlots[--freeCount];
-    }
-
-    private void freeSlotsFrom(int first) {
-        for (int slot = actions.length - 1; slot >= first; slot--) {
-            freeSlots[freeCount++] = slot;
-        }
+    private IllegalArgumentException outOfRange(long delaySeconds, int priority) {
+        return new IllegalArgumentException("The delay (%d s) at time %d s or the priority (%d) is out of range."
+                .formatted(delaySeconds, nowSeconds, priority));
     }
 }

@@ -5,8 +5,9 @@ public final class Level {
 
     private final Engine engine;
     private long value;
-    private long area;
-    private long since;
+    /** Each change times its second, added up: value times now less this is the integral, so a change needs no look back. */
+    private long moment;
+
     private long measuredFrom;
 
     public Level(Engine engine) {
@@ -14,8 +15,8 @@ public final class Level {
     }
 
     public void change(long delta) {
-        accrue();
         value += delta;
+        moment += delta * engine.nowSeconds();
     }
 
     public long value() {
@@ -24,8 +25,7 @@ public final class Level {
 
     /** Integral of the value over the time measured, in units times seconds. */
     public long area() {
-        accrue();
-        return area;
+        return value * engine.nowSeconds() - moment;
     }
 
     /** Mean value over the time measured; NaN when none has passed. */
@@ -36,13 +36,7 @@ public final class Level {
 
     /** Forgets what was, and measures from now on. */
     public void startMeasuring() {
-        area = 0;
-        since = engine.nowSeconds();
-        measuredFrom = since;
-    }
-
-    private void accrue() {
-        area += value * (engine.nowSeconds() - since);
-        since = engine.nowSeconds();
+        measuredFrom = engine.nowSeconds();
+        moment = value * measuredFrom;
     }
 }

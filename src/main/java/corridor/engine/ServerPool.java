@@ -42,15 +42,23 @@ public final class ServerPool {
     /** Asks for one server for {@code serviceSeconds}; {@code whenServed} fires when the service ends. */
     public void request(long serviceSeconds, Action whenServed, int argument) {
         int job = take();
-        services[job] = serviceSeconds;
-        actions[job] = whenServed;
         arguments[job] = argument;
-        since[job] = engine.nowSeconds();
+        // Mostly the same action stands there already; to write a reference is dearer than to compare it.
+        if (actions[job] != whenServed) {
+            actions[job] = whenServed;
+        }
         if (busy.value() < servers) {
             busy.change(1);
-            serve(job);
-            return;
+            started++;
+            engine.schedule(serviceSeconds, 0, finished, job);
+        } else {
+            queue(job, serviceSeconds);
         }
+    }
+
+    private void queue(int job, long serviceSeconds) {
+        services[job] = serviceSeconds;
+        since[job] = engine.nowSeconds();
         next[job] = NONE;
         if (head == NONE) {
             head = job;
