@@ -72,7 +72,8 @@ final class BulkArrivals {
         double[] larger = new double[(int) (largest + 12 * Math.sqrt(largest)) + 2];
         for (Bulk bulk : bulks) {
             double more = bulk.meanSize() - 1;
-            // By its logarithm: of a bulk of a thousand, the chance that it is one is less than the least number there is.
+            // By its logarithm: of a bulk of a thousand, the chance that it is one is less than the least number there
+            // is.
             double logChance = -more;
             double above = 1;
             larger[0] += bulk.perTime();

@@ -142,8 +142,7 @@ public final class Preflight {
         List<Cut> cuts = new ArrayList<>();
         for (Direction direction : Direction.values()) {
             if (network.flows().stream()
-                    .anyMatch(
-                            flow -> flow.counted() && flow.teuPerYear() > 0 && directionOf(flow) == direction)) {
+                    .anyMatch(flow -> flow.counted() && flow.teuPerYear() > 0 && directionOf(flow) == direction)) {
                 List<CutPart> parts = NarrowestCut.of(offered, direction == Direction.EASTBOUND).stream()
                         .map(bar -> new CutPart(
                                 Kind.valueOf(bar.part().name()),

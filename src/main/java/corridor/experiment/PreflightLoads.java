@@ -170,7 +170,8 @@ final class PreflightLoads {
 
     private Wait vesselWait(int index) {
         double sailings = mean(monthly(month -> new Sailings(offered, index, month).perYear()));
-        double departures = Math.min(sailings, LineUse.mostPerYear(network.services().get(index)));
+        double departures =
+                Math.min(sailings, LineUse.mostPerYear(network.services().get(index)));
         return new Wait(SECONDS_PER_YEAR / departures / 2 / SECONDS_PER_HOUR, "half the interval");
     }
 
@@ -254,8 +255,7 @@ final class PreflightLoads {
         int worst = worst(work, most, shut);
         double peak = shut.contains(worst) ? load : ratio(work.in(worst), most.in(worst));
         Wait expected = can == 0 ? Wait.NONE : wait;
-        return new Load(
-                kind, subject, "", "", unit, mean(work), can, load, peak, worst, shut, load, peak, expected);
+        return new Load(kind, subject, "", "", unit, mean(work), can, load, peak, worst, shut, load, peak, expected);
     }
 
     /** Nothing of nothing is nothing. */

@@ -35,8 +35,9 @@ public final class LineUse {
     }
 
     /**
-     * TEU a year that a train service can carry one way; infinite where each train leaves when it is full. Trains that find
-     * their way shut go when it opens, so only months in which it does not open count as nothing.
+     * TEU a year that a train service can carry one way; infinite where each train leaves when it is full. A month in which its
+     * way does not open at all counts as nothing. That is on the safe side: trains of a timetable that find their way shut are
+     * made up all the same, and go one behind the other when it opens; so those of single days are not lost.
      */
     public static Monthly capacityTeuPerYear(Network network, Service service) {
         Monthly open = OpenTime.ofTrains(network, service);

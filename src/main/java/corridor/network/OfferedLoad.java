@@ -181,8 +181,6 @@ public final class OfferedLoad {
             ride = network.flows().stream().map(Traffic::of).reduce(Traffic.NONE, Traffic::plus);
         }
         double boxes = ride.boxes().values().stream().mapToDouble(v -> v).sum();
-        return boxes == 0
-                ? 1
-                : ride.teu().values().stream().mapToDouble(v -> v).sum() / boxes;
+        return boxes == 0 ? 1 : ride.teu().values().stream().mapToDouble(v -> v).sum() / boxes;
     }
 }

@@ -64,7 +64,8 @@ final class OpenTime {
     /** Of a train service: that of the line on its way, or the terminal at its ends, which is shut the longest. */
     static Monthly ofTrains(Network network, Service service) {
         Monthly open = of(network, network.sites().get(service.site(true, 0)).closures());
-        open = open.least(of(network, network.sites().get(service.site(false, 0)).closures()));
+        open = open.least(
+                of(network, network.sites().get(service.site(false, 0)).closures()));
         for (int line : service.lines()) {
             open = open.least(of(network, network.lines().get(line).closures()));
         }

@@ -50,7 +50,9 @@ public final class Sailings {
         double calm = OpenTime.calm(load.network(), port, month);
         // Where storms never end nothing sails, and what would is worked in other months.
         double perBox = site.hasQuay()
-                ? site.quaySecondsPerMove() / Math.min(site.quayCranesPerVessel(), site.quayCranes()) / (calm == 0 ? 1 : calm)
+                ? site.quaySecondsPerMove()
+                        / Math.min(site.quayCranesPerVessel(), site.quayCranes())
+                        / (calm == 0 ? 1 : calm)
                 : 0;
         return new Way(teu, 1 / load.teuPerBox(index, forward), perBox);
     }
@@ -88,7 +90,8 @@ public final class Sailings {
 
     /** Seconds a year in the port from which {@code out} leaves. */
     private double inPort(double sailings, Way out, Way home) {
-        boolean filled = carried(sailings, out) >= sailings * Departures.fillTeu(service.departs(), service.capacityTeu());
+        boolean filled =
+                carried(sailings, out) >= sailings * Departures.fillTeu(service.departs(), service.capacityTeu());
         return work(sailings, out, home) + (filled ? 0 : waiting(sailings, out, home));
     }
 
@@ -117,7 +120,7 @@ public final class Sailings {
             double work = work(sailings, out, home) / sailings;
             double least = sail.least() + work;
             double mean = sail.mean() + work;
-            return sailings * (Departures.roundedUp(timetable.periodSeconds(), least, mean) - mean);
+            return sailings * (Departures.roundedUp((double) timetable.periodSeconds(), least, mean) - mean);
         }
         double longest = sailings * Departures.longestWaitSeconds(service.departs());
         return Math.max(0, longest - lifting(sailings, out, out));

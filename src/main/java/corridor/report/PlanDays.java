@@ -40,7 +40,9 @@ final class PlanDays {
         List<String> all = periods.stream()
                 .map(period -> "%s of %s %s"
                         .formatted(
-                                period.matter() == Matter.CLOSURE ? "closure" : "tariff", subject(period), days(period)))
+                                period.matter() == Matter.CLOSURE ? "closure" : "tariff",
+                                subject(period),
+                                days(period)))
                 .toList();
         return all.isEmpty() ? List.of() : List.of("Outside the run, without effect: " + list(all, "; ") + ".");
     }

@@ -116,9 +116,10 @@ final class PlanWords {
     private static String alarm(Load load) {
         String peak = "%.2f in %s".formatted(load.peak(), PlanDays.month(load.peakMonth()));
         return switch (load.state()) {
-            case UNSTABLE -> load.shut()
-                    ? "shut all year, the queue grows."
-                    : "load %.2f, the queue grows all year.".formatted(load.firm());
+            case UNSTABLE ->
+                load.shut()
+                        ? "shut all year, the queue grows."
+                        : "load %.2f, the queue grows all year.".formatted(load.firm());
             case UNSTABLE_IN_PEAK -> inPeak(load, peak);
             case TIGHT -> "tight, load %.2f, and %s.%s".formatted(load.load(), peak, slack(load));
             case TIGHT_IN_PEAK -> "load %.2f, tight at %s.%s".formatted(load.load(), peak, slack(load));

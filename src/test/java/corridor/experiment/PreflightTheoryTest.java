@@ -63,4 +63,29 @@ class PreflightTheoryTest {
         assertThat(bulks.single()).isFalse();
         assertThat(bulks.meanWait(1, 1)).isCloseTo((1 + 11.0 / 3) / (2 * 0.4) - 1, within(1e-9));
     }
+
+    /** Sizes 1 + Poisson(799), of which the chance of one, e to the minus 799, is no number: E[X] = 800, E[X^2] = 799 + 640,000. */
+    @Test
+    void manyPapersThatComeTogetherWaitByTheSameFormula() {
+        BulkArrivals bulks = new BulkArrivals();
+        bulks.add(0.3, 0.3 / 800);
+        double inAll = (1 + 640_799.0 / 800) / (2 * 0.7);
+        assertThat(bulks.meanWait(1, 1)).isCloseTo(inAll - 1, within(1e-6 * inAll));
+    }
+
+    @Test
+    void papersThatNoVesselBringsDoNotCome() {
+        BulkArrivals none = new BulkArrivals();
+        none.add(3, 0);
+        assertThat(none.meanWait(4, 1)).isNaN();
+        none.add(3, Double.POSITIVE_INFINITY);
+        assertThat(none.meanWait(4, 1)).isCloseTo(PreflightTheory.erlangWait(4, 3, 1), within(1e-9));
+    }
+
+    @Test
+    void noWaitIsGivenForBulksThatAreTooLargeToFollow() {
+        BulkArrivals bulks = new BulkArrivals();
+        bulks.add(3, 1e-6);
+        assertThat(bulks.meanWait(4, 1)).isNaN();
+    }
 }

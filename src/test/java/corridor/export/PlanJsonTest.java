@@ -27,6 +27,8 @@ class PlanJsonTest {
                         "regime",
                         "volumes",
                         "closedLines",
+                        "shut",
+                        "outsideTheRun",
                         "servicesWithCargo",
                         "servicesWithoutCargo",
                         "portClosures",
@@ -52,5 +54,29 @@ class PlanJsonTest {
                 .contains("\"capacity\": null")
                 .doesNotContain("Infinity")
                 .doesNotContain("NaN");
+    }
+
+    /** A load without end is null, and what it can do is nothing. */
+    @Test
+    void whatIsShutSaysWhenAndHasNoLoad() {
+        JsonNode shut = JsonMapper.shared()
+                .readTree(PlanJson.text(Preflight.of(ScenarioReader.read(
+                        Path.of("scenarios/today.yaml"),
+                        List.of("vessels.poti-constanta.closed=[{from: 2025-01-01, to: 2025-12-31}]")))));
+        JsonNode period = shut.at("/shut/0");
+        assertThat(List.of(
+                        period.get("matter").asString(),
+                        period.get("of").asString(),
+                        period.get("subject").asString(),
+                        period.get("from").asString(),
+                        period.get("to").asString()))
+                .containsExactly("closure", "fleet", "poti-constanta", "2025-01-01", "2025-12-31");
+        JsonNode vessels = shut.at("/loads/0");
+        assertThat(vessels.get("subject").asString()).isEqualTo("poti-constanta");
+        assertThat(vessels.get("capacity").asDouble()).isZero();
+        assertThat(vessels.get("load").isNull()).isTrue();
+        assertThat(vessels.get("state").asString()).isEqualTo("unstable");
+        assertThat(vessels.get("shutMonths").size()).isEqualTo(12);
+        assertThat(vessels.get("shutMonths").get(0).asInt()).isEqualTo(1);
     }
 }

@@ -122,6 +122,31 @@ class PlanAgreesTest {
         agrees(load(Kind.VESSELS, "aktau-alat", "alat").offered(), simulated("teu aktau-alat alat"), 0.05);
     }
 
+    /** Four times the trains from Xi'an: a queue in Aktau that grows all year. Vessels that wait for storms or berths sail less often. */
+    @Test
+    void aFleetThatCargoNeverRunsOutOfCarriesUpToAFifthLessThanPlanned() {
+        Loaded more = ScenarioReader.read(
+                Path.of("scenarios/today.yaml"), List.of("flows.xian-absheron.volume=100000 TEU/y"));
+        Network network = Network.compile(more);
+        double capacity = Preflight.of(more).loads().stream()
+                .filter(load ->
+                        load.subject().equals("aktau-alat") && load.from().equals("aktau"))
+                .mapToDouble(Load::capacity)
+                .sum();
+        double[] carried = new double[1];
+        Journal journal = new Journal() {
+            @Override
+            public void departed(long second, int service, int site, int teu) {
+                boolean west = network.services().get(service).id().equals("aktau-alat")
+                        && network.sites().get(site).id().equals("aktau");
+                carried[0] += west && second >= network.warmUpSeconds() ? teu : 0;
+            }
+        };
+        new Simulation(network, 1, 0, journal)
+                .world.engine.runUntil(network.warmUpSeconds() + network.horizonSeconds());
+        assertThat(carried[0] / capacity).isBetween(0.8, 1.0);
+    }
+
     /** The plan knows no vessel at anchor, where it would wait for a berth or for the end of a storm, so it has them in port. */
     @Test
     void berthsArePlannedFullerThanTheyAreButByNoMoreThanAQuarter() {

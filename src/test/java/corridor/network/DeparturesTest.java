@@ -57,4 +57,12 @@ class DeparturesTest {
         assertThat(Departures.ofTrains(new Timetable(DAY, 0), 80, 0, 1).perYear())
                 .isZero();
     }
+
+    /** Of vessels ready 20 to 28 h after they left, half catch the departure after 24 h, and half that after 48. */
+    @Test
+    void whatTakesAboutAPeriodCatchesThisDepartureOrTheNext() {
+        assertThat(Departures.roundedUp(24, 20, 24)).isCloseTo(36, within(1e-9));
+        assertThat(Departures.roundedUp(24, 34, 34)).isCloseTo(48, within(1e-9));
+        assertThat(Departures.roundedUp(24, 24, 24)).isCloseTo(24, within(1e-9));
+    }
 }

@@ -64,4 +64,47 @@ class NarrowestCutTest {
             assertThat(bar.teuPerYear()).isCloseTo(8_760 - 4_000, within(1.0));
         });
     }
+
+    /** The line has 6 paths a day, and then none; without paths of its own it would be the same. */
+    @Test
+    void aLineThatIsShutAllYearLetsNothingThrough() {
+        String shut = "legs.east.closed=[{from: 2024-01-01, to: 2026-12-31}]";
+        for (String[] changes : new String[][] {{shut}, {shut, "legs.east.paths=null"}}) {
+            assertThat(cut(false, changes)).singleElement().satisfies(bar -> {
+                assertThat(bar.part()).isEqualTo(Part.TRAINS);
+                assertThat(bar.teuPerYear()).isZero();
+            });
+        }
+    }
+
+    /** 335 days of half a path of 100 TEU. */
+    @Test
+    void aLineLosesThePathsOfDaysOnWhichItIsShut() {
+        List<Bar> cut = cut(false, "legs.east.paths=0.5 /d", "legs.east.closed=[{from: 2025-06-01, to: 2025-06-30}]");
+        assertThat(cut).singleElement().satisfies(bar -> {
+            assertThat(bar.part()).isEqualTo(Part.LINE);
+            assertThat(bar.teuPerYear()).isCloseTo(16_750, within(1e-6));
+        });
+    }
+
+    /** One of the two arms is shut: the other, of 14,600 TEU, is all there is. */
+    @Test
+    void whatIsShutIsNoPartOfACutThatIsOpen() {
+        List<Bar> cut = cut(
+                false,
+                "trains.horadiz.departs.every=2 d",
+                "legs.ganja-tbilisi.closed=[{from: 2024-01-01, to: 2026-12-31}]");
+        assertThat(cut).singleElement().satisfies(bar -> {
+            assertThat(bar.id()).isEqualTo("horadiz");
+            assertThat(bar.teuPerYear()).isCloseTo(14_600, within(1e-6));
+        });
+    }
+
+    /** Lines without paths have no limit in any month of a run of one, and those that are not run do not matter. */
+    @Test
+    void aRunOfOneMonthHasACutToo() {
+        assertThat(cut(false, "run.horizon=30 d"))
+                .singleElement()
+                .satisfies(bar -> assertThat(bar.teuPerYear()).isCloseTo(36_500, within(1e-6)));
+    }
 }

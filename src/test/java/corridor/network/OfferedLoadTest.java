@@ -40,10 +40,34 @@ class OfferedLoadTest {
      * 1,200,000 s of 6 x 31,536,000; a round trip with 90 boxes there takes 172,800 + 27,000 s: 941.02 of them, 84,692 TEU.
      */
     @Test
-    void aFleetCarriesWhatItsTimeAllows() {
-        OfferedLoad load = new OfferedLoad(network());
-        int ferry = load.network().services().size() - 1;
-        assertThat(new Sailings(load, ferry, 0).capacityTeuPerYear(true)).isCloseTo(84_692, within(1.0));
+    void aFleetThatWaitsForNothingCarriesWhatItsTimeAllows() {
+        OfferedLoad load = new OfferedLoad(network("vessels.ferry.departs={full: 90 %, or-after: 0 h}"));
+        assertThat(ferry(load).capacityTeuPerYear(true)).isCloseTo(84_692, within(1.0));
+    }
+
+    /** Their timetable is daily: a day at sea and some hours in port are two days each way, so 6 x 365 / 4 round trips. */
+    @Test
+    void aFleetOnATimetableCarriesWhatItsDeparturesAllow() {
+        assertThat(ferry(new OfferedLoad(network())).capacityTeuPerYear(true)).isCloseTo(547.5 * 90, within(1.0));
+    }
+
+    /** Though vessels leave oftener than once a day, they leave together. */
+    @Test
+    void aTimetableMakesBoxesWaitHalfItsPeriod() {
+        assertThat(ferry(new OfferedLoad(network())).meanWaitSeconds()).isCloseTo(43_200, within(1e-6));
+    }
+
+    private static Sailings ferry(OfferedLoad load) {
+        return new Sailings(load, load.network().services().size() - 1, 0);
+    }
+
+    /** Nothing goes, so nothing is asked; the fleet could still carry boxes. */
+    @Test
+    void withoutAnyVolumeNothingIsWithoutEndOrUnknown() {
+        OfferedLoad load = new OfferedLoad(network("flows.west.volume=0 TEU/y", "flows.back.volume=0 TEU/y"));
+        assertThat(load.moves(2, true).in(0)).isZero();
+        assertThat(ferry(load).capacityTeuPerYear(true)).isPositive().isFinite();
+        assertThat(NarrowestCut.of(load, false)).isEmpty();
     }
 
     /** Lots of 20 ft boxes have as many boxes as TEU; trains of 40 ft boxes only have half, and one more where it is odd. */

@@ -7,6 +7,8 @@ import corridor.result.LoadPlan;
 import corridor.scenario.ScenarioReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlanTableTest {
@@ -40,5 +42,65 @@ class PlanTableTest {
         assertThat(plain).matches("[\\x20-\\x7E\\n]*");
         assertThat(PlanTable.of(plan(), 80, true).replaceAll("\u001B\\[\\d+m", ""))
                 .isEqualTo(plain);
+    }
+
+    private static String words(String... changes) {
+        return PlanTable.of(plan(changes), 200, false);
+    }
+
+    @Test
+    void whatIsShutIsListedWithItsDays() {
+        assertThat(words(
+                        "terminals.poti.closed=[{from: 2025-06-01, to: 2025-06-30}]",
+                        "legs.alat-absheron.closed=[{from: 2025-06-01, to: 2025-06-30}, {from: 2025-08-01, to: 2025-08-01}]",
+                        "vessels.aktau-alat.closed=[{from: 2035-06-01, to: 2035-06-30}]"))
+                .contains("Shut from 2025-06-01 to 2025-06-30: leg alat-absheron, terminal poti.")
+                .contains("Shut on 2025-08-01: leg alat-absheron.")
+                .contains(
+                        "Outside the run, without effect: closure of fleet aktau-alat from 2035-06-01 to 2035-06-30.");
+    }
+
+    @Test
+    void manyStretchesOfDaysAreCounted() {
+        String days = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> "{from: 2025-%02d-01, to: 2025-%02d-01}".formatted(month, month))
+                .collect(Collectors.joining(", "));
+        assertThat(words("terminals.poti.closed=[" + days + "]"))
+                .contains("Shut on 2025-07-01: terminal poti.")
+                .doesNotContain("2025-08-01")
+                .contains("And on 5 more stretches of days; --json has them all.");
+    }
+
+    @Test
+    void aMonthInWhichNothingIsDoneIsCalledShutAndNotHighlyLoaded() {
+        String text = words("vessels.aktau-alat.closed=[{from: 2025-06-01, to: 2025-07-31}]");
+        assertThat(text)
+                .containsPattern(
+                        "Vessels Aktau to Alat: load 0\\.\\d\\d, but shut all of June and July, when the queue grows\\.")
+                .containsPattern("Vessels Aktau to Alat .* shut Jun");
+        assertThat(text).doesNotContainPattern("\\d{4}%").doesNotContain("Infinity");
+    }
+
+    @Test
+    void whatIsShutAllYearStandsTogether() {
+        String text = words("legs.alat-absheron.closed=[{from: 2024-01-01, to: 2026-12-31}]");
+        assertThat(text)
+                .contains("Trains Alat to Absheron, Line Alat to Absheron: shut all year, the queue grows.")
+                .doesNotContain("Nothing: no load");
+        assertThat(words("terminals.alat.closed=[{from: 2024-01-01, to: 2026-12-31}]"))
+                .contains("Westbound: nothing gets through: ")
+                .doesNotContain("Infinity");
+    }
+
+    /**
+     * One berth a port: with one crane at each, what was 0.27 of three cranes at Alat is 0.82 of one, and 1.07 in January. Vessels
+     * that wait for cargo take the rest of the berth, but do not overflow it, so the queue does not grow all year.
+     */
+    @Test
+    void aBerthOverflowsOnlyByWhatCranesNeedOfIt() {
+        assertThat(words("terminals.*.quay.berths=1"))
+                .contains(
+                        "Alat berths: cranes need 0.83 of it, but 1.07 in January, when the queue grows. With vessels that"
+                                + " wait for cargo the load is 1.02.");
     }
 }
