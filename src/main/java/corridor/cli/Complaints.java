@@ -25,7 +25,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         if (e instanceof UnmatchedArgumentException unmatched) {
             unmatched(unmatched.getUnmatched().get(0), command, err);
         } else {
-            err.println("corridor: " + e.getMessage().replaceFirst("is not an? (int|long)$", "is not a whole number"));
+            err.println("corridor: "
+                    + String.valueOf(e.getMessage()).replaceFirst("is not an? (int|long)$", "is not a whole number"));
         }
         err.printf("  '%s --help' shows the usage.%n", command.qualifiedName());
         return ExitCode.BAD_COMMAND_LINE.code();

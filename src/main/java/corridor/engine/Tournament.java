@@ -123,7 +123,7 @@ final class Tournament {
             free[i] = 2 * (2 * leaves - 1 - i);
         }
         for (int node = 2 * leaves - 1; node >= leaves; node--) {
-            cells[node] = 2 * node;
+            cells[node] = 2L * node;
         }
         for (int node = leaves - 1; node > 0; node--) {
             int left = (int) cells[2 * node];

@@ -34,7 +34,7 @@ class EventListTest {
         CROWDS {
             @Override
             long draw(SplittableRandom random) {
-                return 86_400 * random.nextInt(4);
+                return 86_400L * random.nextInt(4);
             }
         },
         FAR_OUTLIERS {
