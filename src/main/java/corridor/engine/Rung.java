@@ -10,6 +10,7 @@ final class Rung {
     private int count;
     /** Binary logarithm of the width. */
     private int shift;
+
     private long start;
     private long end;
     private int next;
