@@ -16,8 +16,8 @@ public final class Engine {
     }
 
     private static final int MAX_PRIORITY = 7;
-    // A rank is the priority and below it the sequence: 36 bits, more events than a run of a day can fire.
-    private static final int SEQUENCE_BITS = 36;
+    // A rank is the priority and below it the sequence: more events than any run fires.
+    private static final int SEQUENCE_BITS = 60;
 
     private final EventList events = new EventList();
     private long nowSeconds;

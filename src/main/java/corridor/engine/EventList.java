@@ -3,13 +3,13 @@ package corridor.engine;
 import corridor.engine.Engine.Action;
 
 /**
- * The pending events, soonest first, equal times by their rank: a sequence that is exact. Up to about a thousand they are all in
- * a {@link Tournament}; of more, those due next are there and the rest in a {@link Ladder}. Which is where makes no difference
- * to the sequence, since events at the same time are always on the same side.
+ * The pending events, soonest first, equal times by their rank: a sequence that is exact. Up to some thousands they are all
+ * in a {@link Tournament}; of more, which would leave the cache, those due next are there and the rest in a {@link Ladder}. Which
+ * is where makes no difference to the sequence, since events at the same time are always on the same side.
  */
 final class EventList {
 
-    private static final int MOST_LEAVES = 1_024;
+    private static final int MOST_LEAVES = 4_096;
 
     private final Tournament near = new Tournament();
     private final Ladder far = new Ladder();
@@ -56,7 +56,7 @@ final class EventList {
 
     void removeFirst() {
         near.removeFirst();
-        if (near.isEmpty() && far.size() > 0) {
+        if (near.size() == 0 && far.size() > 0) {
             horizon = far.pourInto(near);
         }
     }

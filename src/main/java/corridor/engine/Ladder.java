@@ -14,8 +14,8 @@ import java.util.Arrays;
  */
 final class Ladder {
 
-    private static final int PER_BUCKET = 16;
-    private static final int FEW = 256;
+    private static final int PER_BUCKET = 8;
+    private static final int FEW = 1_024;
 
     private final Buckets buckets = new Buckets();
     private Rung[] rungs = new Rung[8];

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Pending events as a knock-out tournament: each event is a leaf of a binary tree, each inner node names the sooner of the two
- * below it, and the winner of the final is the next event (Knuth 1998, The Art of Computer Programming 3, section 5.4.1). Equal
+ * below it, and the winner of the final is the next event (Knuth 1998, The Art of Computer Programming 3, section 5.2.3). Equal
  * times are told apart by the rank, so the sequence is exact.
  *
  * <p>To change a leaf is to play the matches on its way to the root again. These are always as many as the tree has levels, whom
@@ -36,10 +36,6 @@ final class Tournament {
     Tournament() {
         clear(1);
         play();
-    }
-
-    boolean isEmpty() {
-        return freeCount == leaves;
     }
 
     int size() {
@@ -79,9 +75,8 @@ final class Tournament {
     }
 
     void removeFirst() {
-        int leaf = first();
-        free[freeCount++] = leaf;
-        put(leaf, UNUSED, UNUSED);
+        free[freeCount++] = first();
+        put(first(), UNUSED, UNUSED);
         // Far fewer events than leaves: a smaller tree has fewer levels.
         if (leaves > FEWEST_LEAVES && size() < leaves / 8) {
             shrink();

@@ -75,7 +75,7 @@ class AllocationTest {
         Action nothing = n -> {};
         crowd[0] = n -> {
             engine.schedule(10_000, 0, crowd[0], n);
-            for (int i = 0; i < 3_000; i++) {
+            for (int i = 0; i < 7_000; i++) {
                 engine.schedule(1 + scattered(i) % 9_000, 0, nothing, i);
             }
         };
