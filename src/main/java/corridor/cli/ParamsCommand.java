@@ -4,7 +4,6 @@ import corridor.scenario.Loaded;
 import corridor.scenario.Parameter;
 import corridor.scenario.Parameters;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -21,8 +20,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: corridor params scenarios/today.yaml 'borders.*.inspection.share'"})
 final class ParamsCommand implements Callable<Integer> {
 
-    @CommandLine.Parameters(index = "0", paramLabel = "SCENARIO", description = "A scenario file.")
-    private Path scenario;
+    @Mixin
+    private OneScenario scenario;
 
     @CommandLine.Parameters(
             index = "1",
@@ -35,16 +34,12 @@ final class ParamsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print them as one JSON document.")
     private boolean json;
 
-    @Mixin
-    private ScenarioOptions changes;
-
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        Loaded loaded =
-                ScenarioFiles.read(spec, List.of(scenario), changes.overrides()).get(0);
+        Loaded loaded = scenario.read();
         List<Parameter> all = Parameters.of(loaded);
         List<Parameter> matching = Parameters.matching(all, pattern);
         if (matching.isEmpty()) {
@@ -66,6 +61,6 @@ final class ParamsCommand implements Callable<Integer> {
         String maybe = Parameters.nearest(all, pattern)
                 .map(question -> "%n  %s".formatted(question))
                 .orElse("");
-        return "no parameter of '%s' matches '%s'.%s".formatted(scenario, pattern, maybe);
+        return "no parameter of '%s' matches '%s'.%s".formatted(scenario.file(), pattern, maybe);
     }
 }

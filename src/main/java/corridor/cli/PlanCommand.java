@@ -4,14 +4,11 @@ import corridor.experiment.Preflight;
 import corridor.export.PlanJson;
 import corridor.report.PlanTable;
 import corridor.result.LoadPlan;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -20,11 +17,8 @@ import picocli.CommandLine.Spec;
                 "Before a run: what would run, how loaded everything is, the narrowest place, and how long it takes.")
 final class PlanCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
-    private Path scenario;
-
     @Mixin
-    private ScenarioOptions changes;
+    private OneScenario scenario;
 
     @Option(names = "--json", description = "Print the plan as one JSON document instead of tables.")
     private boolean json;
@@ -34,8 +28,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadPlan plan = Preflight.of(
-                ScenarioFiles.read(spec, List.of(scenario), changes.overrides()).get(0));
+        LoadPlan plan = Preflight.of(scenario.read());
         Screen screen = Screen.of(ConsoleOptions.of(spec));
         spec.commandLine()
                 .getOut()

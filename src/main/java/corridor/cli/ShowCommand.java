@@ -3,14 +3,11 @@ package corridor.cli;
 import corridor.scenario.Loaded;
 import corridor.scenario.ResolvedYaml;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -19,8 +16,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: corridor show scenarios/zangezur.yaml --resolved"})
 final class ShowCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
-    private Path scenario;
+    @Mixin
+    private OneScenario scenario;
 
     @Option(
             names = "--resolved",
@@ -28,16 +25,12 @@ final class ShowCommand implements Callable<Integer> {
                     + " what is said of its source.")
     private boolean resolved;
 
-    @Mixin
-    private ScenarioOptions changes;
-
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        Loaded loaded =
-                ScenarioFiles.read(spec, List.of(scenario), changes.overrides()).get(0);
+        Loaded loaded = scenario.read();
         Screen screen = Screen.of(ConsoleOptions.of(spec));
         PrintWriter out = spec.commandLine().getOut();
         if (resolved) {

@@ -3,14 +3,11 @@ package corridor.cli;
 import corridor.scenario.Ledger;
 import corridor.scenario.Loaded;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -21,28 +18,24 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: corridor sources scenarios/today.yaml"})
 final class SourcesCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
-    private Path scenario;
+    @Mixin
+    private OneScenario scenario;
 
     @Option(names = "--json", description = "Print them as one JSON document.")
     private boolean json;
-
-    @Mixin
-    private ScenarioOptions changes;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        Loaded loaded =
-                ScenarioFiles.read(spec, List.of(scenario), changes.overrides()).get(0);
+        Loaded loaded = scenario.read();
         Ledger ledger = Ledger.of(loaded);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.print(ScenarioJson.ledger(loaded, ledger));
         } else {
-            LedgerText.lines(scenario, ledger, Screen.of(ConsoleOptions.of(spec)))
+            LedgerText.lines(scenario.file(), ledger, Screen.of(ConsoleOptions.of(spec)))
                     .forEach(out::println);
         }
         out.flush();

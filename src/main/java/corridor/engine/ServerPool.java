@@ -80,10 +80,6 @@ public final class ServerPool {
         return (int) waiting.value();
     }
 
-    public double meanWaiting() {
-        return waiting.mean();
-    }
-
     public double meanBusy() {
         return busy.mean();
     }

@@ -34,6 +34,9 @@ public final class Preflight {
     private static final double SECONDS_PER_DAY = 86_400;
     private static final int MONTHS = 12;
 
+    /** A logit leaves no way without a trace; less than one TEU a year is not worth a word. */
+    private static final double LEAST_TEU = 1;
+
     private final Scenario scenario;
     private final Network network;
     private final OfferedLoad offered;
@@ -115,11 +118,13 @@ public final class Preflight {
 
     private List<String> services(boolean running) {
         return IntStream.range(0, network.services().size())
-                .filter(i -> running
-                        == !(offered.ride(i, true).none()
-                                && offered.ride(i, false).none()))
+                .filter(i -> running == (teu(i, true) + teu(i, false) >= LEAST_TEU))
                 .mapToObj(i -> network.services().get(i).id())
                 .toList();
+    }
+
+    private double teu(int service, boolean forward) {
+        return offered.ride(service, forward).teu().mean(measured);
     }
 
     private List<PortClosure> weather() {
@@ -168,7 +173,7 @@ public final class Preflight {
             for (int j = 0; flow.counted() && j < flow.routes().size(); j++) {
                 Route route = flow.routes().get(j);
                 double share = offered.shares(i).get(j);
-                if (share > 0) {
+                if (share * flow.teuPerYear() >= LEAST_TEU) {
                     double days = route.freeFlowSeconds() / SECONDS_PER_DAY;
                     double usd = network.meanUsdPerTeu(route);
                     routes.add(new RoutePlan(flow.id(), directionOf(flow), via(route), share, days, usd));

@@ -6,31 +6,6 @@ final class PreflightTheory {
     private PreflightTheory() {}
 
     /**
-     * The chance that a customer of M/M/c has to wait (Erlang's C formula; Kleinrock 1975, Queueing Systems I, p. 103, equation
-     * 3.40), through Erlang's B so that nothing overflows.
-     *
-     * @param erlangs arrivals x mean service
-     */
-    static double erlangC(int servers, double erlangs) {
-        if (erlangs >= servers) {
-            return 1;
-        }
-        double lost = 1;
-        for (int n = 1; n <= servers; n++) {
-            lost = erlangs * lost / (n + erlangs * lost);
-        }
-        return servers * lost / (servers - erlangs * (1 - lost));
-    }
-
-    /** Mean wait in M/M/c before service begins; infinite at a load of one. */
-    static double erlangWait(int servers, double perTime, double meanService) {
-        double erlangs = perTime * meanService;
-        return erlangs >= servers
-                ? Double.POSITIVE_INFINITY
-                : erlangC(servers, erlangs) * meanService / (servers - erlangs);
-    }
-
-    /**
      * Trains that bring their boxes to cranes all at once, the cranes counted as one that is as fast as all together: bulk
      * arrivals at one exponential server, M^X/M/1 (Kleinrock 1975, Queueing Systems I, section 4.5, pp. 134-136).
      *

@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 /** What part of a flow's consignments takes each route by the scenario's rule, if nothing ever queues. */
 final class RouteShares {
 
-    /** The rule is asked for this many evenly spaced values of luck, so shares are good to a twentieth of a percent. */
-    private static final int ASKED = 2_000;
-
     private static final double SECONDS_PER_DAY = 86_400;
 
     private RouteShares() {}
@@ -61,34 +58,9 @@ final class RouteShares {
                         route.usdPerTeu().at(second), expectedSeconds.applyAsDouble(route) / SECONDS_PER_DAY));
             }
         }
-        if (options.size() == 1) {
-            shares[open.get(0)] += weight;
-            return;
+        List<Double> parts = network.routeRule().shares(options);
+        for (int i = 0; i < parts.size(); i++) {
+            shares[open.get(i)] += weight * parts.get(i);
         }
-        for (int asked = 0; asked < ASKED; ) {
-            int choice = choice(network, options, asked);
-            int end = endOfChoice(network, options, asked, choice);
-            shares[open.get(choice)] += weight * (end - asked) / ASKED;
-            asked = end;
-        }
-    }
-
-    private static int choice(Network network, List<RouteOption> options, int asked) {
-        return network.routeRule().choose(options, (asked + 0.5) / ASKED);
-    }
-
-    /** By halving: either rule gives each route one stretch of luck. */
-    private static int endOfChoice(Network network, List<RouteOption> options, int from, int choice) {
-        int same = from;
-        int other = ASKED;
-        while (other - same > 1) {
-            int middle = (same + other) / 2;
-            if (choice(network, options, middle) == choice) {
-                same = middle;
-            } else {
-                other = middle;
-            }
-        }
-        return other;
     }
 }

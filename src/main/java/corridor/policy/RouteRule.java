@@ -1,6 +1,8 @@
 package corridor.policy;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which of the routes that are open a consignment is booked on. A closed set: each rule decides for itself. */
 public sealed interface RouteRule {
@@ -12,6 +14,9 @@ public sealed interface RouteRule {
      * @param luck uniform in [0, 1), the consignment's own: the same in every scenario
      */
     int choose(List<RouteOption> options, double luck);
+
+    /** What part of many consignments takes each option, in their order; the parts make up one. */
+    List<Double> shares(List<RouteOption> options);
 
     /**
      * A route as the forwarder sees it on the day of booking.
@@ -30,6 +35,18 @@ public sealed interface RouteRule {
     record Cheapest(double usdPerTeuDay) implements RouteRule {
         @Override
         public int choose(List<RouteOption> options, double luck) {
+            return cheapest(options);
+        }
+
+        @Override
+        public List<Double> shares(List<RouteOption> options) {
+            int best = cheapest(options);
+            return IntStream.range(0, options.size())
+                    .mapToObj(i -> i == best ? 1.0 : 0.0)
+                    .toList();
+        }
+
+        private int cheapest(List<RouteOption> options) {
             int best = 0;
             for (int i = 1; i < options.size(); i++) {
                 if (options.get(i).generalisedUsd(usdPerTeuDay)
@@ -50,6 +67,23 @@ public sealed interface RouteRule {
     record Logit(double usdPerTeuDay, double perUsd) implements RouteRule {
         @Override
         public int choose(List<RouteOption> options, double luck) {
+            double[] share = parts(options);
+            double reached = 0;
+            for (int i = 0; i < share.length - 1; i++) {
+                reached += share[i];
+                if (luck < reached) {
+                    return i;
+                }
+            }
+            return share.length - 1;
+        }
+
+        @Override
+        public List<Double> shares(List<RouteOption> options) {
+            return Arrays.stream(parts(options)).boxed().toList();
+        }
+
+        private double[] parts(List<RouteOption> options) {
             double least = options.stream()
                     .mapToDouble(option -> option.generalisedUsd(usdPerTeuDay))
                     .min()
@@ -61,14 +95,10 @@ public sealed interface RouteRule {
             for (double w : weight) {
                 total += w;
             }
-            double reached = 0;
-            for (int i = 0; i < weight.length - 1; i++) {
-                reached += weight[i] / total;
-                if (luck < reached) {
-                    return i;
-                }
+            for (int i = 0; i < weight.length; i++) {
+                weight[i] /= total;
             }
-            return weight.length - 1;
+            return weight;
         }
     }
 }

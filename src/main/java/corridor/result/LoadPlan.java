@@ -1,6 +1,7 @@
 package corridor.result;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What can be said about a scenario before it is run. Rates are per year of 365 days; loads are shares of what can be done
@@ -53,41 +54,34 @@ public record LoadPlan(
     /** @param emptyTeu what else goes that way and is not counted as the corridor's: empties and other lines */
     public record Volume(Direction direction, int flows, double teu, double emptyTeu) {}
 
+    /** {@code QUAY_CRANES} is quay-cranes. */
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** @param opens day as in the file, 2029-01-01 */
     public record ClosedLine(String line, String opens, boolean withinTheYear) {}
 
     /** What days are about. */
     public enum Matter {
-        CLOSURE("closure"),
-        TARIFF("tariff");
-
-        private final String id;
-
-        Matter(String id) {
-            this.id = id;
-        }
+        CLOSURE,
+        TARIFF;
 
         /** As it stands in files. */
         public String id() {
-            return id;
+            return written(this);
         }
     }
 
     /** What they hold for. */
     public enum Of {
-        LEG("leg"),
-        TERMINAL("terminal"),
-        FLEET("fleet");
-
-        private final String id;
-
-        Of(String id) {
-            this.id = id;
-        }
+        LEG,
+        TERMINAL,
+        FLEET;
 
         /** As it stands in files. */
         public String id() {
-            return id;
+            return written(this);
         }
     }
 
@@ -105,43 +99,31 @@ public record LoadPlan(
 
     /** What is loaded. */
     public enum Kind {
-        QUAY_CRANES("quay-cranes"),
-        BERTHS("berths"),
-        RAIL_CRANES("rail-cranes"),
-        TRACKS("tracks"),
-        VESSELS("vessels"),
-        TRAINS("trains"),
-        LINE("line"),
-        DESKS("desks");
-
-        private final String id;
-
-        Kind(String id) {
-            this.id = id;
-        }
+        QUAY_CRANES,
+        BERTHS,
+        RAIL_CRANES,
+        TRACKS,
+        VESSELS,
+        TRAINS,
+        LINE,
+        DESKS;
 
         /** As it stands in files. */
         public String id() {
-            return id;
+            return written(this);
         }
     }
 
     /** In the order of alarm. */
     public enum State {
-        UNSTABLE("unstable"),
-        UNSTABLE_IN_PEAK("unstable-in-peak"),
-        TIGHT("tight"),
-        TIGHT_IN_PEAK("tight-in-peak"),
-        EASY("easy");
-
-        private final String id;
-
-        State(String id) {
-            this.id = id;
-        }
+        UNSTABLE,
+        UNSTABLE_IN_PEAK,
+        TIGHT,
+        TIGHT_IN_PEAK,
+        EASY;
 
         public String id() {
-            return id;
+            return written(this);
         }
     }
 

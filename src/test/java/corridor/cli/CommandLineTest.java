@@ -39,6 +39,13 @@ class CommandLineTest {
                 .allSatisfy(name -> assertThat(Typed.command().out()).contains("\n  " + name + " "));
     }
 
+    /** Commands that are not named are there with a name and a description only. */
+    @Test
+    void theHelpIsTheSameHoweverManyCommandsAreLookedInto() {
+        assertThat(Main.commandLine(List.of()).getUsageMessage())
+                .isEqualTo(Main.commandLine(List.of("completion")).getUsageMessage());
+    }
+
     @Test
     void argumentsMayLieInAFile(@TempDir Path folder) throws IOException {
         Path arguments = Files.writeString(folder.resolve("check.txt"), "validate\nscenarios/today.yaml\n");

@@ -8,29 +8,34 @@ import org.junit.jupiter.api.Test;
 
 class PreflightTheoryTest {
 
-    /** One server: the chance of waiting is the load. Two: C(2, 1) = (1/2 x 2) / (1 + 1 + 1/2 x 2) = 1/3. */
-    @Test
-    void erlangCByHand() {
-        assertThat(PreflightTheory.erlangC(1, 0.7)).isCloseTo(0.7, within(1e-12));
-        assertThat(PreflightTheory.erlangC(2, 1)).isCloseTo(1.0 / 3, within(1e-12));
-    }
-
-    /**
-     * Published: 10 servers, 2 a minute, 3 minutes each (6 erlangs): "the probability of waiting is about 0.10", read off
-     * Erlang's curve. By the sum: 6^10/10! x 10/4 = 41.6571, sum of 6^k/k! over k below 10 is 369.579, 41.6571 / 411.236 = 0.1013.
-     */
-    @Test
-    void erlangCAsPublished() {
-        assertThat(PreflightTheory.erlangC(10, 6))
-                .isCloseTo(0.10, within(0.005))
-                .isCloseTo(0.1013, within(5e-5));
+    private static double waitOneByOne(int servers, double perTime, double meanService) {
+        BulkArrivals single = new BulkArrivals();
+        single.add(perTime, Double.POSITIVE_INFINITY);
+        assertThat(single.single()).isTrue();
+        return single.meanWait(servers, meanService);
     }
 
     /** M/M/1 at load 1/2 with services of 2 hours: 0.5 x 2 / (1 - 0.5) = 2 hours. */
     @Test
     void oneDeskMakesPapersWaitLoadTimesServiceOverWhatIsLeft() {
-        assertThat(PreflightTheory.erlangWait(1, 0.25, 2)).isCloseTo(2, within(1e-12));
-        assertThat(PreflightTheory.erlangWait(2, 1, 2)).isInfinite();
+        assertThat(waitOneByOne(1, 0.25, 2)).isCloseTo(2, within(1e-9));
+        assertThat(waitOneByOne(2, 1, 2)).isInfinite();
+    }
+
+    /** Two servers, 1 erlang: Erlang's C is (1/2 x 2) / (1 + 1 + 1/2 x 2) = 1/3, and the wait 1/3 x 1 / (2 - 1). */
+    @Test
+    void papersThatComeOneByOneWaitByErlangsFormula() {
+        assertThat(waitOneByOne(2, 1, 1)).isCloseTo(1.0 / 3, within(1e-9));
+    }
+
+    /**
+     * Ten servers, 2 a minute, 3 minutes each (6 erlangs). Erlang's C by the sum: 6^10/10! x 10/4 = 41.6571, sum of 6^k/k! over
+     * k below 10 is 369.579, 41.6571 / 411.236 = 0.10130; published, read off Erlang's curve, as "about 0.10". The wait is that
+     * times 3 / (10 - 6) minutes.
+     */
+    @Test
+    void tenDesksMakePapersWaitAsPublished() {
+        assertThat(waitOneByOne(10, 2, 3)).isCloseTo(0.10130 * 3 / 4, within(1e-5));
     }
 
     /** Bulks of one are M/M/1: time in system s / (1 - load) = 1 / 0.5; number in it load / (1 - load) = 1. */
@@ -45,14 +50,6 @@ class PreflightTheoryTest {
     @Test
     void aTrainAloneIsLiftedBoxByBox() {
         assertThat(new Bulk(1e-9, 10, 100, 1).meanTime()).isCloseTo(5.5, within(1e-6));
-    }
-
-    @Test
-    void papersThatComeOneByOneWaitByErlangsFormula() {
-        BulkArrivals single = new BulkArrivals();
-        single.add(3, Double.POSITIVE_INFINITY);
-        assertThat(single.single()).isTrue();
-        assertThat(single.meanWait(4, 1)).isCloseTo(PreflightTheory.erlangWait(4, 3, 1), within(1e-9));
     }
 
     /** One server, sizes 1 + Poisson(2): E[X] = 3, E[X^2] = 2 + 9 = 11; M^X/M/1 time s (1 + 11/3) / (2 (1 - load)) less s. */
@@ -78,8 +75,8 @@ class PreflightTheoryTest {
         BulkArrivals none = new BulkArrivals();
         none.add(3, 0);
         assertThat(none.meanWait(4, 1)).isNaN();
-        none.add(3, Double.POSITIVE_INFINITY);
-        assertThat(none.meanWait(4, 1)).isCloseTo(PreflightTheory.erlangWait(4, 3, 1), within(1e-9));
+        none.add(1, Double.POSITIVE_INFINITY);
+        assertThat(none.meanWait(2, 1)).isCloseTo(1.0 / 3, within(1e-9));
     }
 
     @Test

@@ -14,9 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RouteSharesTest {
 
-    /** The rule is asked for 2,000 values of luck. */
-    private static final double GOOD_TO = 1.0 / 2_000;
-
     @TempDir
     private Path folder;
 
@@ -34,14 +31,14 @@ class RouteSharesTest {
         return 1 - (double) (opens - network.warmUpSeconds()) / network.horizonSeconds();
     }
 
-    /** At 0.01 per dollar the odds are e to the 0.56: 63.65% and 36.35%. */
+    /** At 0.01 per dollar the odds are e to the 0.56 = 1.75067: 1.75067 / 2.75067 = 63.645% and 36.355%. */
     @Test
     void theLogitSharesByPriceFromWhenTheRouteOpens() {
         Network network = network("rule: logit, per-usd: 0.01");
-        double ganja = 0.6365 * open(network);
+        double ganja = 0.63645 * open(network);
         assertThat(open(network)).isBetween(334 / 365.0, 344 / 365.0);
-        assertThat(shares(network).get(0)).isCloseTo(ganja, within(GOOD_TO));
-        assertThat(shares(network).get(1)).isCloseTo(1 - ganja, within(GOOD_TO));
+        assertThat(shares(network).get(0)).isCloseTo(ganja, within(1e-5));
+        assertThat(shares(network).get(1)).isCloseTo(1 - ganja, within(1e-5));
     }
 
     @Test

@@ -89,7 +89,7 @@ class ReportPageTest {
 
     @Test
     void whatWasObservedStandsBesideWhatWasSimulatedIfThereIsAny() throws IOException {
-        assertThat(page(SampleResults.observed(1)))
+        assertThat(page(SampleObservations.against(1)))
                 .contains("<h2 id=\"observed\">Observed and simulated</h2>")
                 .contains("Market time &lt;of a normal month&gt;.")
                 .contains("<td>17.5 days</td><td>15.0 to 20.0</td><td>16.7</td><td>15.7 to 17.7</td><td>−5%</td>")

@@ -77,7 +77,7 @@ class TerminalTableTest {
     /** (16.7 - 17.5) / 17.5 = -4.6 %; (19,516 - 18,786) / 18,786 = 3.9 %; (0.71 - 0.65) / 0.65 = 9.2 %. */
     @Test
     void whatWasObservedStandsBesideWhatWasSimulated() {
-        String table = TerminalTable.of(SampleResults.observed(1), 80, false);
+        String table = TerminalTable.of(SampleObservations.against(1), 80, false);
         assertThat(table.substring(table.indexOf("Observed and simulated"))).isEqualTo("""
                 Observed and simulated
                 observation          simulated            reported             range  difference
@@ -92,7 +92,7 @@ class TerminalTableTest {
 
     @Test
     void ofSeveralScenariosEachIsNamedThatWasObserved() {
-        String table = TerminalTable.of(SampleResults.observed(2), 80, false);
+        String table = TerminalTable.of(SampleObservations.against(2), 80, false);
         assertThat(table.substring(table.indexOf("Observed and simulated")).lines())
                 .hasSize(7)
                 .element(2)
