@@ -58,7 +58,7 @@ final class Background {
                 parameter.text(),
                 parameter.provenance().source(),
                 parameter.provenance().confidence(),
-                parameter.provenance().range(),
+                parameter.range(),
                 parameter.provenance().note());
     }
 }
