@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
  * atBorder}, {@code ahead}, {@code errors}) or as {@code steps}.
  *
  * @param atOrigin before the consignment may leave, in seconds; none if left out
- * @param originSteps the same, step by step
  * @param atBorder time at each border's desk for one consignment, in seconds
  * @param ahead what is cleared before arrival; none if left out
- * @param steps what is done at borders, by name
  * @param inspections share of a border's inspections that is still made
  * @param errors what goes wrong; with steps, each says its own
+ * @param steps what is done at borders, by name
+ * @param originSteps what is done at the origin, by name
  * @param validity how long the papers hold; for ever if left out
  */
 public record Regime(
         String about,
         @Nullable Distribution atOrigin,
-        @Nullable Map<String, OriginStep> originSteps,
         @Nullable Distribution atBorder,
         @Nullable Ahead ahead,
-        @Nullable Map<String, Step> steps,
         Share inspections,
         @Nullable Errors errors,
+        @Nullable Map<String, Step> steps,
+        @Nullable Map<String, OriginStep> originSteps,
         @Nullable Validity validity) {
 
     public Regime {
