@@ -1,6 +1,7 @@
 package corridor.scenario;
 
 import corridor.units.Share;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -25,12 +26,14 @@ public record Adoption(Map<String, Share> shares) {
         return shares.size() == 1
                 ? String.join("", shares.keySet())
                 : shares.entrySet().stream()
-                        .map(entry -> "%s %s %%".formatted(entry.getKey(), percent(entry.getValue())))
+                        .map(entry -> "%s %s %%".formatted(entry.getKey(), percent(entry.getValue().value())))
                         .collect(Collectors.joining(", "));
     }
 
-    private static String percent(Share share) {
-        double tenths = Math.rint(1_000 * share.value()) / 10;
-        return tenths == Math.rint(tenths) ? Integer.toString((int) tenths) : Double.toString(tenths);
+    /** To a hundredth of a percent at most. */
+    static String percent(double share) {
+        return BigDecimal.valueOf(Math.round(10_000 * share), 2)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -61,7 +61,8 @@ final class Sense {
         if (Math.abs(sum - 1) > ROUNDING) {
             problems.add(
                     written.at(),
-                    "the shares of %s make up %.6g %%, not 100 %%.".formatted(Words.of(path), 100 * sum),
+                    "the shares of %s make up %s %%, not 100 %%."
+                            .formatted(Words.of(path), Adoption.percent(sum)),
                     null);
         }
     }

@@ -165,14 +165,18 @@ final class ScenarioSchema {
     private ObjectNode adoption(SchemaGenerationContext context) {
         ObjectNode schema = scalar(Adoption.class);
         schema.remove("required");
-        schema.set(
-                "additionalProperties",
-                context.createDefinitionReference(context.getTypeContext().resolve(Share.class)));
+        schema.remove("additionalProperties");
         schema.putObject("propertyNames").put("pattern", ID);
-        ObjectNode one = schema.putObject("dependentSchemas").putObject("value");
+        schema.putObject("if").putArray("required").add("value");
+        ObjectNode one = schema.putObject("then");
         ObjectNode said = one.putObject("properties");
         LongForm.KEYS.forEach(key -> said.put(key, true));
         one.put("additionalProperties", false);
+        schema.putObject("else")
+                .set(
+                        "additionalProperties",
+                        context.createDefinitionReference(
+                                context.getTypeContext().resolve(Share.class)));
         return schema;
     }
 
