@@ -17,10 +17,10 @@ import corridor.result.LoadPlan.Kind;
 import corridor.result.LoadPlan.PortClosure;
 import corridor.result.LoadPlan.RoutePlan;
 import corridor.result.LoadPlan.Volume;
+import corridor.scenario.Adoption;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Leg;
 import corridor.scenario.Loaded;
-import corridor.scenario.Adoption;
 import corridor.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +68,8 @@ public final class Preflight {
                 scenario.about(),
                 regime.text(),
                 regime.shares().keySet().stream()
-                        .map(name -> Objects.requireNonNull(scenario.papers().get(name)).about())
+                        .map(name -> Objects.requireNonNull(scenario.papers().get(name))
+                                .about())
                         .collect(Collectors.joining(" ")),
                 List.of(volume(Direction.WESTBOUND), volume(Direction.EASTBOUND)),
                 closedLines(),

@@ -1,8 +1,8 @@
 package corridor.experiment;
 
 import corridor.experiment.PreflightTheory.Bulk;
-import corridor.network.Cranes;
 import corridor.network.BorderPapers;
+import corridor.network.Cranes;
 import corridor.network.Crossing;
 import corridor.network.Crossing.Office;
 import corridor.network.LineUse;
@@ -229,7 +229,8 @@ final class PreflightLoads {
         List<BorderPapers> papers = network.crossings().get(index).papers();
         double seconds = 0;
         for (int regime = 0; regime < papers.size(); regime++) {
-            seconds += mean(offered.papersUnder(index, regime)) * papers.get(regime).deskSeconds(office);
+            seconds += mean(offered.papersUnder(index, regime))
+                    * papers.get(regime).deskSeconds(office);
         }
         return seconds;
     }

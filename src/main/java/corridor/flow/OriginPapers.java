@@ -1,9 +1,9 @@
 package corridor.flow;
 
 import corridor.network.BorderPapers;
+import corridor.network.FlowPlan;
 import corridor.network.RegimePapers;
 import corridor.random.Luck;
-import corridor.network.FlowPlan;
 import java.util.List;
 
 /**
@@ -16,13 +16,11 @@ import java.util.List;
  */
 final class OriginPapers {
 
-    private final World world;
     private final BorderSteps[] steps;
     private final long[] keys;
     private final long[] done;
 
     OriginPapers(World world) {
-        this.world = world;
         List<RegimePapers> regimes = world.network.regimes();
         steps = regimes.stream()
                 .map(regime -> new BorderSteps(world, "origin", new BorderPapers(regime.origin(), 0, null), List.of()))

@@ -42,8 +42,9 @@ final class PaperWork {
         regimes = new BorderSteps[crossing.papers().size()];
         for (int i = 0; i < regimes.length; i++) {
             int first = crossing.papers().indexOf(crossing.papers().get(i));
-            regimes[i] =
-                    first < i ? regimes[first] : new BorderSteps(world, crossing.id(), crossing.papers().get(i), offices);
+            regimes[i] = first < i
+                    ? regimes[first]
+                    : new BorderSteps(world, crossing.id(), crossing.papers().get(i), offices);
         }
     }
 

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param validity of the papers; null for ever
  */
 public record BorderPapers(
-        List<PaperStep> steps, double inspectionShare, @Nullable Validity validity) {
+        List<PaperStep> steps,
+        double inspectionShare,
+        @Nullable Validity validity) {
 
     public BorderPapers {
         steps = List.copyOf(steps);

@@ -26,6 +26,7 @@ public final class OfferedLoad {
     private final Monthly[] inspected;
     /** By border and regime. */
     private final Monthly[][] underRegime;
+
     private final List<Map<Integer, Monthly>> papers = new ArrayList<>();
 
     /** With routes chosen by price, free-flow time and the wait for departures that this very load brings about. */
@@ -41,8 +42,7 @@ public final class OfferedLoad {
         network.crossings().forEach(crossing -> papers.add(new TreeMap<>()));
         inspected = new Monthly[network.crossings().size()];
         java.util.Arrays.fill(inspected, Monthly.ZERO);
-        underRegime =
-                new Monthly[network.crossings().size()][network.regimes().size()];
+        underRegime = new Monthly[network.crossings().size()][network.regimes().size()];
         for (Monthly[] border : underRegime) {
             java.util.Arrays.fill(border, Monthly.ZERO);
         }
@@ -127,7 +127,9 @@ public final class OfferedLoad {
                                 underRegime[crossing][part.regime()].plus(sets.times(part.share()));
                     }
                     Monthly opened = traffic.boxes()
-                            .times(network.crossings().get(crossing).mean(flow.papers(), BorderPapers::inspectionShare));
+                            .times(network.crossings()
+                                    .get(crossing)
+                                    .mean(flow.papers(), BorderPapers::inspectionShare));
                     inspected[crossing] = inspected[crossing].plus(opened);
                     held = held.plus(opened);
                 }

@@ -52,8 +52,8 @@ final class PaperCompiler {
     List<Part> parts(Adoption adoption) {
         return adoption.shares().entrySet().stream()
                 .filter(part -> part.getValue().value() > 0)
-                .map(part -> new Part(
-                        regimes.indexOf(part.getKey()), part.getValue().value()))
+                .map(part ->
+                        new Part(regimes.indexOf(part.getKey()), part.getValue().value()))
                 .toList();
     }
 
@@ -63,8 +63,8 @@ final class PaperCompiler {
         offices.add(new Office("", border.desks(), hours));
         if (border.offices() != null) {
             border.offices()
-                    .forEach((name, office) ->
-                            offices.add(new Office(name, office.desks(), office.hours() == null ? hours : office.hours())));
+                    .forEach((name, office) -> offices.add(
+                            new Office(name, office.desks(), office.hours() == null ? hours : office.hours())));
         }
         BorderPapers own = border.regime() == null ? null : papers(id, border, border.regime(), offices);
         List<BorderPapers> papers = regimes.stream()
@@ -82,9 +82,7 @@ final class PaperCompiler {
         return new BorderPapers(
                 regime.steps() == null ? inShort(id, border, name) : inSteps(id, regime.steps(), offices),
                 inspected,
-                validity == null
-                        ? null
-                        : new Validity(validity.lasts().toSeconds(), validity.renewal()));
+                validity == null ? null : new Validity(validity.lasts().toSeconds(), validity.renewal()));
     }
 
     /** A look on arrival, and one before it where something is cleared ahead; errors are found at the first. */
@@ -100,16 +98,8 @@ final class PaperCompiler {
         }
         int once = checks.computeIfAbsent(THE_CHECK, unused -> checks.size());
         PaperStep.Luck luck = new PaperStep.Luck("ahead/" + id, "", "error", "rework/" + id);
-        PaperStep before = step(
-                "ahead",
-                0,
-                List.of(),
-                ahead.time(),
-                ahead.lead().toSeconds(),
-                null,
-                regime.errors(),
-                once,
-                luck);
+        PaperStep before =
+                step("ahead", 0, List.of(), ahead.time(), ahead.lead().toSeconds(), null, regime.errors(), once, luck);
         PaperStep.Luck later = new PaperStep.Luck("desk/" + id, "", "", "");
         return List.of(before, step("desk", 0, List.of(0), time, null, null, null, null, later));
     }
@@ -133,7 +123,15 @@ final class PaperCompiler {
                     "step-rework/" + place);
             int office = Math.max(0, offices.stream().map(Office::id).toList().indexOf(step.by()));
             steps.add(step(
-                    name, office, places(name, order, all, Regime.Step::after), step.time(), lead, step.share(), step.errors(), once, luck));
+                    name,
+                    office,
+                    places(name, order, all, Regime.Step::after),
+                    step.time(),
+                    lead,
+                    step.share(),
+                    step.errors(),
+                    once,
+                    luck));
         }
         return steps;
     }
@@ -151,7 +149,15 @@ final class PaperCompiler {
             PaperStep.Luck luck = new PaperStep.Luck(
                     "origin-step/" + name, "step-share/" + name, "origin-error/" + name, "origin-rework/" + name);
             steps.add(step(
-                    name, 0, places(name, order, all, Regime.OriginStep::after), step.time(), null, step.share(), step.errors(), null, luck));
+                    name,
+                    0,
+                    places(name, order, all, Regime.OriginStep::after),
+                    step.time(),
+                    null,
+                    step.share(),
+                    step.errors(),
+                    null,
+                    luck));
         }
         return steps;
     }

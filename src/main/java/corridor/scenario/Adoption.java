@@ -26,7 +26,9 @@ public record Adoption(Map<String, Share> shares) {
         return shares.size() == 1
                 ? String.join("", shares.keySet())
                 : shares.entrySet().stream()
-                        .map(entry -> "%s %s %%".formatted(entry.getKey(), percent(entry.getValue().value())))
+                        .map(entry -> "%s %s %%"
+                                .formatted(
+                                        entry.getKey(), percent(entry.getValue().value())))
                         .collect(Collectors.joining(", "));
     }
 

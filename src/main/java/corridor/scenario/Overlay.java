@@ -96,8 +96,8 @@ final class Overlay {
 
     private static boolean excluded(String key, Branch over) {
         return RULES.stream()
-                .anyMatch(rule -> rule.dropped().contains(key)
-                        && rule.named().stream().anyMatch(over.entries()::containsKey));
+                .anyMatch(rule ->
+                        rule.dropped().contains(key) && rule.named().stream().anyMatch(over.entries()::containsKey));
     }
 
     /** Shares make up one together, so they are one value and not keys to be mixed with those of another. */

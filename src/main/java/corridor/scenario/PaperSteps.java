@@ -79,8 +79,11 @@ final class PaperSteps {
     }
 
     private void steps(String who, Map<String, Entry> steps) {
-        steps.values().stream().skip(MOST).findFirst().ifPresent(first -> problems.add(
-                first.key(), "%s have %d steps; %d is the most.".formatted(who, steps.size(), MOST), null));
+        steps.values().stream()
+                .skip(MOST)
+                .findFirst()
+                .ifPresent(first -> problems.add(
+                        first.key(), "%s have %d steps; %d is the most.".formatted(who, steps.size(), MOST), null));
         Map<String, List<Leaf>> before = new LinkedHashMap<>();
         steps.forEach((name, step) -> {
             List<Leaf> after = References.names(step, "after");
@@ -98,8 +101,7 @@ final class PaperSteps {
     }
 
     /** Goes back over what comes before, as far as it has not been found sound already; a circle is told once. */
-    private void follow(
-            String name, Map<String, List<Leaf>> before, List<String> path, Set<String> sound, String who) {
+    private void follow(String name, Map<String, List<Leaf>> before, List<String> path, Set<String> sound, String who) {
         path.add(name);
         for (Leaf other : Objects.requireNonNull(before.get(name))) {
             int begins = path.indexOf(other.text());
@@ -132,7 +134,8 @@ final class PaperSteps {
         }
         Map<String, Entry> offices = new LinkedHashMap<>();
         borders.forEach((id, border) -> {
-            boolean here = at.isEmpty() || at.stream().anyMatch(name -> name.text().equals(id));
+            boolean here =
+                    at.isEmpty() || at.stream().anyMatch(name -> name.text().equals(id));
             if (here && border.value() instanceof Branch written) {
                 offices.putAll(written.group("offices"));
             }

@@ -55,14 +55,12 @@ final class Sense {
     }
 
     private void adoption(Adoption adoption) {
-        double sum = adoption.shares().values().stream()
-                .mapToDouble(Share::value)
-                .sum();
+        double sum =
+                adoption.shares().values().stream().mapToDouble(Share::value).sum();
         if (Math.abs(sum - 1) > ROUNDING) {
             problems.add(
                     written.at(),
-                    "the shares of %s make up %s %%, not 100 %%."
-                            .formatted(Words.of(path), Adoption.percent(sum)),
+                    "the shares of %s make up %s %%, not 100 %%.".formatted(Words.of(path), Adoption.percent(sum)),
                     null);
         }
     }

@@ -120,8 +120,10 @@ class F06_PaperStepsTest {
     /** Where a border has no such office its own two desks do it: none of the five waits. */
     @Test
     void withoutThatOfficeTheBordersOwnDesksDoIt() {
-        String elsewhere = "far: {at: [tbilisi], desks: 1, offices: {railway: {desks: 1}}, inspection: {share: 0 %, time: 6 h}}, red-bridge:";
-        String yaml = STEPS.formatted("", "note: {by: railway, time: 90 min}").replace("red-bridge: {at", elsewhere + " {at");
+        String elsewhere =
+                "far: {at: [tbilisi], desks: 1, offices: {railway: {desks: 1}}, inspection: {share: 0 %, time: 6 h}}, red-bridge:";
+        String yaml =
+                STEPS.formatted("", "note: {by: railway, time: 90 min}").replace("red-bridge: {at", elsewhere + " {at");
         Diary diary = TinyWorld.of(yaml)
                 .ready("xian", 40, "alat", "tbilisi", "1 00:00")
                 .run();

@@ -63,7 +63,8 @@ class F07_AdoptionTest {
     /** Three regimes: what one wins it takes from the others, and nobody else changes. */
     @Test
     void nobodyLeavesARegimeThatGrows() {
-        String other = "papers: {other: {about: x, at-border: 1 h, inspections: 100 %, errors: {share: 0 %, rework: 1 h}}}\n";
+        String other =
+                "papers: {other: {about: x, at-border: 1 h, inspections: 100 %, errors: {share: 0 %, rework: 1 h}}}\n";
         Set<Long> few = adopters(run(other + "regime: {other: 30 %, single: 20 %, separate: 50 %}\n"));
         Set<Long> many = adopters(run(other + "regime: {separate: 40 %, single: 40 %, other: 20 %}\n"));
 
@@ -96,13 +97,12 @@ class F07_AdoptionTest {
     /** A border's own regime holds for everybody there. */
     @Test
     void aBordersOwnRegimeOverridesBoth() {
-        Diary diary = TinyWorld.of("""
+        Diary diary =
+                TinyWorld.of("""
                         extends: rail.yaml
                         borders: {red-bridge: {at: [gardabani], regime: separate, desks: 99, inspection: {share: 0 %, time: 6 h}}}
                         regime: {single: 50 %, separate: 50 %}
-                        """)
-                .ready("xian", 40, "alat", "tbilisi", TIMES)
-                .run();
+                        """).ready("xian", 40, "alat", "tbilisi", TIMES).run();
 
         assertThat(adopters(diary)).isEmpty();
     }
@@ -110,15 +110,14 @@ class F07_AdoptionTest {
     /** The second border keeps the regime that the first one met. */
     @Test
     void aConsignmentKeepsItsRegimeForLife() {
-        Diary diary = TinyWorld.of("""
+        Diary diary =
+                TinyWorld.of("""
                         extends: rail.yaml
                         borders:
                           red-bridge: {at: [gardabani], desks: 99, inspection: {share: 0 %, time: 6 h}}
                           black-bridge: {at: [tbilisi], desks: 99, inspection: {share: 0 %, time: 6 h}}
                         regime: {single: 50 %, separate: 50 %}
-                        """)
-                .ready("xian", 40, "alat", "tbilisi", TIMES)
-                .run();
+                        """).ready("xian", 40, "alat", "tbilisi", TIMES).run();
 
         List<Double> hours = diary.deliveries("xian").stream()
                 .map(box -> box.hoursUnder(Cause.DOCUMENTS))

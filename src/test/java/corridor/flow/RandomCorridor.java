@@ -27,9 +27,11 @@ final class RandomCorridor {
                 "  separate: {errors: {share: %d %%}}".formatted(random.nextInt(60)),
                 "  single: {at-origin: %s, at-border: %s, errors: {share: %d %%}, ahead: {lead: %d h, time: %s}}"
                         .formatted(time(6), time(2), random.nextInt(60), random.nextInt(30), time(20)),
-                "  steps: {about: x, inspections: 50 %, validity: {lasts: " + (1 + random.nextInt(90)) + " h, renewal: 5 h}, steps: {",
+                "  steps: {about: x, inspections: 50 %, validity: {lasts: " + (1 + random.nextInt(90))
+                        + " h, renewal: 5 h}, steps: {",
                 "    customs: {time: %s, after: [%s], errors: {share: %d %%, rework: %s}}, data: {time: %s, ahead: %d h}"
-                        .formatted(time(6), sometimes("data"), random.nextInt(60), time(20), time(9), random.nextInt(30)),
+                        .formatted(
+                                time(6), sometimes("data"), random.nextInt(60), time(20), time(9), random.nextInt(30)),
                 "    , note: {by: railway, time: %s, share: %d %%}, release: {time: 1 h, after: [customs, note]}}}"
                         .formatted(time(6), random.nextInt(101)),
                 "route-choice: {rule: %s, value-of-time: 100 USD/TEU/d}"
