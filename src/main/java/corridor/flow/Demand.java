@@ -114,6 +114,7 @@ final class Demand {
     }
 
     private void slotGiven(int box) {
+        world.terminals[plan.origin()].putDown(box);
         CustomsOffice office = originOffices[world.boxes.route(box)];
         if (office == null) {
             world.goOn(box);

@@ -72,8 +72,8 @@ final class Compiler {
                 services,
                 crossings,
                 storms(),
+                scenario.cargoMass().value(),
                 regime(scenario.regime()).atOrigin(),
-                scenario.routeChoice(),
                 flows);
     }
 
@@ -108,6 +108,7 @@ final class Compiler {
                     terminal == null || terminal.yard() == null
                             ? Site.NO_LIMIT
                             : terminal.yard().value(),
+                    DayCharge.of(terminal == null ? null : terminal.storage()),
                     closures(terminal == null ? null : terminal.closed())));
         });
         return sites;
@@ -259,7 +260,9 @@ final class Compiler {
                 border.inspection().share().value() * regime.inspections().value(),
                 border.inspection().time(),
                 regime.errors().share().value(),
-                regime.errors().rework());
+                regime.errors().rework(),
+                Tariffs.usd(border.fee()),
+                Tariffs.usd(regime.costAtBorder()));
     }
 
     private static DailyHours hours(Border border) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param inspectionShare of boxes
  * @param errorShare of consignments whose papers are found wrong here
  * @param reworkSeconds until they are right
+ * @param feeUsdPerTeu of what passes
+ * @param documentsUsdPerTeu price of the papers here
  */
 public record Crossing(
         String id,
@@ -29,7 +31,9 @@ public record Crossing(
         double inspectionShare,
         Distribution inspectionSeconds,
         double errorShare,
-        Distribution reworkSeconds) {
+        Distribution reworkSeconds,
+        double feeUsdPerTeu,
+        double documentsUsdPerTeu) {
 
     public Crossing {
         sites = List.copyOf(sites);

@@ -1,5 +1,6 @@
 package corridor.network;
 
+import corridor.policy.RouteRule;
 import java.util.List;
 
 /**
@@ -9,6 +10,8 @@ import java.util.List;
  * @param consignmentTeu mean size of a consignment
  * @param lots whether sizes vary about it
  * @param seasonPerMonth factors, January first
+ * @param demurrage by the days from ready to delivered
+ * @param routeRule the scenario's, with this flow's value of time
  * @param routes at least one
  */
 public record FlowPlan(
@@ -23,6 +26,8 @@ public record FlowPlan(
         double fortyFootShare,
         long promisedSeconds,
         List<Double> seasonPerMonth,
+        DayCharge demurrage,
+        RouteRule routeRule,
         List<Route> routes) {
 
     public FlowPlan {

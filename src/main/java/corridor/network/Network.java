@@ -1,6 +1,5 @@
 package corridor.network;
 
-import corridor.policy.RouteRule;
 import corridor.random.Distribution;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Loaded;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the scenario
  * @param warmUpSeconds when measuring starts
  * @param horizonSeconds how long it lasts
+ * @param tonnesPerTeu of cargo
  * @param originPapersSeconds before a consignment may leave its origin; null for nothing
  */
 public record Network(
@@ -27,8 +27,8 @@ public record Network(
         List<Service> services,
         List<Crossing> crossings,
         List<StormArea> storms,
+        double tonnesPerTeu,
         @Nullable Distribution originPapersSeconds,
-        RouteRule routeRule,
         List<FlowPlan> flows) {
 
     public Network {

@@ -2,6 +2,7 @@ package corridor.scenario;
 
 import corridor.random.Distribution;
 import corridor.units.Share;
+import corridor.units.UsDollarsPerTeu;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param ahead what is cleared before arrival; none if left out
  * @param inspections share of a border's inspections that is still made
  * @param errors what goes wrong
+ * @param costAtOrigin price of the papers that are made out before the consignment may leave; nothing if left out
+ * @param costAtBorder price of those that are made out, or handed in, at each border; nothing if left out
  */
 public record Regime(
         String about,
@@ -20,7 +23,9 @@ public record Regime(
         Distribution atBorder,
         @Nullable Ahead ahead,
         Share inspections,
-        Errors errors) {
+        Errors errors,
+        @Nullable UsDollarsPerTeu costAtOrigin,
+        @Nullable UsDollarsPerTeu costAtBorder) {
 
     /**
      * @param lead how long before the expected arrival the next border takes the consignment up
