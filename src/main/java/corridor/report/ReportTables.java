@@ -35,6 +35,7 @@ final class ReportTables {
 
     Map<String, Object> model() {
         String main = ChartSpec.mainFlow(result);
+        MoneyTables money = new MoneyTables(result, flows());
         return Map.of(
                 "result", result,
                 "compares", !result.comparisons().isEmpty(),
@@ -42,7 +43,7 @@ final class ReportTables {
                 "findings", Findings.all(result, main),
                 "overall", Findings.all(result, "all"),
                 "causeFinding", CauseFinding.of(result, main),
-                "flowTables", Stream.of(times(), otherMeasures()).toList(),
+                "flowTables", Stream.of(times(), otherMeasures(), money.costs(), money.carec()).toList(),
                 "causeTables", causeTables(),
                 "systemTables",
                         Stream.of(totals(), nodes(), services(), borders()).toList(),

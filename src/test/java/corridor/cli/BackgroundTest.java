@@ -57,6 +57,7 @@ class BackgroundTest {
                 "",
                 new RouteRule.Cheapest(1),
                 new TonnesPerTeu(10),
+                null,
                 List.of(),
                 Map.of(),
                 null);

@@ -62,7 +62,9 @@ final class Fixture {
             "unseen", "flows.all.onTimeShare", "", Unit.SHARE, 0.65, Double.NaN, Double.NaN, Reading.NONE, "", "");
 
     private static final Map<Direction, Estimate> HOURS =
-            Map.of(Direction.WESTBOUND, Estimate.of(new double[] {8, 10}));
+            Map.of(
+                    Direction.WESTBOUND, Estimate.of(new double[] {8, 10}),
+                    Direction.EASTBOUND, Estimate.of(new double[] {9, 13}));
 
     private Fixture() {}
 
