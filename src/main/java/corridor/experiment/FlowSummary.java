@@ -191,6 +191,7 @@ final class FlowSummary {
         private long teu;
         /** By stop and replication. */
         private final double[][] usdOnArrival;
+
         private final double[][] usdOnDeparture;
 
         RouteSum(Route route, int replications) {

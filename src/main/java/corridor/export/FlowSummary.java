@@ -31,8 +31,10 @@ final class FlowSummary {
                 .object("costsUsdPerTeu", costs -> costs(costs, flow))
                 .number("inventoryUsdPerTeu", mean(flow, Measure.INVENTORY))
                 .number("co2KgPerTeu", mean(flow, Measure.CO2))
-                .object("co2KgPerTeuByMode", modes -> modes.number("rail", mean(flow, Measure.CO2_RAIL))
-                        .number("sea", mean(flow, Measure.CO2_SEA)))
+                .object(
+                        "co2KgPerTeuByMode",
+                        modes -> modes.number("rail", mean(flow, Measure.CO2_RAIL))
+                                .number("sea", mean(flow, Measure.CO2_SEA)))
                 .object("carec", carec -> carec(carec, flow))
                 .object("causesDays", causes -> causes(causes, flow))
                 .objects("routes", flow.routes(), FlowSummary::route)

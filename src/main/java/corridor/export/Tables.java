@@ -97,12 +97,24 @@ final class Tables {
                 .number("mean_hours", row -> row.it().meanHours())
                 .number("p50_hours", row -> row.it().p50Hours())
                 .number("p95_hours", row -> row.it().p95Hours())
-                .number("tfi1_westbound_hours", row -> hours(row.it(), Direction.WESTBOUND).mean())
-                .number("tfi1_westbound_ci95_low_hours", row -> hours(row.it(), Direction.WESTBOUND).low())
-                .number("tfi1_westbound_ci95_high_hours", row -> hours(row.it(), Direction.WESTBOUND).high())
-                .number("tfi1_eastbound_hours", row -> hours(row.it(), Direction.EASTBOUND).mean())
-                .number("tfi1_eastbound_ci95_low_hours", row -> hours(row.it(), Direction.EASTBOUND).low())
-                .number("tfi1_eastbound_ci95_high_hours", row -> hours(row.it(), Direction.EASTBOUND).high());
+                .number(
+                        "tfi1_westbound_hours",
+                        row -> hours(row.it(), Direction.WESTBOUND).mean())
+                .number(
+                        "tfi1_westbound_ci95_low_hours",
+                        row -> hours(row.it(), Direction.WESTBOUND).low())
+                .number(
+                        "tfi1_westbound_ci95_high_hours",
+                        row -> hours(row.it(), Direction.WESTBOUND).high())
+                .number(
+                        "tfi1_eastbound_hours",
+                        row -> hours(row.it(), Direction.EASTBOUND).mean())
+                .number(
+                        "tfi1_eastbound_ci95_low_hours",
+                        row -> hours(row.it(), Direction.EASTBOUND).low())
+                .number(
+                        "tfi1_eastbound_ci95_high_hours",
+                        row -> hours(row.it(), Direction.EASTBOUND).high());
     }
 
     static Estimate hours(BorderResult border, Direction way) {

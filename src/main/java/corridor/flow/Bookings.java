@@ -86,7 +86,11 @@ final class Bookings {
         }
         int chosen = options.size() == 1
                 ? 0
-                : world.network.flows().get(flow).routeRule().choose(options, Luck.uniform(Luck.meet(lotKey, routeKey)));
+                : world.network
+                        .flows()
+                        .get(flow)
+                        .routeRule()
+                        .choose(options, Luck.uniform(Luck.meet(lotKey, routeKey)));
         world.recorder.booked(flow, open.get(chosen), options.get(chosen));
         return open.get(chosen);
     }

@@ -120,15 +120,7 @@ final class FlowCounter {
 
     private Haul haul() {
         return new Haul(
-                boxKm,
-                teuKm,
-                bordersPassed,
-                borderSeconds,
-                atBordersUsd,
-                borderTeu,
-                railCo2Kg,
-                timeUsd,
-                tonnesPerTeu);
+                boxKm, teuKm, bordersPassed, borderSeconds, atBordersUsd, borderTeu, railCo2Kg, timeUsd, tonnesPerTeu);
     }
 
     /** Counts what takes one route. */
@@ -179,7 +171,8 @@ final class FlowCounter {
             demurrageCents += owedCents;
             for (int stop = 0; stop < usdOnArrival.length; stop++) {
                 usdOnArrival[stop] += boxTeu * stops.get(stop).usdOnArrival().at(readySecond);
-                usdOnDeparture[stop] += boxTeu * stops.get(stop).usdOnDeparture().at(readySecond);
+                usdOnDeparture[stop] +=
+                        boxTeu * stops.get(stop).usdOnDeparture().at(readySecond);
             }
         }
 

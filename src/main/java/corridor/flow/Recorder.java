@@ -36,7 +36,8 @@ final class Recorder {
     Recorder(World world) {
         this.world = world;
         flows = world.network.flows().stream()
-                .map(plan -> new FlowCounter(plan, world.network.tonnesPerTeu())).toArray(FlowCounter[]::new);
+                .map(plan -> new FlowCounter(plan, world.network.tonnesPerTeu()))
+                .toArray(FlowCounter[]::new);
         sites = world.network.sites().stream().map(site -> new SiteCounter()).toArray(SiteCounter[]::new);
         services = world.network.services().stream()
                 .map(service -> new ServiceCounter())

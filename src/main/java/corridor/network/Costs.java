@@ -30,6 +30,10 @@ public record Costs(Price carriage, Price handling, Price fees, Price documents,
         Price fee = Price.always(crossing.feeUsdPerTeu());
         Price papers = Price.always(crossing.documentsUsdPerTeu());
         return new Costs(
-                carriage, handling, fees.plus(fee), documents.plus(papers), atBorders.plus(fee).plus(papers));
+                carriage,
+                handling,
+                fees.plus(fee),
+                documents.plus(papers),
+                atBorders.plus(fee).plus(papers));
     }
 }

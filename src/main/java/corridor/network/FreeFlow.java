@@ -32,12 +32,15 @@ final class FreeFlow {
 
     /** Papers at the origin, and the border that lies there, if any. */
     void start(Scenario scenario, Service first, boolean forward) {
-        Distribution atOrigin = Objects.requireNonNull(scenario.papers().get(scenario.regime())).atOrigin();
+        Distribution atOrigin =
+                Objects.requireNonNull(scenario.papers().get(scenario.regime())).atOrigin();
         double papers = atOrigin == null ? 0 : atOrigin.mean();
         int crossing = Crossings.at(crossings, first, forward, 0);
         seconds = crossing < 0
                 ? papers
-                : papers + outlasts(crossings.get(crossing), papers) + crossings.get(crossing).deskSeconds().mean();
+                : papers
+                        + outlasts(crossings.get(crossing), papers)
+                        + crossings.get(crossing).deskSeconds().mean();
     }
 
     /** All boxes aboard, before the vehicle leaves, or all down again, before any goes on. */

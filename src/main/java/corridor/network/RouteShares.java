@@ -42,11 +42,7 @@ final class RouteShares {
     }
 
     private static void add(
-            FlowPlan flow,
-            ToDoubleFunction<Route> expectedSeconds,
-            long second,
-            double weight,
-            double[] shares) {
+            FlowPlan flow, ToDoubleFunction<Route> expectedSeconds, long second, double weight, double[] shares) {
         List<Integer> open = new ArrayList<>();
         List<RouteOption> options = new ArrayList<>();
         for (int i = 0; i < flow.routes().size(); i++) {

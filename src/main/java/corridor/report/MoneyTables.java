@@ -69,8 +69,8 @@ final class MoneyTables {
     }
 
     Table carec() {
-        List<Column> columns = new ArrayList<>(
-                List.of(new Column("Hours per border (TFI1)", Measure.TFI1, Figures::one)));
+        List<Column> columns =
+                new ArrayList<>(List.of(new Column("Hours per border (TFI1)", Measure.TFI1, Figures::one)));
         if (!costsNothing(Measure.TFI2)) {
             columns.add(whole("USD per border and TEU (TFI2)", Measure.TFI2));
         }
@@ -98,8 +98,8 @@ final class MoneyTables {
             for (int i = 0; i < result.scenarios().size(); i++) {
                 ScenarioResult of = result.scenarios().get(i);
                 List<String> cells = new ArrayList<>(List.of(i == 0 ? Names.flow(flow.id()) : "", of.name()));
-                columns.forEach(column -> cells.add(
-                        column.show().apply(of.flow(flow.id()).value(column.measure()))));
+                columns.forEach(column ->
+                        cells.add(column.show().apply(of.flow(flow.id()).value(column.measure()))));
                 rows.add(new Row(i == 0 && Names.group(flow.id()), cells));
             }
         }

@@ -10,8 +10,7 @@ package corridor.result;
  * @param fees of borders
  * @param documents at the origin and at borders
  */
-public record Bill(
-        double carriage, double handling, double storage, double demurrage, double fees, double documents) {
+public record Bill(double carriage, double handling, double storage, double demurrage, double fees, double documents) {
 
     public static final Bill NOTHING = new Bill(0, 0, 0, 0, 0, 0);
 

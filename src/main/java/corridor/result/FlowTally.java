@@ -151,6 +151,5 @@ public record FlowTally(
      * @param usdOnArrival spent until then, added up over TEU delivered
      * @param usdOnDeparture the same with what is spent here
      */
-    public record StopTally(
-            TimeHistogram arrive, TimeHistogram depart, double usdOnArrival, double usdOnDeparture) {}
+    public record StopTally(TimeHistogram arrive, TimeHistogram depart, double usdOnArrival, double usdOnDeparture) {}
 }

@@ -18,7 +18,8 @@ class WeekSumsTest {
     private static final long REST = 259_200;
 
     private final Network network = Network.compile(ScenarioReader.read(
-            Path.of("src/test/resources/scenario/small.yaml"), List.of("run.horizon=10 d")));
+            Path.of("src/test/resources/scenario/small.yaml"),
+            List.of("run.horizon=10 d", "legs.altynkol-aktau.open-from=2020-01-01")));
     private final WeekSums sums = new WeekSums(network);
 
     private static WeekTally berths(long firstWeek, long rest) {

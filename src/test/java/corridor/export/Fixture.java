@@ -61,10 +61,9 @@ final class Fixture {
     static final Observed UNSEEN = new Observed(
             "unseen", "flows.all.onTimeShare", "", Unit.SHARE, 0.65, Double.NaN, Double.NaN, Reading.NONE, "", "");
 
-    private static final Map<Direction, Estimate> HOURS =
-            Map.of(
-                    Direction.WESTBOUND, Estimate.of(new double[] {8, 10}),
-                    Direction.EASTBOUND, Estimate.of(new double[] {9, 13}));
+    private static final Map<Direction, Estimate> HOURS = Map.of(
+            Direction.WESTBOUND, Estimate.of(new double[] {8, 10}),
+            Direction.EASTBOUND, Estimate.of(new double[] {9, 13}));
 
     private Fixture() {}
 

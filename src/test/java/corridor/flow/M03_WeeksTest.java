@@ -16,14 +16,13 @@ class M03_WeeksTest {
 
     private static final long DAY = Diary.DAY;
 
-    private static final Diary DIARY = TinyWorld.of("""
+    private static final Diary DIARY =
+            TinyWorld.of("""
                     extends: sea.yaml
                     terminals: {aktau: {yard: 50 TEU, quay: {berths: 2, cranes: 40, moves: 60 /h}}}
                     vessels: {feeder: {departs: {every: 120 h, first: 24 h}}}
                     trains: {train: {route: [altynkol, aktau], capacity: 40 TEU, departs: {full: 100 %, or-after: 24 h}}}
-                    """)
-            .ready("xian", 40, "altynkol", "alat", "1 00:00")
-            .run();
+                    """).ready("xian", 40, "altynkol", "alat", "1 00:00").run();
 
     private static List<Long> weeks(Occupancy what) {
         return DIARY.result().weeks().stream()
@@ -43,7 +42,8 @@ class M03_WeeksTest {
     void aYardIsFullUntilItsBoxesAreAboard() {
         assertThat(weeks(Occupancy.YARD).get(0)).isEqualTo(3 * 40 * DAY);
         assertThat(weeks(Occupancy.YARD).get(1)).isBetween(40 * 30L, 40 * 90L);
-        assertThat(weeks(Occupancy.QUAY_CRANES).get(1)).isEqualTo(weeks(Occupancy.YARD).get(1));
+        assertThat(weeks(Occupancy.QUAY_CRANES).get(1))
+                .isEqualTo(weeks(Occupancy.YARD).get(1));
     }
 
     /** Every ten days from day 1, when the vessel leaves at once; then days 7 to 11, 17 to 21, 27 to 30. */

@@ -329,7 +329,8 @@ final class SampleResults {
                 default -> i < stops.length - 1 ? 0.05 / (stops.length - 7) : 0;
             };
             double depart = mean * (0.5 * km[i] / 9_520 + wait);
-            points.add(new ProfilePoint(stops[i], km[i], spread(arrive), spread(depart), 0.25 * km[i], 0.25 * km[i] + 60, 0.14 * km[i]));
+            points.add(new ProfilePoint(
+                    stops[i], km[i], spread(arrive), spread(depart), 0.25 * km[i], 0.25 * km[i] + 60, 0.14 * km[i]));
         }
         return points;
     }
