@@ -1,7 +1,6 @@
 package corridor.flow;
 
 import corridor.engine.Level;
-import corridor.flow.FlowCounter.RouteCounter;
 import corridor.policy.RouteRule.RouteOption;
 import corridor.result.Cause;
 import corridor.stats.TimeHistogram;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
 
-/** What a container costs, emits and meets at borders, flow by flow and scenario by scenario. */
+/** What a container costs, emits and meets at borders: sums and main flows, scenario by scenario; the rest is in CSV. */
 final class MoneyTables {
 
     private static final Map<Measure, String> KINDS = kinds();
@@ -58,7 +58,7 @@ final class MoneyTables {
         return table(
                 "Cost and carbon, per TEU",
                 "US dollars and kg of CO2 equivalent. The price is the sum of the kinds after it; the value of the time under way"
-                        + " comes on top, for the owner of the cargo." + none,
+                        + " comes on top, for the owner of the cargo." + none + " All flows: tables/costs.csv.",
                 columns);
     }
 
@@ -82,7 +82,7 @@ final class MoneyTables {
         return table(
                 "Borders and speed, as CAREC measures them",
                 "A border takes a container from arrival to departure, the wait for the next train or vessel included. Speed in all is"
-                        + " over the whole time; delay is the part of it without motion. CV: spread of transit times over their mean.",
+                        + " over the whole time; delay is the part of it without motion. CV: standard deviation of transit times over their mean. All flows: tables/carec.csv.",
                 columns);
     }
 

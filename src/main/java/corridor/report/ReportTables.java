@@ -36,7 +36,12 @@ final class ReportTables {
 
     Map<String, Object> model() {
         String main = ChartSpec.mainFlow(result);
-        MoneyTables money = new MoneyTables(result, flows());
+        MoneyTables money = new MoneyTables(
+                result,
+                flows().stream()
+                        .filter(flow -> Names.group(flow.id())
+                                || ChartSpec.keyFlows(result).contains(flow.id()))
+                        .toList());
         return Map.of(
                 "result", result,
                 "compares", !result.comparisons().isEmpty(),
