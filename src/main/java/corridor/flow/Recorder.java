@@ -80,9 +80,10 @@ final class Recorder {
     void arrived(int box) {
         int stop = world.boxes.nextStop(box);
         world.boxes.arrive(box, world.now());
-        present[world.routeOf(box).stops().get(stop).site()].change(1);
+        RouteCounter route = routeOf(box);
+        present[route.sites[stop]].change(1);
         if (counts(box)) {
-            routeOf(box).arrive(stop, world.now() - world.boxes.readySecond(box));
+            route.arrive(stop, world.now() - world.boxes.readySecond(box));
         }
     }
 

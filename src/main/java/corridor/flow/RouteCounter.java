@@ -31,6 +31,8 @@ final class RouteCounter {
     private final double[] usdOnDeparture;
     /** At each stop, of measured boxes. */
     final long[] storageCents;
+    /** Of the stops. */
+    final int[] sites;
     /** The border at each stop, or -1. */
     final int[] crossings;
     /** How many there are. */
@@ -41,6 +43,7 @@ final class RouteCounter {
         usdOnArrival = new double[stops.size()];
         usdOnDeparture = new double[stops.size()];
         storageCents = new long[stops.size()];
+        sites = stops.stream().mapToInt(Stop::site).toArray();
         crossings = stops.stream().mapToInt(Stop::crossing).toArray();
         borders = Arrays.stream(crossings).filter(crossing -> crossing >= 0).count();
         firstUsd = route.usdPerTeu().at(0);
