@@ -7,6 +7,7 @@ import corridor.network.LineUse;
 import corridor.network.Monthly;
 import corridor.network.Network;
 import corridor.network.OfferedLoad;
+import corridor.network.OpenTime;
 import corridor.network.Sailings;
 import corridor.network.Service;
 import corridor.network.Site;
@@ -214,7 +215,7 @@ final class PreflightLoads {
                 crossing.aheadSeconds() == null ? 0 : crossing.aheadSeconds().mean();
         double seconds = crossing.deskSeconds().mean() + ahead;
         double open = (double) crossing.hours().openMinutes() / DailyHours.MINUTES_PER_DAY;
-        Monthly most = constant(crossing.desks() * open * SECONDS_PER_YEAR / seconds);
+        Monthly most = OpenTime.ofDesks(network, crossing).times(crossing.desks() * open * SECONDS_PER_YEAR / seconds);
         loads.add(load(Kind.DESKS, crossing.id(), "sets of papers", papers, most, deskWait(index, crossing)));
     }
 

@@ -3,11 +3,12 @@ package corridor.flow;
 import corridor.engine.Engine.Action;
 import corridor.engine.IntQueue;
 import corridor.engine.ServerPool;
+import corridor.network.Closures;
 import corridor.network.Crossing;
+import corridor.network.OpenHours;
 import corridor.random.Draw;
 import corridor.random.Luck;
 import corridor.result.Cause;
-import corridor.units.DailyHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,17 +59,31 @@ final class CustomsOffice {
         // Papers that are looked through once have their errors once; national papers are made out anew at each border.
         errorKey = world.luck.key(ahead == null ? "error/" + crossing.id() : "error");
         reworkKey = world.luck.key("rework/" + crossing.id());
-        if (!crossing.hours().roundTheClock()) {
-            openOrClose();
-        }
+        openOrClose();
     }
 
     private void openOrClose() {
-        DailyHours hours = crossing.hours();
-        boolean open = LinePaths.isOpen(hours, world.now());
-        desks.setServers(open ? crossing.desks() : 0);
-        long change = open ? LinePaths.closing(hours, world.now()) : LinePaths.opening(hours, world.now());
-        world.engine.schedule(change - world.now(), 0, openOrClose, 0);
+        long now = world.now();
+        boolean open = crossing.hours().at(now) && !crossing.closures().at(now);
+        desks.setServers(open ? crossing.desksLeft().of(crossing.desks(), now) : 0);
+        long change = nextChange(now);
+        if (change != Long.MAX_VALUE) {
+            world.engine.schedule(change - now, 0, openOrClose, 0);
+        }
+    }
+
+    /** Of hours, of closed days and of days with fewer desks. */
+    private long nextChange(long now) {
+        long next = crossing.desksLeft().nextChange(now);
+        OpenHours hours = crossing.hours();
+        if (!hours.roundTheClock()) {
+            next = Math.min(next, hours.at(now) ? hours.closesAfter(now) : hours.opensAfter(now));
+        }
+        for (Closures.Span span : crossing.closures().spans()) {
+            long edge = span.fromSecond() > now ? span.fromSecond() : span.toSecond();
+            next = edge > now ? Math.min(next, edge) : next;
+        }
+        return next;
     }
 
     /** Seconds that the work now waiting for the desks takes. */
@@ -245,11 +260,11 @@ final class CustomsOffice {
 
     /** The part of the wait in which the desks were shut is not the papers' fault. */
     private void chargeClosedHours(int group) {
-        if (crossing.hours().roundTheClock()) {
+        if (crossing.hours().roundTheClock() && crossing.closures().spans().isEmpty()) {
             return;
         }
         long from = groups.presentedSecond[group];
-        long seconds = ClosedHours.between(crossing.hours(), from, world.now());
+        long seconds = crossing.hours().closedBetween(crossing.closures(), from, world.now());
         for (int box = groups.firstBox[group]; box != Boxes.NONE; box = world.boxes.next(box)) {
             world.turn(box, Cause.DOCUMENTS);
             world.boxes.move(box, Cause.DOCUMENTS, Cause.CLOSED, seconds);

@@ -40,10 +40,7 @@ final class Demand {
         this.bookings = bookings;
         plan = world.network.flows().get(flow);
         double perSecond = plan.teuPerYear() / plan.consignmentTeu() / SECONDS_PER_YEAR;
-        double[] byMonth = plan.seasonPerMonth().stream()
-                .mapToDouble(factor -> factor * perSecond)
-                .toArray();
-        arrivals = new SeasonalArrivals(world.network.months(), byMonth);
+        arrivals = new SeasonalArrivals(plan.rhythm(), perSecond);
         gap = world.luck.draw(new Distribution.Exponential(1));
         Distribution papers = world.network.originPapersSeconds();
         atOrigin = papers == null ? null : world.luck.draw(papers);

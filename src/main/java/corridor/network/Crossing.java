@@ -1,7 +1,6 @@
 package corridor.network;
 
 import corridor.random.Distribution;
-import corridor.units.DailyHours;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A border under the document regime that holds there.
  *
  * @param sites where the checks are made: at the one reached last, or at the only one
+ * @param desksLeft the share of them that is manned
+ * @param hours when they are open, by the clocks of the first of the sites
+ * @param closures days on which none is
  * @param technicalSeconds of a train that passes; null for none
  * @param deskSeconds of one consignment after its arrival
  * @param aheadSeconds of one consignment before its arrival; null when nothing is cleared ahead
@@ -21,7 +23,9 @@ public record Crossing(
         String id,
         List<Integer> sites,
         int desks,
-        DailyHours hours,
+        Steps desksLeft,
+        OpenHours hours,
+        Closures closures,
         @Nullable Distribution technicalSeconds,
         Distribution deskSeconds,
         @Nullable Distribution aheadSeconds,

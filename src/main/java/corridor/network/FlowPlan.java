@@ -9,6 +9,7 @@ import java.util.List;
  * @param consignmentTeu mean size of a consignment
  * @param lots whether sizes vary about it
  * @param seasonPerMonth factors, January first
+ * @param rhythm the same with week days and holidays
  * @param routes at least one
  */
 public record FlowPlan(
@@ -23,6 +24,7 @@ public record FlowPlan(
         double fortyFootShare,
         long promisedSeconds,
         List<Double> seasonPerMonth,
+        Rhythm rhythm,
         List<Route> routes) {
 
     public FlowPlan {

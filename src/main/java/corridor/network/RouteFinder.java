@@ -45,6 +45,7 @@ final class RouteFinder {
     private final List<Service> services;
     private final List<Crossing> crossings;
     private final Map<String, Integer> siteOf;
+    private final Calendar calendar;
     private final Tariffs tariffs;
     private final Complaints complaints;
     private final List<Leg> legs;
@@ -57,6 +58,7 @@ final class RouteFinder {
             List<Service> services,
             List<Crossing> crossings,
             Map<String, Integer> siteOf,
+            Calendar calendar,
             Tariffs tariffs,
             Complaints complaints) {
         this.scenario = scenario;
@@ -65,6 +67,7 @@ final class RouteFinder {
         this.services = services;
         this.crossings = crossings;
         this.siteOf = siteOf;
+        this.calendar = calendar;
         this.tariffs = tariffs;
         this.complaints = complaints;
         legs = List.copyOf(scenario.legs().values());
@@ -95,6 +98,7 @@ final class RouteFinder {
                     flow.fortyFoot().value(),
                     flow.promised().toSeconds(),
                     flow.months() == null ? scenario.season() : flow.months(),
+                    calendar.rhythm(flow),
                     routes));
         });
         return plans;

@@ -8,6 +8,7 @@ package corridor.network;
  * @param railSecondsPerMove the same of one rail crane or lift
  * @param gaugeChange whether rail work here counts as change of gauge
  * @param closures when no work is done here
+ * @param equipment what of it is there when
  */
 public record Site(
         String id,
@@ -22,7 +23,8 @@ public record Site(
         double railSecondsPerMove,
         boolean gaugeChange,
         int yardTeu,
-        Closures closures) {
+        Closures closures,
+        Equipment equipment) {
 
     public static final int NO_LIMIT = Integer.MAX_VALUE;
 
@@ -34,7 +36,12 @@ public record Site(
 
     /** The last tenth of a yard is kept for boxes off vessels, so that a vessel can always trade boxes with the shore. */
     public int yardTeuForTrains() {
-        return yardTeu == NO_LIMIT ? NO_LIMIT : yardTeu - yardTeu / KEPT_FOR_VESSELS;
+        return yardTeuForTrains(yardTeu);
+    }
+
+    /** The same of another number of slots. */
+    public int yardTeuForTrains(int slots) {
+        return slots == NO_LIMIT ? NO_LIMIT : slots - slots / KEPT_FOR_VESSELS;
     }
 
     public boolean hasRailCranes() {

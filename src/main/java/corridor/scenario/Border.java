@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param at the node where the checks are made, or two nodes: then they are made at the one a box reaches last
  * @param desks consignments looked at at a time
  * @param hours when the desks are open, local time
+ * @param closed days on which no desk is open
+ * @param cuts days on which fewer desks are
  * @param technical of a vehicle that passes: change of locomotive, train inspection, in seconds; none at a port
  * @param inspection of single boxes, opened or scanned
  * @param regime the regime that holds here whatever the scenario's is; without it, the scenario's
@@ -23,6 +25,8 @@ public record Border(
         @Size(min = 1, max = 2) List<String> at,
         int desks,
         @Nullable DailyHours hours,
+        @Nullable List<Closure> closed,
+        @Nullable List<Cut> cuts,
         @Nullable Distribution technical,
         Inspection inspection,
         @Nullable String regime,
@@ -30,6 +34,8 @@ public record Border(
 
     public Border {
         at = List.copyOf(at);
+        closed = closed == null ? null : List.copyOf(closed);
+        cuts = cuts == null ? null : List.copyOf(cuts);
         documents = documents == null ? null : Maps.ordered(documents);
     }
 

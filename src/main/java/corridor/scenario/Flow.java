@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param promised time promised to the shipper, for the on-time share
  * @param empty empties going home: they take room, but are no traffic of the corridor and are not in its totals
  * @param months twelve factors of its own, January first, mean 1
+ * @param week seven factors of its own, Monday first, mean 1
  */
 public record Flow(
         String from,
@@ -27,10 +28,12 @@ public record Flow(
         Share fortyFoot,
         Duration promised,
         @Nullable Boolean empty,
-        @Size(min = 12, max = 12) @Nullable List<Double> months) {
+        @Size(min = 12, max = 12) @Nullable List<Double> months,
+        @Size(min = 7, max = 7) @Nullable List<Double> week) {
 
     public Flow {
         months = months == null ? null : List.copyOf(months);
+        week = week == null ? null : List.copyOf(week);
     }
 
     /** How consignments become ready. */

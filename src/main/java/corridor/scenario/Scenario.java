@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param regime the name in {@link #papers} under which consignments travel
  * @param season twelve factors, January first, mean 1, for flows that do not bring their own
  * @param cargoMass for the emissions per TEU
+ * @param week seven factors, Monday first, mean 1, for flows that do not bring their own; without it, all days alike
+ * @param holidays what stands still on public holidays; without it, nothing
+ * @param events what was laid over the scenario, by name: what each is; no run depends on it
  * @param observed what the results are held against; no run depends on it
  */
 public record Scenario(
@@ -33,7 +36,10 @@ public record Scenario(
         RouteRule routeChoice,
         TonnesPerTeu cargoMass,
         @Size(min = 12, max = 12) List<Double> season,
+        @Size(min = 7, max = 7) @Nullable List<Double> week,
+        @Nullable Map<String, Holidays> holidays,
         Map<String, Flow> flows,
+        @Nullable Map<String, String> events,
         @Nullable Map<String, Observation> observed) {
 
     public Scenario {
@@ -46,7 +52,10 @@ public record Scenario(
         borders = Maps.ordered(borders);
         papers = Maps.ordered(papers);
         season = List.copyOf(season);
+        week = week == null ? null : List.copyOf(week);
+        holidays = holidays == null ? null : Maps.ordered(holidays);
         flows = Maps.ordered(flows);
+        events = events == null ? null : Maps.ordered(events);
         observed = observed == null ? null : Maps.ordered(observed);
     }
 }

@@ -23,6 +23,8 @@ class CrossingsTest {
             List.of(ALAT, BOYUK_KESIK, GARDABANI, TBILISI),
             List.of(0, 1, 2),
             80,
+            80,
+            Steps.ALL,
             new DispatchRule.Timetable(86_400, 0),
             null);
 
@@ -71,6 +73,19 @@ class CrossingsTest {
     private static Crossing border(Integer... sites) {
         Distribution hour = new Distribution.Fixed(3_600);
         return new Crossing(
-                "border", List.of(sites), 1, DailyHours.ROUND_THE_CLOCK, null, hour, null, 0, 0.03, hour, 0.06, hour);
+                "border",
+                List.of(sites),
+                1,
+                Steps.ALL,
+                new OpenHours(DailyHours.ROUND_THE_CLOCK, LocalClock.OF_THE_RUN),
+                Closures.NONE,
+                null,
+                hour,
+                null,
+                0,
+                0.03,
+                hour,
+                0.06,
+                hour);
     }
 }

@@ -51,7 +51,7 @@ class BrokenScenariosTest {
 
     private static String told(Path... files) {
         InvalidScenario invalid =
-                catchThrowableOfType(InvalidScenario.class, () -> ScenarioReader.readAll(List.of(files), List.of()));
+                catchThrowableOfType(InvalidScenario.class, () -> ScenarioReader.readAll(List.of(files), List.of(), List.of()));
         return String.valueOf(invalid.getMessage());
     }
 
