@@ -25,7 +25,7 @@ final class HolidayCalendar {
 
     static boolean knows(String country) {
         return table(country) != null
-                || HolidayManager.getSupportedCalendarCodes().contains(country.toLowerCase(Locale.ROOT));
+                || HolidayManager.class.getResource("/holidays/Holidays_" + country.toLowerCase(Locale.ROOT) + ".xml") != null;
     }
 
     /** The days from one to another, both included, that are holidays all over the country. */

@@ -58,7 +58,10 @@ class BackgroundTest {
                 new RouteRule.Cheapest(1),
                 new TonnesPerTeu(10),
                 List.of(),
+                null,
+                null,
                 Map.of(),
+                null,
                 null);
         return new Loaded(id, scenario, List.of(new Loaded.SourceFile(id + ".yaml", "")), values, Map.of());
     }
