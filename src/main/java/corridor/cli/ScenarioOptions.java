@@ -17,7 +17,8 @@ final class ScenarioOptions {
     @Option(
             names = "--with",
             paramLabel = "EVENT",
-            description = "Lay an event over every scenario, before -s: --with scenarios/events/fleet-stop-2025.yaml. Repeatable.")
+            description =
+                    "Lay an event over every scenario, before -s: --with scenarios/events/fleet-stop-2025.yaml. Repeatable.")
     private List<Path> events = List.of();
 
     List<Path> events() {

@@ -45,7 +45,8 @@ final class Muster {
 
     private void breakdowns(Vessel vessel) {
         String name = line.service.id() + "/" + vessel.index;
-        for (Closures.Span repair : Units.repairs(world, name, Objects.requireNonNull(fleet.failures())).spans()) {
+        for (Closures.Span repair : Units.repairs(world, name, Objects.requireNonNull(fleet.failures()))
+                .spans()) {
             int seconds = Math.toIntExact(repair.toSecond() - repair.fromSecond());
             Action fails = ignored -> fail(vessel, seconds);
             world.engine.schedule(repair.fromSecond(), 0, fails, 0);

@@ -67,10 +67,10 @@ final class Terminal {
         railMove = world.luck.draw(about(site.railSecondsPerMove()));
         opensAt = site.closures()::opensAt;
         Equipment there = site.equipment();
-        quayUnits = Units.of(
-                world, "quay-crane/" + site.id(), site.quayCranes(), there.quayCranes(), there.quayFailures());
-        railUnits = Units.of(
-                world, "rail-crane/" + site.id(), site.railCranes(), there.railCranes(), there.railFailures());
+        quayUnits =
+                Units.of(world, "quay-crane/" + site.id(), site.quayCranes(), there.quayCranes(), there.quayFailures());
+        railUnits =
+                Units.of(world, "rail-crane/" + site.id(), site.railCranes(), there.railCranes(), there.railFailures());
         railShifts = (crane, second) -> railUnits.opensAt(crane, second, site.closures());
     }
 

@@ -60,7 +60,15 @@ final class Compiler {
             checkRoom(service, false, sites, crossings);
         });
         List<FlowPlan> flows = new RouteFinder(
-                        scenario, sites, lines, services, crossings, siteOf, calendar, new Tariffs(days), this::complain)
+                        scenario,
+                        sites,
+                        lines,
+                        services,
+                        crossings,
+                        siteOf,
+                        calendar,
+                        new Tariffs(days),
+                        this::complain)
                 .flowPlans();
         if (!problems.isEmpty()) {
             throw new InvalidScenario(problems);
@@ -139,7 +147,8 @@ final class Compiler {
     private String end(Leg leg, boolean lesser) {
         String one = leg.between().get(0);
         String other = leg.between().get(1);
-        return siteOf.get(one) < siteOf.get(other) == lesser ? one : other;
+        List<Integer> ends = indices(leg.between());
+        return ends.get(0) < ends.get(1) == lesser ? one : other;
     }
 
     /** The paths of a day lie within the hours of the line; one in several days takes any day's. */
@@ -165,7 +174,10 @@ final class Compiler {
                         train.capacity().value(),
                         train.capacity().value(),
                         calendar.steps(
-                                1, train.cuts(), cut -> cut.left().value(), train.route().get(0)),
+                                1,
+                                train.cuts(),
+                                cut -> cut.left().value(),
+                                train.route().get(0)),
                         train.departs(),
                         null)));
         scenario.vessels().forEach((id, vessel) -> {
@@ -179,7 +191,10 @@ final class Compiler {
                     nominal,
                     Steps.of(nominal, usual),
                     calendar.steps(
-                            usual, vessel.draught(), draught -> draught.loadFactor().value(), port),
+                            usual,
+                            vessel.draught(),
+                            draught -> draught.loadFactor().value(),
+                            port),
                     vessel.departs(),
                     new Service.Fleet(
                             vessel.count(),
@@ -298,8 +313,7 @@ final class Compiler {
     private List<StormArea> storms() {
         List<StormArea> storms = new ArrayList<>();
         scenario.weather()
-                .forEach((id, area) ->
-                        storms.add(new StormArea(id, indices(area.closes()), Supply.years(area))));
+                .forEach((id, area) -> storms.add(new StormArea(id, indices(area.closes()), Supply.years(area))));
         return storms;
     }
 

@@ -23,7 +23,8 @@ record Days(LocalDate zero, ZoneId zone) {
 
     /** When a day begins; below zero before the run. */
     long secondOf(LocalDate day) {
-        return day.atStartOfDay(zone).toEpochSecond() - zero.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+        return day.atStartOfDay(zone).toEpochSecond()
+                - zero.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
     }
 
     long firstSecondOf(Period period) {

@@ -25,7 +25,8 @@ final class HolidayCalendar {
 
     static boolean knows(String country) {
         return table(country) != null
-                || HolidayManager.class.getResource("/holidays/Holidays_" + country.toLowerCase(Locale.ROOT) + ".xml") != null;
+                || HolidayManager.class.getResource("/holidays/Holidays_" + country.toLowerCase(Locale.ROOT) + ".xml")
+                        != null;
     }
 
     /** The days from one to another, both included, that are holidays all over the country. */

@@ -71,8 +71,8 @@ public final class LineUse {
         Service trains = load.network().services().get(service);
         double teu = ride.teu().in(month);
         double consignments = ride.consignments().in(month);
-        int capacity = (int) Math.round(
-                trains.capacityTeu() * OpenTime.ofCapacity(load.network(), trains).in(month));
+        int capacity = (int) Math.round(trains.capacityTeu()
+                * OpenTime.ofCapacity(load.network(), trains).in(month));
         return Departures.ofTrains(trains.departs(), capacity, teu, teu / consignments);
     }
 

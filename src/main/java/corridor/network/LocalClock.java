@@ -1,9 +1,9 @@
 package corridor.network;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.LocalDate;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +28,8 @@ public record LocalClock(List<Long> fromSeconds, List<Integer> aheadSeconds) {
     static LocalClock of(ZoneId zone, LocalDate zero, long untilSecond) {
         ZonedDateTime start = zero.atStartOfDay(ZoneOffset.UTC);
         List<Long> from = new ArrayList<>(List.of(0L));
-        List<Integer> ahead = new ArrayList<>(List.of(
-                zone.getRules().getOffset(start.toInstant()).getTotalSeconds()));
+        List<Integer> ahead = new ArrayList<>(
+                List.of(zone.getRules().getOffset(start.toInstant()).getTotalSeconds()));
         ZoneOffsetTransition change = zone.getRules().nextTransition(start.toInstant());
         while (change != null && change.toEpochSecond() - start.toEpochSecond() < untilSecond) {
             from.add(change.toEpochSecond() - start.toEpochSecond());

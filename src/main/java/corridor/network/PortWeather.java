@@ -30,8 +30,9 @@ public final class PortWeather {
         double open = 0;
         double shares = 0;
         for (StormArea.Year year : area.years()) {
-            double storms =
-                    year.perMonth().get(month) / SECONDS_PER_MONTH * year.lengthSeconds().mean();
+            double storms = year.perMonth().get(month)
+                    / SECONDS_PER_MONTH
+                    * year.lengthSeconds().mean();
             open += year.share() * Math.exp(-storms);
             shares += year.share();
         }

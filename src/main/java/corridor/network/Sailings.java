@@ -39,8 +39,8 @@ public final class Sailings {
         Service.Fleet fleet = Objects.requireNonNull(service.fleet());
         double open = OpenTime.ofFleet(load.network(), service, fleet, month);
         fleetSeconds = fleet.vessels() * Traffic.SECONDS_PER_YEAR * open;
-        capacityTeu = (int) Math.round(
-                service.capacityTeu() * OpenTime.ofCapacity(load.network(), service).in(month));
+        capacityTeu = (int) Math.round(service.capacityTeu()
+                * OpenTime.ofCapacity(load.network(), service).in(month));
         sail = fleet.sailSeconds();
         there = way(true, month);
         back = way(false, month);
@@ -93,8 +93,7 @@ public final class Sailings {
 
     /** Seconds a year in the port from which {@code out} leaves. */
     private double inPort(double sailings, Way out, Way home) {
-        boolean filled =
-                carried(sailings, out) >= sailings * Departures.fillTeu(service.departs(), capacityTeu);
+        boolean filled = carried(sailings, out) >= sailings * Departures.fillTeu(service.departs(), capacityTeu);
         return work(sailings, out, home) + (filled ? 0 : waiting(sailings, out, home));
     }
 

@@ -65,13 +65,20 @@ record Supply(Calendar calendar, Complaints complaints) {
 
     Steps paths(String id, Leg leg) {
         if (leg.cuts() != null && leg.paths() == null) {
-            complaints.add("legs." + id + ".cuts", "leg '%s' has no paths that could be cut.".formatted(id), "Add paths.");
+            complaints.add(
+                    "legs." + id + ".cuts", "leg '%s' has no paths that could be cut.".formatted(id), "Add paths.");
         }
-        return calendar.steps(1, leg.cuts(), cut -> cut.left().value(), leg.between().get(0));
+        return calendar.steps(
+                1, leg.cuts(), cut -> cut.left().value(), leg.between().get(0));
     }
 
     Steps desks(String id, Border border) {
-        return counted("borders." + id, border.cuts(), border.desks(), "the desks of '" + id + "'", border.at().get(0));
+        return counted(
+                "borders." + id,
+                border.cuts(),
+                border.desks(),
+                "the desks of '" + id + "'",
+                border.at().get(0));
     }
 
     Steps inService(String id, VesselService vessel) {
@@ -104,8 +111,6 @@ record Supply(Calendar calendar, Complaints complaints) {
                 }
             });
         }
-        return years.isEmpty()
-                ? List.of(new StormArea.Year("", 1, area.eventsPerMonth(), area.length()))
-                : years;
+        return years.isEmpty() ? List.of(new StormArea.Year("", 1, area.eventsPerMonth(), area.length())) : years;
     }
 }

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param note why, for people
  */
 public record Draught(
-        LocalDate from, LocalDate to, Share loadFactor, @Nullable String note) implements Period {}
+        LocalDate from,
+        LocalDate to,
+        Share loadFactor,
+        @Nullable String note) implements Period {}

@@ -48,8 +48,7 @@ public final class ScenarioReader {
         return List.copyOf(read);
     }
 
-    private static @Nullable Loaded readOne(
-            Path file, List<Path> events, List<String> overrides, Problems problems) {
+    private static @Nullable Loaded readOne(Path file, List<Path> events, List<String> overrides, Problems problems) {
         int before = problems.count();
         CsvFiles tables = new CsvFiles(problems);
         Inheritance inheritance = new Inheritance(tables, problems);

@@ -71,14 +71,20 @@ final class Sense {
             double sum = storms.years().values().stream()
                     .mapToDouble(year -> year.share().value())
                     .sum();
-            require("years", Math.abs(sum - 1) < ROUNDING, "their shares make %.1f %% and not 100".formatted(100 * sum));
+            require(
+                    "years",
+                    Math.abs(sum - 1) < ROUNDING,
+                    "their shares make %.1f %% and not 100".formatted(100 * sum));
         }
         Map<String, Storms.Year> years = storms.years() == null ? Map.of() : storms.years();
         require("year", storms.year() == null || years.containsKey(storms.year()), "must be one of the years");
     }
 
     private void events(@Nullable List<Double> events) {
-        require("events-per-month", events == null || events.stream().allMatch(count -> count >= 0), "must be zero or more");
+        require(
+                "events-per-month",
+                events == null || events.stream().allMatch(count -> count >= 0),
+                "must be zero or more");
     }
 
     private void country(String country) {

@@ -73,7 +73,8 @@ public record Terminal(
             LocalDate to,
             Share left,
             @Size(min = 1, max = 5) @Nullable List<Part> of,
-            @Nullable String note) implements Period {
+            @Nullable String note)
+            implements Period {
         public TerminalCut {
             of = of == null ? null : List.copyOf(of);
         }

@@ -10,7 +10,8 @@ class B08_BreakdownTest {
     /** Fails at 30 h, works again at 54 h, which is 06:00 on day 2: what came at 36 h has waited 18 h. */
     @Test
     void aVesselInPortTakesNothingUntilItIsRepaired() {
-        Diary diary = sea("30 h").ready("almaty", 90, "aktau", "alat", "1 12:00").run();
+        Diary diary =
+                sea("30 h").ready("almaty", 90, "aktau", "alat", "1 12:00").run();
         assertThat(diary.arrivals("almaty"))
                 .containsExactly("90 boxes on day 3 06:00: moving 24 h, waiting-vessel 18 h");
     }
@@ -29,7 +30,8 @@ class B08_BreakdownTest {
     /** 40 aboard since 36 h when it fails at 40 h: repaired at 64 h, and 48 h after it was ready, at 72 h, it sails. */
     @Test
     void whatIsAboardStaysAboard() {
-        Diary diary = sea("40 h").ready("almaty", 40, "aktau", "alat", "1 12:00").run();
+        Diary diary =
+                sea("40 h").ready("almaty", 40, "aktau", "alat", "1 12:00").run();
         assertThat(diary.lines("leaves aktau")).startsWith("day 3 00:00 feeder leaves aktau with 40 TEU");
     }
 
@@ -58,7 +60,7 @@ class B08_BreakdownTest {
     }
 
     private static TinyWorld sea(String between) {
-        return TinyWorld.of("extends: sea.yaml\nvessels: {feeder: {breakdowns: {between: %s, repair: 24 h}}}\n"
-                .formatted(between));
+        return TinyWorld.of(
+                "extends: sea.yaml\nvessels: {feeder: {breakdowns: {between: %s, repair: 24 h}}}\n".formatted(between));
     }
 }

@@ -78,7 +78,7 @@ class K02_ClocksTest {
     }
 
     private static TinyWorld rail(String line) {
-        return TinyWorld.of("extends: rail.yaml\nnodes: {alat: {zone: Asia/Baku}}\nlegs: {alat-gardabani: {%s}}\n"
-                .formatted(line));
+        return TinyWorld.of(
+                "extends: rail.yaml\nnodes: {alat: {zone: Asia/Baku}}\nlegs: {alat-gardabani: {%s}}\n".formatted(line));
     }
 }

@@ -31,8 +31,9 @@ class K03_CutsTest {
                         """.formatted(HALF))
                 .ready("xian", 40, "alat", "tbilisi", "1 08:00", "2 08:00")
                 .run();
-        assertThat(diary.lines("leaves alat")).extracting(line -> line.replaceAll(".*with ", "")).containsExactly(
-                "20 TEU", "20 TEU", "40 TEU");
+        assertThat(diary.lines("leaves alat"))
+                .extracting(line -> line.replaceAll(".*with ", ""))
+                .containsExactly("20 TEU", "20 TEU", "40 TEU");
     }
 
     /** Two sets of papers at 2 h each: at one desk the train waits 4 h, at two it waits 2 h. */
@@ -95,8 +96,7 @@ class K03_CutsTest {
                 .ready("xian", 40, "alat", "aktau", "1 12:00")
                 .ready("almaty", 10, "alat", "aktau", "2 01:00")
                 .run();
-        assertThat(diary.arrivals("xian"))
-                .containsExactly("40 boxes on day 4 00:00: moving 24 h, waiting-vessel 36 h");
+        assertThat(diary.arrivals("xian")).containsExactly("40 boxes on day 4 00:00: moving 24 h, waiting-vessel 36 h");
         assertThat(diary.lines("leaves alat")).startsWith("day 3 00:00 feeder leaves alat with 40 TEU");
     }
 

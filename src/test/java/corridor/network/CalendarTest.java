@@ -54,7 +54,8 @@ class CalendarTest {
 
     @Test
     void theHolidaysOfTheCorridorAreKnown() {
-        for (String country : new String[] {"CN", "KZ", "UZ", "TM", "AZ", "GE", "AM", "TR", "BG", "RS", "RO", "HU", "DE"}) {
+        for (String country :
+                new String[] {"CN", "KZ", "UZ", "TM", "AZ", "GE", "AM", "TR", "BG", "RS", "RO", "HU", "DE"}) {
             assertThat(HolidayCalendar.days(country, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)))
                     .as(country)
                     .contains(LocalDate.of(2025, 1, 1))
@@ -107,7 +108,6 @@ class CalendarTest {
     private static String weather(String more) {
         String year = "[4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4]";
         return """
-                weather: {caspian: {closes: [aktau], events-per-month: %s, length: 36 h, years: {normal: {share: 80 %%}, bad: {share: 20 %%, events-per-month: %s}}%s}}"""
-                .formatted(year, year.replace("4", "8"), more);
+                weather: {caspian: {closes: [aktau], events-per-month: %s, length: 36 h, years: {normal: {share: 80 %%}, bad: {share: 20 %%, events-per-month: %s}}%s}}""".formatted(year, year.replace("4", "8"), more);
     }
 }

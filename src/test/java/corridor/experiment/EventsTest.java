@@ -22,25 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every scenario that ships runs, and every event can be laid over one. */
-class ShippedScenariosTest {
+/** FEATURE: what happened on the corridor is laid over a scenario. */
+class EventsTest {
 
     private static final Path SCENARIOS = Path.of("scenarios");
     private static final Path TODAY = SCENARIOS.resolve("today.yaml");
 
     @TempDir
     private Path folder;
-
-    @TestFactory
-    List<DynamicTest> aYearOfItRunsAndItsAuditPasses() throws IOException {
-        try (Stream<Path> files = Files.list(SCENARIOS)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .map(file -> DynamicTest.dynamicTest(
-                            String.valueOf(file.getFileName()), () -> runs(ScenarioReader.read(file, List.of()))))
-                    .toList();
-        }
-    }
 
     @TestFactory
     List<DynamicTest> anEventRunsOverToday() {
@@ -64,7 +53,8 @@ class ShippedScenariosTest {
     void anEventAtAPlaceThatIsNotThereIsRefused() {
         assertThatThrownBy(() -> with(TODAY, event("kuryk-ban-2025")))
                 .isInstanceOf(InvalidScenario.class)
-                .hasMessageContaining("kuryk-ban-2025.yaml:6:3: the event changes terminals 'kuryk', which the scenario does not have.");
+                .hasMessageContaining(
+                        "kuryk-ban-2025.yaml:6:3: the event changes terminals 'kuryk', which the scenario does not have.");
     }
 
     @Test
@@ -81,7 +71,8 @@ class ShippedScenariosTest {
         Path base = Files.writeString(
                 folder.resolve("both.yaml"),
                 "extends: [%s, %s]\nname: Both\n"
-                        .formatted(TODAY.toAbsolutePath(), event("fleet-stop-2025").toAbsolutePath()));
+                        .formatted(
+                                TODAY.toAbsolutePath(), event("fleet-stop-2025").toAbsolutePath()));
         Path more = Files.writeString(
                 folder.resolve("more.yaml"),
                 "events: {more: More.}\nvessels: {aktau-alat: {closed: [{from: 2025-03-01, to: 2025-03-02}]}}\n");
