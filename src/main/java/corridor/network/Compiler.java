@@ -1,13 +1,10 @@
 package corridor.network;
 
-import corridor.random.Distribution;
-import corridor.scenario.Border;
 import corridor.scenario.Holidays.Stops;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Leg;
 import corridor.scenario.Loaded;
 import corridor.scenario.Problem;
-import corridor.scenario.Regime;
 import corridor.scenario.Scenario;
 import corridor.scenario.Terminal;
 import corridor.scenario.TrainService;
@@ -32,6 +29,7 @@ final class Compiler {
 
     private final Loaded loaded;
     private final Scenario scenario;
+    private final PaperCompiler papers;
     private final Days days;
     private final Months months;
     private final Calendar calendar;
@@ -45,6 +43,7 @@ final class Compiler {
         days = new Days(scenario.run().start().minusDays(scenario.run().warmUp().toDays()));
         months = Months.from(days.zero(), monthCount());
         calendar = new Calendar(scenario, days, months);
+        papers = new PaperCompiler(scenario, calendar, new Supply(calendar, this::complain));
         siteOf = numbered(scenario.nodes());
         lineOf = numbered(scenario.legs());
     }
@@ -65,6 +64,7 @@ final class Compiler {
                         lines,
                         services,
                         crossings,
+                        papers,
                         siteOf,
                         calendar,
                         new Tariffs(days),
@@ -84,8 +84,9 @@ final class Compiler {
                 services,
                 crossings,
                 storms(),
-                regime(scenario.regime()).atOrigin(),
-                scenario.routeChoice(),
+                scenario.cargoMass().value(),
+                papers.regimes(),
+                papers.checks(),
                 flows);
     }
 
@@ -121,6 +122,7 @@ final class Compiler {
                     terminal == null || terminal.yard() == null
                             ? Site.NO_LIMIT
                             : terminal.yard().value(),
+                    DayCharge.of(terminal == null ? null : terminal.storage()),
                     calendar.closures(terminal == null ? null : terminal.closed(), List.of(id), Stops.TERMINALS),
                     supply.equipment(id, terminal)));
         });
@@ -278,36 +280,8 @@ final class Compiler {
 
     private List<Crossing> crossings() {
         List<Crossing> crossings = new ArrayList<>();
-        scenario.borders().forEach((id, border) -> crossings.add(crossing(id, border)));
+        scenario.borders().forEach((id, border) -> crossings.add(papers.crossing(id, border, indices(border.at()))));
         return crossings;
-    }
-
-    private Crossing crossing(String id, Border border) {
-        String name = border.regime() == null ? scenario.regime() : border.regime();
-        Regime regime = regime(name);
-        Distribution own =
-                border.documents() == null ? null : border.documents().get(name);
-        Regime.Ahead ahead = regime.ahead();
-        return new Crossing(
-                id,
-                indices(border.at()),
-                border.desks(),
-                new Supply(calendar, this::complain).desks(id, border),
-                calendar.hours(border.hours(), border.at().get(0)),
-                calendar.closures(border.closed(), border.at(), Stops.BORDERS),
-                border.technical(),
-                own == null ? regime.atBorder() : own,
-                ahead == null ? null : ahead.time(),
-                ahead == null ? 0 : ahead.lead().toSeconds(),
-                border.inspection().share().value() * regime.inspections().value(),
-                border.inspection().time(),
-                regime.errors().share().value(),
-                regime.errors().rework());
-    }
-
-    /** The reader has made sure that it exists. */
-    private Regime regime(String name) {
-        return java.util.Objects.requireNonNull(scenario.papers().get(name));
     }
 
     private List<StormArea> storms() {

@@ -5,37 +5,53 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A border under the document regime that holds there.
+ * A border, and what it does under each document regime.
  *
  * @param sites where the checks are made: at the one reached last, or at the only one
- * @param desksLeft the share of them that is manned
- * @param hours when they are open, by the clocks of the first of the sites
- * @param closures days on which none is
  * @param technicalSeconds of a train that passes; null for none
- * @param deskSeconds of one consignment after its arrival
- * @param aheadSeconds of one consignment before its arrival; null when nothing is cleared ahead
- * @param leadSeconds how long before the expected arrival that begins
- * @param inspectionShare of boxes
- * @param errorShare of consignments whose papers are found wrong here
- * @param reworkSeconds until they are right
+ * @param offices whose desks look at papers; the border's own first
+ * @param inspectionSeconds of one box
+ * @param feeUsdPerTeu of what passes
+ * @param papers by regime: the same for all at a border that has a regime of its own
  */
 public record Crossing(
         String id,
         List<Integer> sites,
-        int desks,
-        Steps desksLeft,
-        OpenHours hours,
-        Closures closures,
         @Nullable Distribution technicalSeconds,
-        Distribution deskSeconds,
-        @Nullable Distribution aheadSeconds,
-        long leadSeconds,
-        double inspectionShare,
+        List<Office> offices,
         Distribution inspectionSeconds,
-        double errorShare,
-        Distribution reworkSeconds) {
+        double feeUsdPerTeu,
+        List<BorderPapers> papers) {
 
     public Crossing {
         sites = List.copyOf(sites);
+        offices = List.copyOf(offices);
+        papers = List.copyOf(papers);
+    }
+
+    /**
+     * @param id empty for the border's own desks
+     * @param desksLeft the share of them that is manned when
+     * @param hours when they are open, by the clocks of the first of the sites
+     * @param closures days on which none is
+     */
+    public record Office(String id, int desks, Steps desksLeft, OpenHours hours, Closures closures) {
+        public boolean isNeverShut() {
+            return hours.roundTheClock() && closures.spans().isEmpty();
+        }
+    }
+
+    /** What the desks of an office are called. */
+    public String nameOf(Office office) {
+        return office.id().isEmpty() ? id : "%s, %s".formatted(id, office.id());
+    }
+
+    /** Of a mixture of regimes: the mean of what one value is under each. */
+    double mean(List<RegimePapers.Part> parts, java.util.function.ToDoubleFunction<BorderPapers> value) {
+        double mean = 0;
+        for (RegimePapers.Part part : parts) {
+            mean += part.share() * value.applyAsDouble(papers.get(part.regime()));
+        }
+        return mean;
     }
 }

@@ -14,8 +14,8 @@ public final class OpenTime {
     private OpenTime() {}
 
     /** Of the desks of a border, but for their hours. */
-    public static Monthly ofDesks(Network network, Crossing crossing) {
-        return of(network, crossing.closures()).times(crossing.desksLeft().ofWhole(network, crossing.desks()));
+    public static Monthly ofDesks(Network network, Crossing.Office office) {
+        return of(network, office.closures()).times(office.desksLeft().ofWhole(network, office.desks()));
     }
 
     /** 0 in a month in which it is shut throughout. */

@@ -7,6 +7,7 @@ package corridor.network;
  * @param quaySecondsPerMove mean time of one quay crane for one box
  * @param railSecondsPerMove the same of one rail crane or lift
  * @param gaugeChange whether rail work here counts as change of gauge
+ * @param storage of a box between two vehicles
  * @param closures when no work is done here
  * @param equipment what of it is there when
  */
@@ -23,6 +24,7 @@ public record Site(
         double railSecondsPerMove,
         boolean gaugeChange,
         int yardTeu,
+        DayCharge storage,
         Closures closures,
         Equipment equipment) {
 

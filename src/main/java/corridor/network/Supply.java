@@ -72,13 +72,10 @@ record Supply(Calendar calendar, Complaints complaints) {
                 1, leg.cuts(), cut -> cut.left().value(), leg.between().get(0));
     }
 
-    Steps desks(String id, Border border) {
-        return counted(
-                "borders." + id,
-                border.cuts(),
-                border.desks(),
-                "the desks of '" + id + "'",
-                border.at().get(0));
+    /** @param office empty for the border's own */
+    Steps desks(String id, Border border, String office, int desks) {
+        String what = "the desks of '%s'".formatted(office.isEmpty() ? id : id + ", " + office);
+        return counted("borders." + id, border.cuts(), desks, what, border.at().get(0));
     }
 
     Steps inService(String id, VesselService vessel) {

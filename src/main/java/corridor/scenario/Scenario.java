@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * order of the file. Field names are the file's keys, written with hyphens there.
  *
  * @param corridor version of the file format, 1
- * @param regime the name in {@link #papers} under which consignments travel
+ * @param regime under which of the {@link #papers} consignments travel
  * @param season twelve factors, January first, mean 1, for flows that do not bring their own
  * @param cargoMass for the emissions per TEU
+ * @param demurrage price of the days that a box is under way beyond those that its owner grants
  * @param week seven factors, Monday first, mean 1, for flows that do not bring their own; without it, all days alike
  * @param holidays what stands still on public holidays; without it, nothing
  * @param events what was laid over the scenario, by name: what each is; no run depends on it
@@ -32,9 +33,10 @@ public record Scenario(
         Map<String, Storms> weather,
         Map<String, Border> borders,
         Map<String, Regime> papers,
-        String regime,
+        Adoption regime,
         RouteRule routeChoice,
         TonnesPerTeu cargoMass,
+        @Nullable DayRate demurrage,
         @Size(min = 12, max = 12) List<Double> season,
         @Size(min = 7, max = 7) @Nullable List<Double> week,
         @Nullable Map<String, Holidays> holidays,

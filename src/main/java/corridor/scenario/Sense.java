@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Sense {
 
     private static final double MEAN_TOLERANCE = 0.01;
-    private static final double ROUNDING = 1e-6;
+    /** Of shares in binary. */
+    private static final double ROUNDING = 1e-9;
 
     private final String path;
     private final Branch written;
@@ -29,6 +30,8 @@ final class Sense {
             sense.factors("week", scenario.week(), 7);
         } else if (made instanceof Flow flow) {
             sense.flow(flow);
+        } else if (made instanceof Adoption adoption) {
+            sense.adoption(adoption);
         } else if (made instanceof Place place) {
             sense.place(place);
         } else if (made instanceof Storms storms) {
@@ -95,6 +98,17 @@ final class Sense {
         require("consignment", flow.consignment().value() > 0, "must be above zero");
         factors("months", flow.months(), 12);
         factors("week", flow.week(), 7);
+    }
+
+    private void adoption(Adoption adoption) {
+        double sum =
+                adoption.shares().values().stream().mapToDouble(Share::value).sum();
+        if (Math.abs(sum - 1) > ROUNDING) {
+            problems.add(
+                    written.at(),
+                    "the shares of %s make up %s %%, not 100 %%.".formatted(Words.of(path), Adoption.percent(sum)),
+                    null);
+        }
     }
 
     private void place(Place place) {
