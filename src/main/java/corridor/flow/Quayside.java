@@ -99,7 +99,9 @@ final class Quayside implements Boarding {
     void fill() {
         for (int i = 0; i < atBerth.size(); i++) {
             Vessel vessel = line.vessels[atBerth.get(i)];
-            while (!boxes.isEmpty() && vessel.teu + world.boxes.teu(boxes.get(0)) <= line.service.capacityTeu()) {
+            while (!boxes.isEmpty()
+                    && vessel.teu + world.boxes.teu(boxes.get(0)) <= line.capacityTeu()
+                    && !line.isOut(vessel)) {
                 sendAboard(boxes.remove(), vessel);
             }
             if (!boxes.isEmpty()) {
@@ -141,6 +143,12 @@ final class Quayside implements Boarding {
     /** The fleet stops or goes on, work at the quay goes on in any case. */
     void fleetChanged() {
         turnWaiting();
+        capacityChanged();
+    }
+
+    /** There may be more room on vessels, or less. */
+    void capacityChanged() {
+        fill();
         for (Vessel vessel : line.vessels) {
             if (vessel.atFirstPort == first) {
                 line.considerLeaving(vessel);

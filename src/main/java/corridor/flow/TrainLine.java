@@ -3,6 +3,7 @@ package corridor.flow;
 import corridor.engine.Engine.Action;
 import corridor.network.Line;
 import corridor.network.Service;
+import corridor.network.Steps;
 import corridor.random.Draw;
 import corridor.random.Luck;
 import corridor.result.Cause;
@@ -24,6 +25,7 @@ final class TrainLine {
 
     private final @Nullable CustomsOffice[] offices;
     private final TrainQueue[] queues;
+    private int capacityTeu;
     private final Draw[] runs;
     private final long[] runKeys;
     private final Action load = this::load;
@@ -39,6 +41,7 @@ final class TrainLine {
         this.serviceIndex = serviceIndex;
         this.forward = forward;
         service = world.network.services().get(serviceIndex);
+        capacityTeu = service.capacityTeu(0);
         int stops = service.sites().size();
         offices = new CustomsOffice[stops];
         queues = new TrainQueue[stops - 1];
@@ -53,6 +56,25 @@ final class TrainLine {
                 runKeys[stop] = world.luck.key("run/" + line.id());
             }
         }
+    }
+
+    void start() {
+        Action change = ignored -> {
+            capacityTeu = service.capacityTeu(world.now());
+            for (TrainQueue queue : queues) {
+                queue.capacityChanged();
+            }
+        };
+        for (Steps.Step step : service.capacityLeft().steps()) {
+            if (step.fromSecond() > 0) {
+                world.engine.schedule(step.fromSecond(), 0, change, 0);
+            }
+        }
+    }
+
+    /** Of a train that is made up now. */
+    int capacityTeu() {
+        return capacityTeu;
     }
 
     TrainQueue fromStart() {
@@ -129,7 +151,7 @@ final class TrainLine {
         }
         if (train.stop == 0) {
             queues[0].departed(train);
-            world.recorder.leaves(serviceIndex, train.teu, service.capacityTeu());
+            world.recorder.leaves(serviceIndex, train.teu, Math.max(train.teu, capacityTeu));
         }
         world.journal.departed(world.now(), serviceIndex, site, train.teu);
         long leadKey = world.boxes.key(train.boxes.get(0));

@@ -54,13 +54,18 @@ final class TrainQueue implements Boarding {
 
     /** Puts aboard what fits, oldest first. */
     void fillUp(Train train) {
-        int capacity = line.service.capacityTeu();
+        int capacity = line.capacityTeu();
         while (!boxes.isEmpty() && train.teu + world.boxes.teu(boxes.get(0)) <= capacity) {
             int box = boxes.remove();
             teu -= world.boxes.teu(box);
             world.boxes.setVehicle(box, train.index);
             train.add(box, world.boxes.teu(box));
         }
+    }
+
+    /** Trains take more, or less. */
+    void capacityChanged() {
+        consider(world.now());
     }
 
     private void consider(long earliestSecond) {
@@ -76,7 +81,7 @@ final class TrainQueue implements Boarding {
 
     private long leavesAt(long earliestSecond) {
         long oldest = world.boxes.queuedSecond(boxes.get(0));
-        return line.service.departs().leavesAtSecond(teu, line.service.capacityTeu(), oldest, earliestSecond);
+        return line.service.departs().leavesAtSecond(teu, line.capacityTeu(), oldest, earliestSecond);
     }
 
     private void check() {

@@ -73,6 +73,11 @@ final class World {
         for (StormArea area : network.storms()) {
             new Storms(this, area).start();
         }
+        for (TrainLine line : trainLines) {
+            if (line != null) {
+                line.start();
+            }
+        }
         feederLines.forEach(FeederLine::start);
         demands.forEach(Demand::start);
     }
