@@ -35,6 +35,7 @@ final class ScenarioSummary {
     private final String file;
     private final RunFigures[] runs;
     private final List<FlowSummary> flows = new ArrayList<>();
+    private final FleetSummary fleets;
     private final List<TimeHistogram> dwells;
     private final List<TimeHistogram> borders;
 
@@ -42,6 +43,7 @@ final class ScenarioSummary {
         this.network = network;
         file = files.get(files.size() - 1).name();
         runs = new RunFigures[replications];
+        fleets = new FleetSummary(network, replications);
         for (int i = 0; i < network.flows().size(); i++) {
             FlowPlan plan = network.flows().get(i);
             if (plan.counted()) {
@@ -69,6 +71,7 @@ final class ScenarioSummary {
             Audit audit) {}
 
     synchronized void add(int replication, RunResult run) {
+        fleets.add(replication, run);
         runs[replication] = new RunFigures(
                 run.generated(),
                 run.delivered(),
@@ -102,7 +105,16 @@ final class ScenarioSummary {
                 mean(RunFigures::events));
         List<FlowResult> flowResults = flows.stream().map(FlowSummary::result).toList();
         return new ScenarioResult(
-                network.id(), file, network.name(), totals, flowResults, nodes(), services(), borderResults());
+                network.id(),
+                file,
+                network.name(),
+                totals,
+                flowResults,
+                nodes(),
+                services(),
+                borderResults(),
+                fleets.balance(),
+                List.of());
     }
 
     /** The checks of all replications, added up check by check. */
@@ -161,7 +173,8 @@ final class ScenarioSummary {
                 mean(run -> run.services().get(index).loadedTeu())
                         / mean(run -> run.services().get(index).offeredTeu()),
                 estimate(run -> run.services().get(index).meanCycleSeconds() / SECONDS_PER_DAY),
-                handling);
+                handling,
+                fleets.ways(index));
     }
 
     private List<BorderResult> borderResults() {

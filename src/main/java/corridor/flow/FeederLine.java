@@ -218,7 +218,7 @@ final class FeederLine {
         }
         world.journal.departed(world.now(), serviceIndex, port.site(), vessel.teu);
         port.departed(vessel);
-        world.recorder.leaves(serviceIndex, vessel.teu, service.capacityTeu());
+        world.recorder.leaves(serviceIndex, vessel.atFirstPort, vessel.boxes, service.capacityTeu());
         world.recorder.handled(serviceIndex, vessel.atFirstPort, vessel.workedSeconds);
         if (vessel.atFirstPort) {
             world.recorder.cycle(serviceIndex, vessel.lastCycleSecond, world.now());

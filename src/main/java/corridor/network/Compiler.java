@@ -55,6 +55,7 @@ final class Compiler {
             checkRoom(service, true, sites, crossings);
             checkRoom(service, false, sites, crossings);
         });
+        List<PlatformPool> pools = new PoolCompiler(services, siteOf, this::complain).pools(scenario);
         List<FlowPlan> flows = new RouteFinder(
                         scenario, sites, lines, services, crossings, siteOf, new Tariffs(days), this::complain)
                 .flowPlans();
@@ -74,7 +75,8 @@ final class Compiler {
                 storms(),
                 regime(scenario.regime()).atOrigin(),
                 scenario.routeChoice(),
-                flows);
+                flows,
+                pools);
     }
 
     /** No month is shorter than 28 days. */

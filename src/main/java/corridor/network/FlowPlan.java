@@ -1,6 +1,8 @@
 package corridor.network;
 
+import corridor.policy.EmptiesRule;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A flow and the ways it can go.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param lots whether sizes vary about it
  * @param seasonPerMonth factors, January first
  * @param routes at least one
+ * @param returns of boxes that go home empty, whose volume is only expected; null for what comes by itself
  */
 public record FlowPlan(
         String id,
@@ -23,10 +26,14 @@ public record FlowPlan(
         double fortyFootShare,
         long promisedSeconds,
         List<Double> seasonPerMonth,
-        List<Route> routes) {
+        List<Route> routes,
+        @Nullable Returns returns) {
 
     public FlowPlan {
         seasonPerMonth = List.copyOf(seasonPerMonth);
         routes = List.copyOf(routes);
     }
+
+    /** @param share of the boxes of the corridor delivered at the origin of this flow that go home */
+    public record Returns(double share, EmptiesRule rule) {}
 }

@@ -29,7 +29,8 @@ public record Network(
         List<StormArea> storms,
         @Nullable Distribution originPapersSeconds,
         RouteRule routeRule,
-        List<FlowPlan> flows) {
+        List<FlowPlan> flows,
+        List<PlatformPool> pools) {
 
     public Network {
         sites = List.copyOf(sites);
@@ -38,6 +39,7 @@ public record Network(
         crossings = List.copyOf(crossings);
         storms = List.copyOf(storms);
         flows = List.copyOf(flows);
+        pools = List.copyOf(pools);
     }
 
     /**

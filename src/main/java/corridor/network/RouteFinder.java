@@ -2,6 +2,7 @@ package corridor.network;
 
 import corridor.network.Route.Hop;
 import corridor.network.Route.Stop;
+import corridor.scenario.Empties;
 import corridor.scenario.Flow;
 import corridor.scenario.Leg;
 import corridor.scenario.Scenario;
@@ -80,7 +81,7 @@ final class RouteFinder {
     List<FlowPlan> flowPlans() {
         List<FlowPlan> plans = new ArrayList<>();
         scenario.flows().forEach((id, flow) -> {
-            List<Route> routes = routes(id, flow);
+            List<Route> routes = routes("flows." + id, "flow '%s'".formatted(id), flow.from(), flow.to());
             int origin = site(flow.from());
             int destination = site(flow.to());
             plans.add(new FlowPlan(
@@ -95,14 +96,51 @@ final class RouteFinder {
                     flow.fortyFoot().value(),
                     flow.promised().toSeconds(),
                     flow.months() == null ? scenario.season() : flow.months(),
-                    routes));
+                    routes,
+                    null));
         });
+        if (scenario.empties() != null) {
+            scenario.empties().forEach((at, empties) -> plans.add(homeward(at, empties, plans)));
+        }
         return plans;
     }
 
-    private List<Route> routes(String id, Flow flow) {
+    /** What may be expected to go home from a node: a share of what the corridor's flows bring there. */
+    private FlowPlan homeward(String at, Empties empties, List<FlowPlan> plans) {
+        int origin = site(at);
+        int home = site(empties.home());
+        double teu = 0;
+        double fortyFoot = 0;
+        for (FlowPlan plan : plans) {
+            if (plan.counted() && plan.destination() == origin) {
+                teu += plan.teuPerYear();
+                fortyFoot += plan.teuPerYear() * plan.fortyFootShare();
+            }
+        }
+        String path = "empties." + at;
+        if (plans.stream().noneMatch(plan -> plan.counted() && plan.destination() == origin)) {
+            complaints.add(path, "no flow ends at '%s', so that no box falls empty there.".formatted(at), null);
+        }
+        int batch = empties.goes().batchTeu();
+        return new FlowPlan(
+                "empties/" + at,
+                origin,
+                home,
+                sites.get(origin).longitude() < sites.get(home).longitude(),
+                false,
+                batch == 0 ? 0 : empties.share().value() * teu,
+                Math.max(1, batch),
+                false,
+                teu == 0 ? 0 : fortyFoot / teu,
+                0,
+                scenario.season(),
+                routes(path, "empties of '%s'".formatted(at), at, empties.home()),
+                new FlowPlan.Returns(empties.share().value(), empties.goes()));
+    }
+
+    private List<Route> routes(String complainAt, String who, String from, String to) {
         List<GraphPath<Integer, Hop>> paths =
-                new AllDirectedPaths<>(graph).getAllPaths(site(flow.from()), site(flow.to()), true, MOST_HOPS);
+                new AllDirectedPaths<>(graph).getAllPaths(site(from), site(to), true, MOST_HOPS);
         List<Route> routes = new ArrayList<>();
         for (GraphPath<Integer, Hop> path : paths) {
             if (gaugesFit(path.getEdgeList())) {
@@ -114,14 +152,13 @@ final class RouteFinder {
         routes.sort(Comparator.comparingDouble(RouteFinder::km).thenComparing(Route::toString));
         if (routes.isEmpty()) {
             complaints.add(
-                    "flows." + id,
-                    "no chain of trains and vessels carries flow '%s' from '%s' to '%s'."
-                            .formatted(id, flow.from(), flow.to()),
-                    reached(site(flow.from())));
+                    complainAt,
+                    "no chain of trains and vessels carries %s from '%s' to '%s'.".formatted(who, from, to),
+                    reached(site(from)));
         } else if (routes.stream().noneMatch(route -> route.opensAtSecond() == 0)) {
             complaints.add(
-                    "flows." + id,
-                    "every way of flow '%s' is still closed when the run begins.".formatted(id),
+                    complainAt,
+                    "every way of %s is still closed when the run begins.".formatted(who),
                     "A flow needs one way from the first day on. Not open yet: %s.".formatted(notOpen(routes)));
         }
         return routes;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param regime the name in {@link #papers} under which consignments travel
  * @param season twelve factors, January first, mean 1, for flows that do not bring their own
  * @param cargoMass for the emissions per TEU
+ * @param platforms pools of wagons; services in none of them always find enough
+ * @param empties by the node where boxes fall empty; elsewhere they are not followed
  * @param observed what the results are held against; no run depends on it
  */
 public record Scenario(
@@ -34,6 +36,8 @@ public record Scenario(
         TonnesPerTeu cargoMass,
         @Size(min = 12, max = 12) List<Double> season,
         Map<String, Flow> flows,
+        @Nullable Map<String, Platforms> platforms,
+        @Nullable Map<String, Empties> empties,
         @Nullable Map<String, Observation> observed) {
 
     public Scenario {
@@ -47,6 +51,8 @@ public record Scenario(
         papers = Maps.ordered(papers);
         season = List.copyOf(season);
         flows = Maps.ordered(flows);
+        platforms = platforms == null ? null : Maps.ordered(platforms);
+        empties = empties == null ? null : Maps.ordered(empties);
         observed = observed == null ? null : Maps.ordered(observed);
     }
 }

@@ -1,6 +1,9 @@
 package corridor.scenario;
 
 import corridor.scenario.Tree.Branch;
+import corridor.units.Share;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Sense {
 
     private static final double MEAN_TOLERANCE = 0.01;
+    private static final double ROUNDING = 1e-9;
+    private static final int TEU_OF_40_FT = 2;
 
     private final String path;
     private final Branch written;
@@ -34,6 +39,8 @@ final class Sense {
                     "must be zero or more");
         } else if (made instanceof TrainService train) {
             sense.require("capacity", train.capacity().value() > 0, "must be above zero");
+        } else if (made instanceof Platforms platforms) {
+            sense.platforms(platforms);
         } else if (made instanceof VesselService vessel) {
             sense.require("capacity", vessel.capacity().value() > 0, "must be above zero");
             sense.require("load-factor", vessel.loadFactor().value() > 0, "must be above zero");
@@ -47,6 +54,20 @@ final class Sense {
     private void flow(Flow flow) {
         require("consignment", flow.consignment().value() > 0, "must be above zero");
         factors("months", flow.months());
+    }
+
+    private void platforms(Platforms platforms) {
+        require("room", platforms.room().value() >= TEU_OF_40_FT, "a box of 40 ft needs 2 TEU");
+        double sum =
+                platforms.at().values().stream().mapToDouble(Share::value).sum();
+        require("at", Math.abs(sum - 1) < ROUNDING, "its shares must make up 100 % and not %s %%".formatted(percent(sum)));
+    }
+
+    private static String percent(double share) {
+        return new BigDecimal(100 * share)
+                .setScale(1, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private void place(Place place) {
