@@ -86,6 +86,9 @@ final class PlatformStand implements ReturnRule.Stand {
     }
 
     void leave(int teu) {
+        if (teu > teu()) {
+            throw new IllegalStateException("%d TEU of platforms leave, and %d stand there.".formatted(teu, teu()));
+        }
         standing.change(-teu);
     }
 

@@ -60,13 +60,16 @@ final class Platforms {
         return enough;
     }
 
-    /** The train of a queue begins with so many. */
-    void take(TrainQueue queue, TrainLine line, int platforms) {
+    /** The train of a queue begins with what it needs, and with what rides along; returns how many these are together. */
+    int take(TrainQueue queue, TrainLine line, int needed) {
         PlatformStand from = at(line.firstSite());
         from.served(queue);
-        send(line, platforms);
+        send(line, needed);
+        int along = toSend(line, needed);
+        send(line, along);
         from.wakeNext();
         reconsider();
+        return needed + along;
     }
 
     private void send(TrainLine line, int platforms) {
@@ -96,7 +99,7 @@ final class Platforms {
     }
 
     /** How many platforms may ride along with a train of this line, or make one, beside what the train itself needs. */
-    int toSend(TrainLine line, int needed) {
+    private int toSend(TrainLine line, int needed) {
         int most = Math.max(0, line.longest() - needed);
         return Math.min(most, pool.rule().toSend(at(line.firstSite()), at(line.lastSite())));
     }

@@ -145,8 +145,7 @@ final class TrainLine {
         int cargo = queue.platformsNeeded();
         int idle = platforms.at(firstSite()).idle();
         int needed = Math.max(cargo, Math.min(idle, queue.platformsNeededWithYielding()));
-        int count = needed + platforms.toSend(this, needed);
-        platforms.take(queue, this, count);
+        int count = platforms.take(queue, this, needed);
         queue.fillUp(train);
         put(train, queue, count);
     }

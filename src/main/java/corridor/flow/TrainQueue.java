@@ -12,6 +12,7 @@ import corridor.result.Cause;
 final class TrainQueue implements Boarding {
 
     private static final int AFTER_EVERYTHING_ELSE = 1;
+    private static final double SECONDS_PER_DAY = 86_400;
 
     private final TrainLine line;
     private final World world;
@@ -32,8 +33,7 @@ final class TrainQueue implements Boarding {
         this.line = line;
         this.stop = stop;
         world = line.world;
-        double pathTeuPerDay = world.paths.perDay(line.service) * line.service.capacityTeu();
-        waits = new WaitsSeen(world, Math.min(pathTeuPerDay, line.platformTeuPerDay()));
+        waits = new WaitsSeen(world, world.paths.perDay(line.service) * line.service.capacityTeu());
     }
 
     int stop() {
@@ -55,7 +55,8 @@ final class TrainQueue implements Boarding {
 
     @Override
     public double expectedWaitSeconds() {
-        return waits.expectedSeconds(teu);
+        double expected = waits.expectedSeconds(teu);
+        return waitsForPlatforms ? Math.max(expected, SECONDS_PER_DAY * teu / line.platformTeuPerDay()) : expected;
     }
 
     /** One that was made up here leaves. */

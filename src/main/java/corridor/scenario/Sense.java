@@ -60,7 +60,7 @@ final class Sense {
         require("room", platforms.room().value() >= TEU_OF_40_FT, "a box of 40 ft needs 2 TEU");
         double sum =
                 platforms.at().values().stream().mapToDouble(Share::value).sum();
-        require("at", Math.abs(sum - 1) < ROUNDING, "its shares must make up 100 % and not %s %%".formatted(percent(sum)));
+        require("at", Math.abs(sum - 1) < ROUNDING, "its shares must make up 100 %% and not %s %%".formatted(percent(sum)));
     }
 
     private static String percent(double share) {
