@@ -24,13 +24,11 @@ final class Demand {
     private final Bookings bookings;
     private final SeasonalArrivals arrivals;
     private final Draw gap;
-    private final @Nullable Draw atOrigin;
     /** By route. */
     private final @Nullable CustomsOffice[] originOffices;
 
     private final long flowKey;
     private final long sizeKey;
-    private final long originKey;
     private final Action ready = this::ready;
     private final Action slotGiven = this::slotGiven;
     private final Action enterYard = this::enterYard;
@@ -46,14 +44,11 @@ final class Demand {
                 .toArray();
         arrivals = new SeasonalArrivals(world.network.months(), byMonth);
         gap = world.luck.draw(new Distribution.Exponential(1));
-        Distribution papers = world.network.originPapersSeconds();
-        atOrigin = papers == null ? null : world.luck.draw(papers);
         originOffices = plan.routes().stream()
                 .map(route -> officeAtOrigin(world, route))
                 .toArray(CustomsOffice[]::new);
         flowKey = world.luck.key("flow/" + plan.id());
         sizeKey = world.luck.key("size");
-        originKey = world.luck.key("origin-papers");
     }
 
     /** Empties have no rhythm of their own: they go when others have come. */
@@ -84,9 +79,11 @@ final class Demand {
 
     /** @param sizes of the boxes, which are taken out; null where luck decides them */
     private int send(long lotKey, int teu, @Nullable IntQueue sizes) {
-        int lot = world.lots.make(lotKey);
+        int regime = world.originPapers.regimeOf(plan, lotKey);
+        int lot = world.lots.make(lotKey, regime);
         int route = bookings.choose(flow, lotKey);
-        long papersSeconds = atOrigin == null ? 0 : atOrigin.secondsAt(Luck.meet(lotKey, originKey));
+        long papersSeconds = world.originPapers.seconds(regime, lotKey);
+        world.lots.lodgedSecond[lot] = world.now() + papersSeconds;
         int left = teu;
         CustomsOffice office = originOffices[route];
         int group = office == null ? Groups.NONE : office.open(lot, papersSeconds);
@@ -126,19 +123,30 @@ final class Demand {
 
     /** All boxes of a consignment, which hang on its first. */
     private void enterYard(int firstBox) {
+        CustomsOffice office = originOffices[world.boxes.route(firstBox)];
+        for (int box = firstBox; box != Boxes.NONE; box = world.boxes.next(box)) {
+            world.boxes.setBlocked(box, true);
+        }
+        if (office != null) {
+            office.handIn(firstBox);
+        }
         for (int box = firstBox, following; box != Boxes.NONE; box = following) {
             following = world.boxes.next(box);
-            world.turn(box, Cause.BLOCKED);
+            if (office == null) {
+                world.turn(box, Cause.BLOCKED);
+            }
             world.terminals[plan.origin()].enterYard(box, false, slotGiven);
         }
     }
 
     private void slotGiven(int box) {
+        world.boxes.setBlocked(box, false);
+        world.terminals[plan.origin()].putDown(box);
         CustomsOffice office = originOffices[world.boxes.route(box)];
         if (office == null) {
             world.goOn(box);
         } else {
-            office.landed(box);
+            office.enter(box);
         }
     }
 

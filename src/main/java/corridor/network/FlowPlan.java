@@ -1,6 +1,7 @@
 package corridor.network;
 
 import corridor.policy.EmptiesRule;
+import corridor.policy.RouteRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param consignmentTeu mean size of a consignment
  * @param lots whether sizes vary about it
  * @param seasonPerMonth factors, January first
+ * @param papers the regimes that its consignments travel under, with their shares, which make up one
+ * @param demurrage by the days from ready to delivered
+ * @param routeRule the scenario's, with this flow's value of time
  * @param routes at least one
  * @param returns of boxes that go home empty, whose volume is only expected; null for what comes by itself
  */
@@ -26,11 +30,15 @@ public record FlowPlan(
         double fortyFootShare,
         long promisedSeconds,
         List<Double> seasonPerMonth,
+        List<RegimePapers.Part> papers,
+        DayCharge demurrage,
+        RouteRule routeRule,
         List<Route> routes,
         @Nullable Returns returns) {
 
     public FlowPlan {
         seasonPerMonth = List.copyOf(seasonPerMonth);
+        papers = List.copyOf(papers);
         routes = List.copyOf(routes);
     }
 

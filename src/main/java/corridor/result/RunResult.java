@@ -1,7 +1,9 @@
 package corridor.result;
 
 import corridor.stats.TimeHistogram;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /**
@@ -24,6 +26,8 @@ public record RunResult(
         List<TimeHistogram> borders,
         List<List<StandTally>> pools,
         List<EmptiesTally> empties,
+        List<CrossingTally> crossings,
+        List<WeekTally> weeks,
         Audit audit) {
 
     public RunResult {
@@ -33,6 +37,27 @@ public record RunResult(
         borders = List.copyOf(borders);
         pools = List.copyOf(pools);
         empties = List.copyOf(empties);
+        crossings = List.copyOf(crossings);
+        weeks = List.copyOf(weeks);
+    }
+
+    /** @param meanSeconds of measured containers, from arrival at a border to departure, each way; NaN when none came */
+    public record CrossingTally(Map<Direction, Double> meanSeconds) {
+        public CrossingTally {
+            meanSeconds = new EnumMap<>(meanSeconds);
+        }
+    }
+
+    /**
+     * What went on at a site, week by week.
+     *
+     * @param of how many there are, for a share of them; else 1
+     * @param unitSeconds integral over each week, in what is measured times seconds
+     */
+    public record WeekTally(int site, Occupancy what, int of, List<Long> unitSeconds) {
+        public WeekTally {
+            unitSeconds = List.copyOf(unitSeconds);
+        }
     }
 
     /**

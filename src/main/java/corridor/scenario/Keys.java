@@ -8,6 +8,7 @@ import corridor.scenario.RuleForms.Departs;
 import corridor.scenario.RuleForms.Goes;
 import corridor.scenario.RuleForms.RouteChoice;
 import corridor.scenario.RuleForms.SentBack;
+import corridor.units.Share;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -81,6 +82,9 @@ final class Keys {
             return written(arguments[arguments.length - 1]);
         }
         Class<?> plain = (Class<?>) type;
+        if (plain == Adoption.class && !key.equals("value")) {
+            return Share.class;
+        }
         if (ScalarText.reads(plain) || !plain.isRecord()) {
             return key.equals("value") ? plain : null;
         }

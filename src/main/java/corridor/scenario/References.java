@@ -55,9 +55,8 @@ final class References {
         tree.group("flows").forEach(this::flow);
         tree.group("empties").forEach(this::empties);
         FleetReferences.check(tree, gauges, problems);
-        if (tree.find("regime") instanceof Leaf regime) {
-            known(regime, "papers", "regime is", "one of the papers");
-        }
+        regimes(tree.find("regime")).forEach(name -> known(name, "papers", "regime is", "one of the papers"));
+        PaperSteps.check(tree, problems);
     }
 
     private void leg(String id, Entry entry) {
@@ -165,6 +164,21 @@ final class References {
             ends.add(name);
         });
         different(ends, "flow '%s'".formatted(id));
+        if (entry.value() instanceof Branch flow) {
+            regimes(flow.find("regime"))
+                    .forEach(name ->
+                            known(name, "papers", "flow '%s' travels under".formatted(id), "one of the papers"));
+        }
+    }
+
+    /** The papers that are named: one, or several with their shares. */
+    private static List<Leaf> regimes(@Nullable Tree written) {
+        if (written instanceof Branch shares && !shares.isLongForm()) {
+            return shares.entries().entrySet().stream()
+                    .map(share -> new Leaf(share.getValue().key(), share.getKey(), Tree.Kind.TEXT))
+                    .toList();
+        }
+        return written != null && LongForm.plain(written) instanceof Leaf name ? List.of(name) : List.of();
     }
 
     private void empties(String id, Entry entry) {

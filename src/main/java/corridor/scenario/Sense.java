@@ -2,8 +2,6 @@ package corridor.scenario;
 
 import corridor.scenario.Tree.Branch;
 import corridor.units.Share;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Sense {
 
     private static final double MEAN_TOLERANCE = 0.01;
-    private static final double ROUNDING = 1e-9;
     private static final int TEU_OF_40_FT = 2;
+    /** Of shares in binary. */
+    private static final double ROUNDING = 1e-9;
 
     private final String path;
     private final Branch written;
@@ -30,6 +29,8 @@ final class Sense {
             sense.factors("season", scenario.season());
         } else if (made instanceof Flow flow) {
             sense.flow(flow);
+        } else if (made instanceof Adoption adoption) {
+            sense.adoption(adoption);
         } else if (made instanceof Place place) {
             sense.place(place);
         } else if (made instanceof Storms storms) {
@@ -60,14 +61,21 @@ final class Sense {
         require("room", platforms.room().value() >= TEU_OF_40_FT, "a box of 40 ft needs 2 TEU");
         double sum =
                 platforms.at().values().stream().mapToDouble(Share::value).sum();
-        require("at", Math.abs(sum - 1) < ROUNDING, "its shares must make up 100 %% and not %s %%".formatted(percent(sum)));
+        require(
+                "at",
+                Math.abs(sum - 1) <= ROUNDING,
+                "its shares must make up 100 %% and not %s %%".formatted(Adoption.percent(sum)));
     }
 
-    private static String percent(double share) {
-        return new BigDecimal(100 * share)
-                .setScale(1, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros()
-                .toPlainString();
+    private void adoption(Adoption adoption) {
+        double sum =
+                adoption.shares().values().stream().mapToDouble(Share::value).sum();
+        if (Math.abs(sum - 1) > ROUNDING) {
+            problems.add(
+                    written.at(),
+                    "the shares of %s make up %s %%, not 100 %%.".formatted(Words.of(path), Adoption.percent(sum)),
+                    null);
+        }
     }
 
     private void place(Place place) {

@@ -28,7 +28,7 @@ class LargePoolTest {
                 extends: %s
                 platforms:
                   east: {gauge: 1520 mm, count: 90000, room: 2 TEU, at: {altynkol: 50 %%, almaty: 25 %%, aktau: 25 %%}, trains: [altynkol-aktau, almaty-aktau]}
-                  west: {gauge: 1520 mm, count: 90000, room: 2 TEU, at: {alat: 100 %%}, trains: [alat-absheron, alat-poti]}
+                  west: {gauge: 1520 mm, count: 90000, room: 2 TEU, at: {alat: 40 %%, absheron: 20 %%, poti: 40 %%}, trains: [alat-absheron, alat-poti]}
                 """.formatted(today));
         RunResult without = run(today);
         RunResult with = run(counted);

@@ -7,6 +7,7 @@ import corridor.result.Cause;
 import corridor.result.Direction;
 import corridor.result.Measure;
 import corridor.result.Observed;
+import corridor.result.Occupancy;
 import corridor.result.Reading;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.BorderResult;
@@ -23,6 +24,7 @@ import corridor.result.ScenarioResult.EmptiesResult;
 import corridor.result.ScenarioResult.Balance;
 import corridor.result.ScenarioResult.Spread;
 import corridor.result.ScenarioResult.Totals;
+import corridor.result.ScenarioResult.WeekResult;
 import corridor.stats.Estimate;
 import corridor.stats.TimeHistogram;
 import corridor.stats.Verdict;
@@ -63,6 +65,10 @@ final class Fixture {
     /** Of something that was not measured, by somebody who said little. */
     static final Observed UNSEEN = new Observed(
             "unseen", "flows.all.onTimeShare", "", Unit.SHARE, 0.65, Double.NaN, Double.NaN, Reading.NONE, "", "");
+
+    private static final Map<Direction, Estimate> HOURS = Map.of(
+            Direction.WESTBOUND, Estimate.of(new double[] {8, 10}),
+            Direction.EASTBOUND, Estimate.of(new double[] {9, 13}));
 
     private Fixture() {}
 
@@ -110,7 +116,8 @@ final class Fixture {
                         List.of(
                                 new WayResult("aktau", "alat", 52, 1, 120, 20, 0.75),
                                 new WayResult("alat", "aktau", 52, 4, 30, 0, 0.25)))),
-                List.of(new BorderResult("boyuk-kesik-gardabani", 5, 4, 12)),
+                List.of(new BorderResult("boyuk-kesik-gardabani", 5, 4, 12, HOURS)),
+                List.of(new WeekResult("aktau", Occupancy.YARD, 1, 7.25, 6, 8.5)),
                 BALANCE,
                 List.of(MARKET, UNSEEN));
     }
@@ -132,7 +139,7 @@ final class Fixture {
                 12,
                 Map.of(Cause.MOVING, 11.0, Cause.WAITING_VESSEL, days - 11),
                 List.of(new RouteResult(List.of("aktau", "alat"), 1, days, 3_500, 18)),
-                List.of(new ProfilePoint("aktau", 5_120, third, third)),
+                List.of(new ProfilePoint("aktau", 5_120, third, third, 900, 990, 500)),
                 TimeHistogram.fine(),
                 samples);
     }
