@@ -137,6 +137,11 @@ final class Terminal {
         }
     }
 
+    /** Of its site. */
+    int index() {
+        return index;
+    }
+
     /** Whether work at the quay has stopped. */
     boolean isClosed() {
         return storms > 0 || shut;

@@ -58,6 +58,7 @@ final class Compiler {
             checkRoom(service, true, sites, crossings);
             checkRoom(service, false, sites, crossings);
         });
+        List<PlatformPool> pools = new PoolCompiler(services, siteOf, this::complain).pools(scenario);
         List<FlowPlan> flows = new RouteFinder(
                         scenario,
                         sites,
@@ -87,7 +88,8 @@ final class Compiler {
                 scenario.cargoMass().value(),
                 papers.regimes(),
                 papers.checks(),
-                flows);
+                flows,
+                pools);
     }
 
     /** No month is shorter than 28 days. */

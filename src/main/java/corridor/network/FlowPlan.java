@@ -1,7 +1,9 @@
 package corridor.network;
 
+import corridor.policy.EmptiesRule;
 import corridor.policy.RouteRule;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A flow and the ways it can go.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param demurrage by the days from ready to delivered
  * @param routeRule the scenario's, with this flow's value of time
  * @param routes at least one
+ * @param returns of boxes that go home empty, whose volume is only expected; null for what comes by itself
  */
 public record FlowPlan(
         String id,
@@ -32,11 +35,15 @@ public record FlowPlan(
         List<RegimePapers.Part> papers,
         DayCharge demurrage,
         RouteRule routeRule,
-        List<Route> routes) {
+        List<Route> routes,
+        @Nullable Returns returns) {
 
     public FlowPlan {
         seasonPerMonth = List.copyOf(seasonPerMonth);
         papers = List.copyOf(papers);
         routes = List.copyOf(routes);
     }
+
+    /** @param share of the boxes of the corridor delivered at the origin of this flow that go home */
+    public record Returns(double share, EmptiesRule rule) {}
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Sense {
 
     private static final double MEAN_TOLERANCE = 0.01;
+    private static final int TEU_OF_40_FT = 2;
     /** Of shares in binary. */
     private static final double ROUNDING = 1e-9;
 
@@ -42,6 +43,8 @@ final class Sense {
             sense.country(holidays.country());
         } else if (made instanceof TrainService train) {
             sense.require("capacity", train.capacity().value() > 0, "must be above zero");
+        } else if (made instanceof Platforms platforms) {
+            sense.platforms(platforms);
         } else if (made instanceof VesselService vessel) {
             sense.require("capacity", vessel.capacity().value() > 0, "must be above zero");
             sense.require("load-factor", vessel.loadFactor().value() > 0, "must be above zero");
@@ -98,6 +101,16 @@ final class Sense {
         require("consignment", flow.consignment().value() > 0, "must be above zero");
         factors("months", flow.months(), 12);
         factors("week", flow.week(), 7);
+    }
+
+    private void platforms(Platforms platforms) {
+        require("room", platforms.room().value() >= TEU_OF_40_FT, "a box of 40 ft needs 2 TEU");
+        double sum =
+                platforms.at().values().stream().mapToDouble(Share::value).sum();
+        require(
+                "at",
+                Math.abs(sum - 1) <= ROUNDING,
+                "its shares must make up 100 %% and not %s %%".formatted(Adoption.percent(sum)));
     }
 
     private void adoption(Adoption adoption) {

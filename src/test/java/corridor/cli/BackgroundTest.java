@@ -64,6 +64,8 @@ class BackgroundTest {
                 null,
                 Map.of(),
                 null,
+                null,
+                null,
                 null);
         return new Loaded(id, scenario, List.of(new Loaded.SourceFile(id + ".yaml", "")), values, Map.of());
     }
