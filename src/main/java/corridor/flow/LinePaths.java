@@ -61,7 +61,8 @@ final class LinePaths {
         long opens = Math.min(entersSecond, Math.max(world.now(), line.openFromSecond()));
         long closed = opens - world.now() + line.closures().secondsBetween(opens, entersSecond);
         long at = opens;
-        for (Closures.Span span : line.closures().spans()) {
+        for (int i = 0; i < line.closures().spans().size(); i++) {
+            Closures.Span span = line.closures().spans().get(i);
             closed += ClosedHours.between(line.hours(), at, Math.min(entersSecond, span.fromSecond()));
             at = Math.max(at, span.toSecond());
         }
