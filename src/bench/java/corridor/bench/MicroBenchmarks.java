@@ -1,5 +1,6 @@
 package corridor.bench;
 
+import corridor.bench.SteadyState.Grown;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -63,6 +64,39 @@ final class MicroBenchmarks {
                 containers / 1e3,
                 bytes / 1e6,
                 bytes * perSecond / containers);
+    }
+
+    /** What twice as long a run allocates more, for each container more. */
+    static String bytes() throws RunnerException {
+        List<RunResult> results = run(SteadyState.class, List.of("gc"));
+        StringBuilder table = new StringBuilder("""
+                | run | of a year, MB | of two years, MB | containers more | bytes for each | beside its result |
+                |---|---|---|---|---|---|
+                """);
+        for (String scenario : SteadyState.SCENARIOS) {
+            double once = allocated(results, scenario, SteadyState.ONE_YEAR);
+            double twice = allocated(results, scenario, SteadyState.TWO_YEARS);
+            Grown grown = SteadyState.grown(scenario);
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %.2f | %.2f | %,d | %.2f | %.2f |%n",
+                    scenario.replaceAll(".*/|\\.yaml", ""),
+                    once / 1e6,
+                    twice / 1e6,
+                    grown.containers(),
+                    (twice - once) / grown.containers(),
+                    (twice - once - grown.resultBytes()) / grown.containers()));
+        }
+        return table.toString();
+    }
+
+    private static double allocated(List<RunResult> results, String scenario, String days) {
+        return results.stream()
+                .filter(result -> result.getParams().getParam("scenario").equals(scenario)
+                        && result.getParams().getParam("horizon").equals(days))
+                .mapToDouble(result -> second(result, "gc.alloc.rate.norm"))
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private static List<RunResult> run(Class<?> benchmark, List<String> profilers) throws RunnerException {
