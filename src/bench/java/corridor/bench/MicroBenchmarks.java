@@ -48,20 +48,29 @@ final class MicroBenchmarks {
 
     static String defaultYear() throws RunnerException {
         RunResult year = run(DefaultYear.class, List.of("gc")).get(0);
+        double nanosOnLimit =
+                run(YearLimit.class, List.of()).get(0).getPrimaryResult().getScore();
         double containers = second(year, "containers");
         double perSecond = year.getPrimaryResult().getScore();
         double bytes = second(year, "gc.alloc.rate.norm");
+        double events = second(year, "events") / perSecond;
         return String.format(
                 Locale.ROOT,
                 """
                 | what | figure | more |
                 |---|---|---|
                 | one replication of the default year, one thread, warm | %.0f ms | %.1f M events/s, %.0f k containers/s |
+                | its events on the bare limit | %.1f ms | %.0f k events at %.1f ns with %d pending: the year takes %.1f times that |
                 | allocated in one replication | %.1f MB | %.0f bytes a container |
                 """,
                 1_000 / perSecond,
                 second(year, "events") / 1e6,
                 containers / 1e3,
+                events * nanosOnLimit / 1e6,
+                events / 1e3,
+                nanosOnLimit,
+                YearLimit.PENDING,
+                1e9 / perSecond / (events * nanosOnLimit),
                 bytes / 1e6,
                 bytes * perSecond / containers);
     }
