@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /**
  * Books a consignment on a route on the day it is ready, by the scenario's rule, with what the forwarder can see then: the
- * price, the free-flow time, the days that something along the way stays closed, what boxes of late have waited for each
+ * price, the time of running, sailing and border work, the days that something along the way stays closed, what boxes of late have waited for each
  * service, and the work that now stands in the queues.
  */
 final class Bookings {
@@ -91,7 +91,11 @@ final class Bookings {
         }
         int chosen = open.size() == 1
                 ? 0
-                : world.network.routeRule().choose(open, Luck.uniform(Luck.meet(lotKey, routeKey)));
+                : world.network
+                        .flows()
+                        .get(flow)
+                        .routeRule()
+                        .choose(open, Luck.uniform(Luck.meet(lotKey, routeKey)));
         Outlook taken = open.get(chosen);
         world.recorder.booked(flow, taken.index, taken);
         return taken.index;
@@ -145,7 +149,7 @@ final class Bookings {
         }
 
         private double lookAhead() {
-            double seconds = route.freeFlowSeconds() + closedSeconds();
+            double seconds = route.timetableSeconds() + closedSeconds();
             for (Terminal terminal : terminals) {
                 seconds += terminal.railBacklogSeconds();
             }

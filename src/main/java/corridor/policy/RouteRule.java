@@ -17,12 +17,18 @@ public sealed interface RouteRule {
     /** What part of many consignments takes each option, in their order; the parts make up one. */
     List<Double> shares(List<? extends RouteOption> options);
 
+    /** What a day costs the owner of the cargo, USD per TEU. */
+    double usdPerTeuDay();
+
+    /** The same rule for cargo to whose owner a day costs this much, USD per TEU. */
+    RouteRule valuing(double usdPerTeuDay);
+
     /** A route as the forwarder sees it on the day of booking. */
     interface RouteOption {
         /** The price. */
         double usdPerTeu();
 
-        /** Free-flow time plus the days that the queues along the route now stand for. */
+        /** Running, sailing and border work plus the days that the queues along the route now stand for. */
         double expectedDays();
 
         /** Generalised cost: price plus time at its value. */
@@ -36,6 +42,11 @@ public sealed interface RouteRule {
 
     /** The route of least generalised cost; the first of equals. */
     record Cheapest(double usdPerTeuDay) implements RouteRule {
+        @Override
+        public RouteRule valuing(double value) {
+            return new Cheapest(value);
+        }
+
         @Override
         public int choose(List<? extends RouteOption> options, double luck) {
             return cheapest(options);
@@ -68,6 +79,11 @@ public sealed interface RouteRule {
      * @param perUsd the scale, per US dollar of generalised cost per TEU
      */
     record Logit(double usdPerTeuDay, double perUsd) implements RouteRule {
+        @Override
+        public RouteRule valuing(double value) {
+            return new Logit(value, perUsd);
+        }
+
         // Asked for every consignment: no arrays and no streams, though each exponential is taken twice.
         @Override
         public int choose(List<? extends RouteOption> options, double luck) {
