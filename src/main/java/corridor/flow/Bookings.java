@@ -91,11 +91,7 @@ final class Bookings {
         }
         int chosen = open.size() == 1
                 ? 0
-                : world.network
-                        .flows()
-                        .get(flow)
-                        .routeRule()
-                        .choose(open, Luck.uniform(Luck.meet(lotKey, routeKey)));
+                : world.network.flows().get(flow).routeRule().choose(open, Luck.uniform(Luck.meet(lotKey, routeKey)));
         Outlook taken = open.get(chosen);
         world.recorder.booked(flow, taken.index, taken);
         return taken.index;

@@ -104,9 +104,7 @@ public sealed interface RouteRule {
         public List<Double> shares(List<? extends RouteOption> options) {
             double least = least(options);
             double total = total(options, least);
-            return options.stream()
-                    .map(option -> weight(option, least) / total)
-                    .toList();
+            return options.stream().map(option -> weight(option, least) / total).toList();
         }
 
         private double least(List<? extends RouteOption> options) {

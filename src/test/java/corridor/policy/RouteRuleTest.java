@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class RouteRuleTest {
 
     /** At 40 dollars a day: 1,000 + 800 = 1,800 and 1,300 + 400 = 1,700 dollars. */
-    private static final List<Quote> SLOW_OR_DEAR =
-            List.of(new Quote(1_000, 20), new Quote(1_300, 10));
+    private static final List<Quote> SLOW_OR_DEAR = List.of(new Quote(1_000, 20), new Quote(1_300, 10));
 
     @Test
     void timeHasItsPrice() {
@@ -56,8 +55,7 @@ class RouteRuleTest {
 
     @Test
     void anExtremeScaleTakesTheCheapestAndDoesNotOverflow() {
-        List<Quote> dear =
-                List.of(new Quote(1e6, 300), new Quote(1e6 - 1, 300), new Quote(2e6, 9));
+        List<Quote> dear = List.of(new Quote(1e6, 300), new Quote(1e6 - 1, 300), new Quote(2e6, 9));
         for (double luck : new double[] {0, 0.5, Math.nextDown(1.0)}) {
             assertThat(new Logit(40, 1e6).choose(dear, luck)).isEqualTo(1);
         }
