@@ -1,5 +1,6 @@
 package corridor.bench;
 
+import corridor.bench.SteadyState.Grown;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -47,22 +48,64 @@ final class MicroBenchmarks {
 
     static String defaultYear() throws RunnerException {
         RunResult year = run(DefaultYear.class, List.of("gc")).get(0);
+        double nanosOnLimit =
+                run(YearLimit.class, List.of()).get(0).getPrimaryResult().getScore();
         double containers = second(year, "containers");
         double perSecond = year.getPrimaryResult().getScore();
         double bytes = second(year, "gc.alloc.rate.norm");
+        double events = second(year, "events") / perSecond;
         return String.format(
                 Locale.ROOT,
                 """
                 | what | figure | more |
                 |---|---|---|
                 | one replication of the default year, one thread, warm | %.0f ms | %.1f M events/s, %.0f k containers/s |
+                | its events on the bare limit | %.1f ms | %.0f k events at %.1f ns with %d pending: the year takes %.1f times that |
                 | allocated in one replication | %.1f MB | %.0f bytes a container |
                 """,
                 1_000 / perSecond,
                 second(year, "events") / 1e6,
                 containers / 1e3,
+                events * nanosOnLimit / 1e6,
+                events / 1e3,
+                nanosOnLimit,
+                YearLimit.PENDING,
+                1e9 / perSecond / (events * nanosOnLimit),
                 bytes / 1e6,
                 bytes * perSecond / containers);
+    }
+
+    /** What twice as long a run allocates more, for each container more. */
+    static String bytes() throws RunnerException {
+        List<RunResult> results = run(SteadyState.class, List.of("gc"));
+        StringBuilder table = new StringBuilder("""
+                | run | of a year, MB | of two years, MB | containers more | bytes for each | beside its result |
+                |---|---|---|---|---|---|
+                """);
+        for (String scenario : SteadyState.SCENARIOS) {
+            double once = allocated(results, scenario, SteadyState.ONE_YEAR);
+            double twice = allocated(results, scenario, SteadyState.TWO_YEARS);
+            Grown grown = SteadyState.grown(scenario);
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %.2f | %.2f | %,d | %.2f | %.2f |%n",
+                    scenario.replaceAll(".*/|\\.yaml", ""),
+                    once / 1e6,
+                    twice / 1e6,
+                    grown.containers(),
+                    (twice - once) / grown.containers(),
+                    (twice - once - grown.resultBytes()) / grown.containers()));
+        }
+        return table.toString();
+    }
+
+    private static double allocated(List<RunResult> results, String scenario, String days) {
+        return results.stream()
+                .filter(result -> result.getParams().getParam("scenario").equals(scenario)
+                        && result.getParams().getParam("horizon").equals(days))
+                .mapToDouble(result -> second(result, "gc.alloc.rate.norm"))
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private static List<RunResult> run(Class<?> benchmark, List<String> profilers) throws RunnerException {

@@ -20,6 +20,7 @@ public final class Engine {
     private static final int SEQUENCE_BITS = 60;
 
     private final EventList events = new EventList();
+    private final NowLane lane = new NowLane();
     private long nowSeconds;
     /** How many have been scheduled. */
     private long sequence;
@@ -35,7 +36,7 @@ public final class Engine {
     /** How many events have fired. */
     public long firedEvents() {
         // The one that is firing has fired, though it may still stand in the list.
-        return sequence - events.size() + (standing ? 1 : 0);
+        return sequence - events.size() - lane.size() + (standing ? 1 : 0);
     }
 
     /**
@@ -51,6 +52,10 @@ public final class Engine {
             throw outOfRange(delaySeconds, priority);
         }
         long rank = (long) priority << SEQUENCE_BITS | sequence++;
+        if ((delaySeconds | priority) == 0) {
+            lane.add(rank, action, argument);
+            return;
+        }
         // The first event scheduled by a firing one takes its place: one pass through the list instead of two.
         boolean replaces = standing;
         standing = false;
@@ -60,17 +65,34 @@ public final class Engine {
     /** Fires every event before {@code endSeconds}, in order, until there is none or {@link #stop} is called. */
     public void runUntil(long endSeconds) {
         stopped = false;
-        while (!stopped && events.firstTime() < endSeconds) {
-            nowSeconds = events.firstTime();
-            standing = true;
-            events.firstAction().fire(events.firstArgument());
-            if (standing) {
-                standing = false;
-                events.removeFirst();
+        while (!stopped && nextTime() < endSeconds) {
+            if (lane.isEmpty() || isListNext()) {
+                fireFirst();
+            } else {
+                lane.fireFirst();
             }
         }
         if (!stopped) {
             nowSeconds = Math.max(nowSeconds, endSeconds);
+        }
+    }
+
+    private long nextTime() {
+        return lane.isEmpty() ? events.firstTime() : nowSeconds;
+    }
+
+    /** What was scheduled for this second before it came goes before what is scheduled in it. */
+    private boolean isListNext() {
+        return events.firstTime() == nowSeconds && events.firstRank() < lane.firstRank();
+    }
+
+    private void fireFirst() {
+        nowSeconds = events.firstTime();
+        standing = true;
+        events.firstAction().fire(events.firstArgument());
+        if (standing) {
+            standing = false;
+            events.removeFirst();
         }
     }
 

@@ -25,6 +25,10 @@ final class EventList {
         return near.firstTime();
     }
 
+    long firstRank() {
+        return near.firstRank();
+    }
+
     Action firstAction() {
         return near.firstAction();
     }

@@ -55,6 +55,10 @@ final class Tournament {
         return cells[first()];
     }
 
+    long firstRank() {
+        return cells[first() + 1];
+    }
+
     Action firstAction() {
         return actions[first() >> 1];
     }

@@ -8,6 +8,7 @@ import corridor.policy.RouteRule.RouteOption;
 import corridor.random.Luck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Books a consignment on a route on the day it is ready, by the scenario's rule, with what the forwarder can see then: the
@@ -22,6 +23,8 @@ final class Bookings {
     private final long routeKey;
     /** By flow and route. */
     private final Outlook[][] outlooks;
+    /** Those of the flow that is being booked. */
+    private final List<Outlook> open = new ArrayList<>();
 
     Bookings(World world) {
         this.world = world;
@@ -30,10 +33,12 @@ final class Bookings {
     }
 
     private Outlook[] outlooksOf(FlowPlan plan) {
-        return plan.routes().stream().map(this::outlookOf).toArray(Outlook[]::new);
+        return IntStream.range(0, plan.routes().size())
+                .mapToObj(index -> outlookOf(index, plan.routes().get(index)))
+                .toArray(Outlook[]::new);
     }
 
-    private Outlook outlookOf(Route route) {
+    private Outlook outlookOf(int index, Route route) {
         List<Boarding> boardings = new ArrayList<>();
         List<Terminal> terminals = new ArrayList<>();
         List<CustomsOffice> offices = new ArrayList<>();
@@ -50,7 +55,7 @@ final class Bookings {
                 }
             }
         }
-        return new Outlook(world, route, boardings, terminals, offices, closures);
+        return new Outlook(world, index, route, boardings, terminals, offices, closures);
     }
 
     private List<Closures> closuresOf(Service service) {
@@ -73,42 +78,73 @@ final class Bookings {
         Outlook[] routes = outlooks[flow];
         // The only way is open from the beginning: a flow without such a one is refused.
         if (routes.length == 1) {
-            world.recorder.booked(flow, 0, routes[0].option());
+            routes[0].look();
+            world.recorder.booked(flow, 0, routes[0]);
             return 0;
         }
-        List<RouteOption> options = new ArrayList<>(routes.length);
-        List<Integer> open = new ArrayList<>(routes.length);
-        for (int i = 0; i < routes.length; i++) {
-            if (routes[i].route.opensAtSecond() <= world.now()) {
-                open.add(i);
-                options.add(routes[i].option());
+        open.clear();
+        for (Outlook route : routes) {
+            if (route.route.opensAtSecond() <= world.now()) {
+                route.look();
+                open.add(route);
             }
         }
-        int chosen = options.size() == 1
+        int chosen = open.size() == 1
                 ? 0
-                : world.network
-                        .flows()
-                        .get(flow)
-                        .routeRule()
-                        .choose(options, Luck.uniform(Luck.meet(lotKey, routeKey)));
-        world.recorder.booked(flow, open.get(chosen), options.get(chosen));
-        return open.get(chosen);
+                : world.network.flows().get(flow).routeRule().choose(open, Luck.uniform(Luck.meet(lotKey, routeKey)));
+        Outlook taken = open.get(chosen);
+        world.recorder.booked(flow, taken.index, taken);
+        return taken.index;
     }
 
-    /** One route, and where its queues can be seen. */
-    private record Outlook(
-            World world,
-            Route route,
-            List<Boarding> boardings,
-            List<Terminal> terminals,
-            List<CustomsOffice> offices,
-            List<Closures> closures) {
+    /** One route, where its queues can be seen, and what was seen there last: one for all bookings, so that none makes garbage. */
+    private static final class Outlook implements RouteOption {
 
-        RouteOption option() {
-            return new RouteOption(route.usdPerTeu().at(world.now()), expectedDays());
+        final int index;
+        final Route route;
+
+        private final World world;
+        private final Boarding[] boardings;
+        private final Terminal[] terminals;
+        private final CustomsOffice[] offices;
+        private final Closures[] closures;
+        private double usdPerTeu;
+        private double expectedDays;
+
+        Outlook(
+                World world,
+                int index,
+                Route route,
+                List<Boarding> boardings,
+                List<Terminal> terminals,
+                List<CustomsOffice> offices,
+                List<Closures> closures) {
+            this.world = world;
+            this.index = index;
+            this.route = route;
+            this.boardings = boardings.toArray(Boarding[]::new);
+            this.terminals = terminals.toArray(Terminal[]::new);
+            this.offices = offices.toArray(CustomsOffice[]::new);
+            this.closures = closures.toArray(Closures[]::new);
         }
 
-        private double expectedDays() {
+        /** Looks at the price and the queues as they are now. */
+        void look() {
+            usdPerTeu = route.usdPerTeu().at(world.now());
+            expectedDays = lookAhead();
+        }
+
+        @Override
+        public double usdPerTeu() {
+            return usdPerTeu;
+        }
+
+        @Override
+        public double expectedDays() {
+            return expectedDays;
+        }
+
+        private double lookAhead() {
             double seconds = route.timetableSeconds() + closedSeconds();
             for (Terminal terminal : terminals) {
                 seconds += terminal.railBacklogSeconds();

@@ -43,7 +43,9 @@ public record Closures(List<Span> spans) {
 
     /** This second, or the first after it that is open. */
     public long opensAt(long second) {
-        for (Span span : spans) {
+        // By index, here and below: asked for every box, and an iterator each time would be garbage.
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
             if (second >= span.fromSecond() && second < span.toSecond()) {
                 return span.toSecond();
             }
@@ -54,7 +56,8 @@ public record Closures(List<Span> spans) {
     /** How much of a stretch of time it is shut. */
     public long secondsBetween(long fromSecond, long toSecond) {
         long shut = 0;
-        for (Span span : spans) {
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
             shut += Math.max(0, Math.min(toSecond, span.toSecond()) - Math.max(fromSecond, span.fromSecond()));
         }
         return shut;

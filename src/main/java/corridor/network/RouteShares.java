@@ -1,6 +1,6 @@
 package corridor.network;
 
-import corridor.policy.RouteRule.RouteOption;
+import corridor.policy.RouteRule.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -44,12 +44,12 @@ final class RouteShares {
     private static void add(
             FlowPlan flow, ToDoubleFunction<Route> expectedSeconds, long second, double weight, double[] shares) {
         List<Integer> open = new ArrayList<>();
-        List<RouteOption> options = new ArrayList<>();
+        List<Quote> options = new ArrayList<>();
         for (int i = 0; i < flow.routes().size(); i++) {
             Route route = flow.routes().get(i);
             if (route.opensAtSecond() <= second) {
                 open.add(i);
-                options.add(new RouteOption(
+                options.add(new Quote(
                         route.usdPerTeu().at(second), expectedSeconds.applyAsDouble(route) / SECONDS_PER_DAY));
             }
         }

@@ -1,6 +1,5 @@
 package corridor.policy;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,10 +12,10 @@ public sealed interface RouteRule {
      * @param options at least one, in a fixed order
      * @param luck uniform in [0, 1), the consignment's own: the same in every scenario
      */
-    int choose(List<RouteOption> options, double luck);
+    int choose(List<? extends RouteOption> options, double luck);
 
     /** What part of many consignments takes each option, in their order; the parts make up one. */
-    List<Double> shares(List<RouteOption> options);
+    List<Double> shares(List<? extends RouteOption> options);
 
     /** What a day costs the owner of the cargo, USD per TEU. */
     double usdPerTeuDay();
@@ -24,18 +23,22 @@ public sealed interface RouteRule {
     /** The same rule for cargo to whose owner a day costs this much, USD per TEU. */
     RouteRule valuing(double usdPerTeuDay);
 
-    /**
-     * A route as the forwarder sees it on the day of booking.
-     *
-     * @param usdPerTeu price
-     * @param expectedDays running, sailing and border work plus the days that the queues along the route now stand for
-     */
-    record RouteOption(double usdPerTeu, double expectedDays) {
+    /** A route as the forwarder sees it on the day of booking. */
+    interface RouteOption {
+        /** The price. */
+        double usdPerTeu();
+
+        /** Running, sailing and border work plus the days that the queues along the route now stand for. */
+        double expectedDays();
+
         /** Generalised cost: price plus time at its value. */
-        public double generalisedUsd(double usdPerTeuDay) {
-            return usdPerTeu + usdPerTeuDay * expectedDays;
+        default double generalisedUsd(double usdPerTeuDay) {
+            return usdPerTeu() + usdPerTeuDay * expectedDays();
         }
     }
+
+    /** What was seen of a route at some time. */
+    record Quote(double usdPerTeu, double expectedDays) implements RouteOption {}
 
     /** The route of least generalised cost; the first of equals. */
     record Cheapest(double usdPerTeuDay) implements RouteRule {
@@ -45,19 +48,19 @@ public sealed interface RouteRule {
         }
 
         @Override
-        public int choose(List<RouteOption> options, double luck) {
+        public int choose(List<? extends RouteOption> options, double luck) {
             return cheapest(options);
         }
 
         @Override
-        public List<Double> shares(List<RouteOption> options) {
+        public List<Double> shares(List<? extends RouteOption> options) {
             int best = cheapest(options);
             return IntStream.range(0, options.size())
                     .mapToObj(i -> i == best ? 1.0 : 0.0)
                     .toList();
         }
 
-        private int cheapest(List<RouteOption> options) {
+        private int cheapest(List<? extends RouteOption> options) {
             int best = 0;
             for (int i = 1; i < options.size(); i++) {
                 if (options.get(i).generalisedUsd(usdPerTeuDay)
@@ -81,40 +84,47 @@ public sealed interface RouteRule {
             return new Logit(value, perUsd);
         }
 
+        // Asked for every consignment: no arrays and no streams, though each exponential is taken twice.
         @Override
-        public int choose(List<RouteOption> options, double luck) {
-            double[] share = parts(options);
+        public int choose(List<? extends RouteOption> options, double luck) {
+            double least = least(options);
+            double total = total(options, least);
             double reached = 0;
-            for (int i = 0; i < share.length - 1; i++) {
-                reached += share[i];
+            int last = options.size() - 1;
+            for (int i = 0; i < last; i++) {
+                reached += weight(options.get(i), least) / total;
                 if (luck < reached) {
                     return i;
                 }
             }
-            return share.length - 1;
+            return last;
         }
 
         @Override
-        public List<Double> shares(List<RouteOption> options) {
-            return Arrays.stream(parts(options)).boxed().toList();
+        public List<Double> shares(List<? extends RouteOption> options) {
+            double least = least(options);
+            double total = total(options, least);
+            return options.stream().map(option -> weight(option, least) / total).toList();
         }
 
-        private double[] parts(List<RouteOption> options) {
-            double least = options.stream()
-                    .mapToDouble(option -> option.generalisedUsd(usdPerTeuDay))
-                    .min()
-                    .orElseThrow();
-            double[] weight = options.stream()
-                    .mapToDouble(option -> StrictMath.exp(-perUsd * (option.generalisedUsd(usdPerTeuDay) - least)))
-                    .toArray();
+        private double least(List<? extends RouteOption> options) {
+            double least = Double.POSITIVE_INFINITY;
+            for (int i = 0; i < options.size(); i++) {
+                least = Math.min(least, options.get(i).generalisedUsd(usdPerTeuDay));
+            }
+            return least;
+        }
+
+        private double total(List<? extends RouteOption> options, double least) {
             double total = 0;
-            for (double w : weight) {
-                total += w;
+            for (int i = 0; i < options.size(); i++) {
+                total += weight(options.get(i), least);
             }
-            for (int i = 0; i < weight.length; i++) {
-                weight[i] /= total;
-            }
-            return weight;
+            return total;
+        }
+
+        private double weight(RouteOption option, double least) {
+            return StrictMath.exp(-perUsd * (option.generalisedUsd(usdPerTeuDay) - least));
         }
     }
 }

@@ -23,9 +23,10 @@ public final class Draw {
         return sampler.sample();
     }
 
-    /** The value for this key in whole seconds, rounded. */
+    /** The value for this key in whole seconds, rounded: for times, which are never negative. */
     public long secondsAt(long key) {
-        return Math.round(at(key));
+        // Of what is not negative the same as Math.round, which is slower.
+        return (long) (at(key) + 0.5);
     }
 
     static Draw of(Distribution distribution, KeyedSource source) {

@@ -54,7 +54,7 @@ class CalendarOracleTest {
 
         private void schedule() {
             int delay = random.nextInt(4) == 0 ? 0 : random.nextInt(1 + crowd / 2);
-            int priority = random.nextInt(8);
+            int priority = random.nextBoolean() ? 0 : random.nextInt(8);
             oracle.add(new Pending(engine.nowSeconds() + delay, priority, scheduled));
             engine.schedule(delay, priority, fire, scheduled++);
         }

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.policy.RouteRule.Cheapest;
 import corridor.policy.RouteRule.Logit;
-import corridor.policy.RouteRule.RouteOption;
+import corridor.policy.RouteRule.Quote;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RouteRuleTest {
 
     /** At 40 dollars a day: 1,000 + 800 = 1,800 and 1,300 + 400 = 1,700 dollars. */
-    private static final List<RouteOption> SLOW_OR_DEAR =
-            List.of(new RouteOption(1_000, 20), new RouteOption(1_300, 10));
+    private static final List<Quote> SLOW_OR_DEAR = List.of(new Quote(1_000, 20), new Quote(1_300, 10));
 
     @Test
     void timeHasItsPrice() {
@@ -42,7 +41,7 @@ class RouteRuleTest {
     /** Costs 0, 100 and 200 at 0.01 per dollar: weights 1, e^-1, e^-2 over 1.50321: 66.524%, 24.473%, 9.003%. */
     @Test
     void aLogitSplitsAmongThree() {
-        List<RouteOption> three = List.of(new RouteOption(0, 0), new RouteOption(100, 0), new RouteOption(200, 0));
+        List<Quote> three = List.of(new Quote(0, 0), new Quote(100, 0), new Quote(200, 0));
         Logit logit = new Logit(40, 0.01);
         assertThat(shareOf(0, logit, three)).isEqualTo(0.66524, within(1e-5));
         assertThat(shareOf(1, logit, three)).isEqualTo(0.24473, within(1e-5));
@@ -56,8 +55,7 @@ class RouteRuleTest {
 
     @Test
     void anExtremeScaleTakesTheCheapestAndDoesNotOverflow() {
-        List<RouteOption> dear =
-                List.of(new RouteOption(1e6, 300), new RouteOption(1e6 - 1, 300), new RouteOption(2e6, 9));
+        List<Quote> dear = List.of(new Quote(1e6, 300), new Quote(1e6 - 1, 300), new Quote(2e6, 9));
         for (double luck : new double[] {0, 0.5, Math.nextDown(1.0)}) {
             assertThat(new Logit(40, 1e6).choose(dear, luck)).isEqualTo(1);
         }
@@ -65,19 +63,19 @@ class RouteRuleTest {
 
     @Test
     void whatIsAddedToEveryCostChangesNoShare() {
-        List<RouteOption> dearer = List.of(new RouteOption(51_000, 20), new RouteOption(51_300, 10));
+        List<Quote> dearer = List.of(new Quote(51_000, 20), new Quote(51_300, 10));
         assertThat(shareOf(0, new Logit(40, 0.004), dearer)).isEqualTo(0.40131, within(1e-5));
     }
 
     @Test
     void withOneWayThereIsNoChoice() {
-        List<RouteOption> only = List.of(new RouteOption(1_000, 20));
+        List<Quote> only = List.of(new Quote(1_000, 20));
         assertThat(new Logit(40, 0.004).choose(only, Math.nextDown(1.0))).isZero();
         assertThat(new Cheapest(40).choose(only, 0)).isZero();
     }
 
     /** Luck that runs through a fine grid instead of being drawn: the share is exact to the grid. */
-    private static double shareOf(int option, RouteRule rule, List<RouteOption> options) {
+    private static double shareOf(int option, RouteRule rule, List<Quote> options) {
         int steps = 200_000;
         int chosen = 0;
         for (int i = 0; i < steps; i++) {

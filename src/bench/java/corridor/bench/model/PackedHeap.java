@@ -6,14 +6,14 @@ import java.util.Arrays;
  * A heap of numbers that hold time and event in one: four children side by side in a cache line, the least of them found
  * without a branch. The root is entry 3, the children of entry i begin at 4(i - 2).
  */
-final class PackedHeap {
+public final class PackedHeap {
 
     private static final int ROOT = 3;
 
     private long[] keys = new long[1024];
     private int size;
 
-    PackedHeap() {
+    public PackedHeap() {
         Arrays.fill(keys, Long.MAX_VALUE);
     }
 
@@ -21,11 +21,11 @@ final class PackedHeap {
         return size == 0;
     }
 
-    long first() {
+    public long first() {
         return keys[ROOT];
     }
 
-    void add(long key) {
+    public void add(long key) {
         if (size + 8 >= keys.length) {
             int used = keys.length;
             keys = Arrays.copyOf(keys, 2 * used);
@@ -53,7 +53,7 @@ final class PackedHeap {
         }
     }
 
-    void replaceFirst(long key) {
+    public void replaceFirst(long key) {
         long[] a = keys;
         int end = ROOT + size;
         int hole = ROOT;
