@@ -4,8 +4,9 @@ import corridor.random.Distribution;
 import corridor.units.DailyHours;
 
 /**
- * A leg of railway line.
+ * A leg of railway line, or a stretch of road.
  *
+ * @param runSeconds of a train with its stops; of a truck at the wheel
  * @param headwaySeconds between two paths in one direction, within the hours; 0 for no limit
  * @param hours when a train may enter
  * @param openFromSecond 0 when it is always open

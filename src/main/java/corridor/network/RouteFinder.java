@@ -1,9 +1,11 @@
 package corridor.network;
 
+import corridor.network.DrivingHours.Driver;
 import corridor.network.Route.Hop;
 import corridor.network.Route.Stop;
 import corridor.scenario.Flow;
 import corridor.scenario.Leg;
+import corridor.scenario.Road;
 import corridor.scenario.Scenario;
 import corridor.scenario.VesselService;
 import java.util.ArrayList;
@@ -115,7 +117,7 @@ final class RouteFinder {
         if (routes.isEmpty()) {
             complaints.add(
                     "flows." + id,
-                    "no chain of trains and vessels carries flow '%s' from '%s' to '%s'."
+                    "no chain of trains, vessels and trucks carries flow '%s' from '%s' to '%s'."
                             .formatted(id, flow.from(), flow.to()),
                     reached(site(flow.from())));
         } else if (routes.stream().noneMatch(route -> route.opensAtSecond() == 0)) {
@@ -156,7 +158,12 @@ final class RouteFinder {
         Leg before = null;
         for (Hop hop : hops) {
             Service service = services.get(hop.service());
-            if (service.bySea() || service.lines().isEmpty()) {
+            Rolling rolls = service.rolling();
+            if (rolls != null && rolls.wagons()) {
+                // The wagons of the train before roll on, on the same gauge.
+                continue;
+            }
+            if (service.bySea() || service.byRoad() || service.lines().isEmpty()) {
                 before = null;
                 continue;
             }
@@ -180,13 +187,17 @@ final class RouteFinder {
         long opensAt = 0;
         for (Hop hop : hops) {
             Service service = services.get(hop.service());
+            Driver driver = service.haulage() == null
+                    ? null
+                    : new Driver(service.haulage().hours());
             for (int stop = 1; stop <= service.lastStop(); stop++) {
                 Ride ride = ride(service, hop.forward(), stop - 1);
                 opensAt = Math.max(opensAt, ride.opensAt() == 0 ? 0 : Math.max(0, ride.opensAt() - (long) seconds));
                 km += ride.km();
                 usd = usd.plus(ride.usdPerTeuKm().times(ride.km()));
                 gramsPerTonne += ride.km() * ride.gramsPerTonneKm();
-                seconds += ride.seconds() + borderSeconds(service, hop.forward(), stop);
+                seconds += (driver == null ? ride.seconds() : driver.drive(Math.round(ride.seconds())))
+                        + borderSeconds(service, hop.forward(), stop);
                 stops.add(new Stop(service.site(hop.forward(), stop), km));
             }
             usd = usd.plus(handling(service.site(hop.forward(), service.lastStop())));
@@ -208,8 +219,17 @@ final class RouteFinder {
                     vessel.co2().value(),
                     0);
         }
-        Leg leg = legs.get(service.line(forward, stop));
         Line line = lines.get(service.line(forward, stop));
+        if (service.byRoad()) {
+            Road road = Objects.requireNonNull(scenario.roadLegs().get(line.id()));
+            return new Ride(
+                    line.km(),
+                    line.runSeconds().mean(),
+                    tariffs.of(road),
+                    road.co2().value(),
+                    line.openFromSecond());
+        }
+        Leg leg = legs.get(service.line(forward, stop));
         return new Ride(
                 line.km(), line.runSeconds().mean(), tariffs.of(leg), leg.co2().value(), line.openFromSecond());
     }

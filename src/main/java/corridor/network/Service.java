@@ -6,11 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A train or vessel service between the two ends of {@code sites}, both ways.
+ * A service of trains, vessels or trucks between the two ends of {@code sites}, both ways.
  *
- * @param lines between the sites, one fewer; empty for a vessel service
- * @param capacityTeu of one train, or of one vessel at the draught that the water allows
- * @param fleet null for trains
+ * @param lines of railway or road between the sites, one fewer; empty for a vessel service
+ * @param capacityTeu of one train or truck, or of one vessel at the draught that the water allows
+ * @param departs of trucks: at once
+ * @param fleet of vessels; null for others
+ * @param haulage of trucks; null for others
  */
 public record Service(
         String id,
@@ -18,7 +20,8 @@ public record Service(
         List<Integer> lines,
         int capacityTeu,
         DispatchRule departs,
-        @Nullable Fleet fleet) {
+        @Nullable Fleet fleet,
+        @Nullable Haulage haulage) {
 
     public Service {
         sites = List.copyOf(sites);
@@ -27,6 +30,29 @@ public record Service(
 
     public boolean bySea() {
         return fleet != null;
+    }
+
+    public boolean byRoad() {
+        return haulage != null;
+    }
+
+    /** How boxes roll aboard; null where they are lifted, and for what is no vessel. */
+    public @Nullable Rolling rolling() {
+        return fleet == null ? null : fleet.rolling();
+    }
+
+    /** What lifts its boxes at a terminal; where they roll aboard, what puts them on a wagon or trailer first. */
+    public Side side() {
+        Rolling rolls = rolling();
+        if (rolls != null) {
+            return rolls.wagons() ? Side.RAIL : Side.ROAD;
+        }
+        return bySea() ? Side.QUAY : byRoad() ? Side.ROAD : Side.RAIL;
+    }
+
+    /** Whether a box that goes on by another service stays on its wagon or trailer, so that nothing lifts it. */
+    public boolean rollsOnto(Service next) {
+        return (rolling() != null || next.rolling() != null) && side() == next.side();
     }
 
     /** The site at which a vehicle of this direction is after {@code stop} stops. */
@@ -47,6 +73,15 @@ public record Service(
     /**
      * @param km length of the crossing
      * @param closures when no vessel sails
+     * @param rolling how boxes roll aboard; null where cranes lift them
      */
-    public record Fleet(int vessels, Distribution sailSeconds, double km, Closures closures) {}
+    public record Fleet(
+            int vessels,
+            Distribution sailSeconds,
+            double km,
+            Closures closures,
+            @Nullable Rolling rolling) {}
+
+    /** @param trucks that go round */
+    public record Haulage(int trucks, DrivingHours hours) {}
 }

@@ -7,6 +7,9 @@ package corridor.network;
  * @param quaySecondsPerMove mean time of one quay crane for one box
  * @param railSecondsPerMove the same of one rail crane or lift
  * @param gaugeChange whether rail work here counts as change of gauge
+ * @param roadLifts that load and unload trucks
+ * @param roadSecondsPerMove mean time of one of them for one box
+ * @param ramps berths for vessels that boxes roll aboard
  * @param closures when no work is done here
  */
 public record Site(
@@ -21,6 +24,9 @@ public record Site(
         int railCranes,
         double railSecondsPerMove,
         boolean gaugeChange,
+        int roadLifts,
+        double roadSecondsPerMove,
+        int ramps,
         int yardTeu,
         Closures closures) {
 
@@ -35,6 +41,10 @@ public record Site(
     /** The last tenth of a yard is kept for boxes off vessels, so that a vessel can always trade boxes with the shore. */
     public int yardTeuForTrains() {
         return yardTeu == NO_LIMIT ? NO_LIMIT : yardTeu - yardTeu / KEPT_FOR_VESSELS;
+    }
+
+    public boolean hasRoadLifts() {
+        return roadLifts != NO_LIMIT;
     }
 
     public boolean hasRailCranes() {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quay berths and cranes for vessels
  * @param rail tracks and cranes (or lifts) for trains
+ * @param road lifts for trucks
+ * @param ramps berths with a ramp, for vessels that boxes roll aboard
  * @param yard slots for boxes between two vehicles; when they are taken, nothing more is unloaded
  * @param handling price of passing through
  * @param tariffs other prices of passing through on certain days
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Terminal(
         @Nullable Quay quay,
         @Nullable RailSide rail,
+        @Nullable RoadSide road,
+        @Nullable Integer ramps,
         @Nullable Teu yard,
         @Nullable UsDollarsPerTeu handling,
         @Nullable List<HandlingTariff> tariffs,
@@ -43,6 +47,9 @@ public record Terminal(
      */
     public record RailSide(
             int tracks, int cranes, PerHour moves, @Nullable Boolean gaugeChange) {}
+
+    /** @param moves of one lift: one move takes one box, of either size, on or off a truck */
+    public record RoadSide(int lifts, PerHour moves) {}
 
     /**
      * A price that holds for what is booked on certain days, instead of the usual one.
