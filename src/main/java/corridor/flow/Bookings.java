@@ -36,13 +36,14 @@ final class Bookings {
     private Outlook outlookOf(Route route) {
         List<Boarding> boardings = new ArrayList<>();
         List<Terminal> terminals = new ArrayList<>();
+        List<Terminal> truckTerminals = new ArrayList<>();
         List<CustomsOffice> offices = new ArrayList<>();
         List<Closures> closures = new ArrayList<>();
         for (Route.Hop hop : route.hops()) {
             Service service = world.network.services().get(hop.service());
             boardings.add(world.boarding(hop));
             closures.addAll(closuresOf(service));
-            terminals.add(world.terminals[service.site(hop.forward(), 0)]);
+            (service.byRoad() ? truckTerminals : terminals).add(world.terminals[service.site(hop.forward(), 0)]);
             for (int stop = 1; stop <= service.lastStop(); stop++) {
                 CustomsOffice office = world.officeAt(service, hop.forward(), stop);
                 if (office != null) {
@@ -50,7 +51,7 @@ final class Bookings {
                 }
             }
         }
-        return new Outlook(world, route, boardings, terminals, offices, closures);
+        return new Outlook(world, route, boardings, terminals, truckTerminals, offices, closures);
     }
 
     private List<Closures> closuresOf(Service service) {
@@ -97,6 +98,7 @@ final class Bookings {
             Route route,
             List<Boarding> boardings,
             List<Terminal> terminals,
+            List<Terminal> truckTerminals,
             List<CustomsOffice> offices,
             List<Closures> closures) {
 
@@ -108,6 +110,9 @@ final class Bookings {
             double seconds = route.freeFlowSeconds() + closedSeconds();
             for (Terminal terminal : terminals) {
                 seconds += terminal.railBacklogSeconds();
+            }
+            for (Terminal terminal : truckTerminals) {
+                seconds += terminal.roadBacklogSeconds();
             }
             for (CustomsOffice office : offices) {
                 seconds += office.backlogSeconds();

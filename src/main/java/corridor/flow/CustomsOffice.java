@@ -40,6 +40,7 @@ final class CustomsOffice {
     private final Action lookedAt = this::lookedAt;
     private final Action clear = this::clear;
     private final Action technicalDone = this::technicalDone;
+    private final Action openedAboard = this::openedAboard;
     private final Action openOrClose = ignored -> openOrClose();
 
     CustomsOffice(World world, int index) {
@@ -179,7 +180,7 @@ final class CustomsOffice {
     private void lookedAt(int group) {
         if (ahead == null && isWrong(group)) {
             Train train = groups.train[group];
-            if (train != null && train.groups.size() > 1) {
+            if (train != null && train.groups.size() > 1 && !train.line.staysWhole()) {
                 leaveBehind(group, train);
             }
             world.engine.schedule(rework.secondsAt(luckOf(group, reworkKey)), 0, clear, group);
@@ -209,7 +210,9 @@ final class CustomsOffice {
         while (box != Boxes.NONE) {
             int following = world.boxes.next(box);
             world.boxes.setGroup(box, Groups.NONE);
-            if (!inspections.take(box, stop) && train == null) {
+            if (train != null && train.line.staysWhole()) {
+                open(box, train);
+            } else if (!inspections.take(box, stop) && train == null) {
                 inspections.release(box, stop);
             }
             box = following;
@@ -217,6 +220,20 @@ final class CustomsOffice {
         if (train != null) {
             paperDone(train);
         }
+    }
+
+    /** A truck waits while a box of it is opened. */
+    private void open(int box, Train truck) {
+        if (inspections.hold(box, openedAboard)) {
+            truck.papersPending++;
+            truck.line.turnAll(truck, Cause.INSPECTION);
+        }
+    }
+
+    private void openedAboard(int box) {
+        Train truck = world.trains.get(world.boxes.vehicle(box));
+        truck.line.turnAll(truck, Cause.DOCUMENTS);
+        paperDone(truck);
     }
 
     private void paperDone(Train train) {

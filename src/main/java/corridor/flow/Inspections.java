@@ -40,6 +40,16 @@ final class Inspections {
         return true;
     }
 
+    /** The same for a box that stays on its vehicle. */
+    boolean hold(int box, Action whenOpened) {
+        long key = world.boxes.key(box);
+        if (Luck.uniform(Luck.meet(key, inspectedKey)) >= crossing.inspectionShare()) {
+            return false;
+        }
+        world.engine.schedule(inspection.secondsAt(Luck.meet(key, inspectionKey)), 0, whenOpened, box);
+        return true;
+    }
+
     private void opened(int box) {
         release(box, world.boxes.heldAt(box));
     }

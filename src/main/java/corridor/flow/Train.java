@@ -2,11 +2,11 @@ package corridor.flow;
 
 import corridor.engine.IntQueue;
 
-/** One train on its way. Used again after it has been unloaded. */
+/** One train on its way, used again after it has been unloaded; or what a truck carries. */
 final class Train {
 
     final int index;
-    TrainLine line;
+    Carrier line;
     final IntQueue boxes = new IntQueue();
     /** Consignments aboard, as the next border sees them. */
     final IntQueue groups = new IntQueue();
@@ -21,7 +21,7 @@ final class Train {
     int papersPending;
     boolean technicalPending;
 
-    Train(int index, TrainLine line) {
+    Train(int index, Carrier line) {
         this.index = index;
         this.line = line;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One train service in one direction: makes up trains, loads them, runs them from stop to stop through paths and borders, and
  * unloads them.
  */
-final class TrainLine {
+final class TrainLine implements Carrier {
 
     /** Boxes without papers to hand in come off a train in runs of this many: a quarter of an hour of two cranes' work. */
     private static final int MOST_TOGETHER = 8;
@@ -83,10 +83,11 @@ final class TrainLine {
             int box = train.boxes.get(i);
             world.boxes.setVehicle(box, index);
             moveShut(box, Cause.WAITING_TRAIN, world.boxes.queuedSecond(box), terminal);
+            boolean rolls = world.rollsOn(box);
             if (terminal.site.hasRailCranes()) {
-                world.turn(box, terminal.railWork);
+                world.turn(box, rolls ? Cause.WAITING_TRAIN : terminal.railWork);
             }
-            loaded = Math.max(loaded, terminal.bookOn(box));
+            loaded = Math.max(loaded, rolls ? world.now() : terminal.bookOn(box));
         }
         world.engine.schedule(loaded - world.now(), 0, loadedAll, index);
     }
@@ -96,7 +97,11 @@ final class TrainLine {
         Train train = world.trains.get(index);
         Terminal terminal = terminal(0);
         if (terminal.site.hasRailCranes()) {
-            moveShut(train, terminal.railWork, terminal);
+            for (int i = 0; i < train.boxes.size(); i++) {
+                int box = train.boxes.get(i);
+                Cause cause = world.rollsOn(box) ? Cause.WAITING_TRAIN : terminal.railWork;
+                moveShut(box, cause, world.boxes.since(box), terminal);
+            }
         }
         for (int i = 0; i < train.boxes.size(); i++) {
             terminal.leaveYard(train.boxes.get(i));
@@ -169,7 +174,8 @@ final class TrainLine {
     }
 
     /** Goes on from a border without the boxes that are held there. */
-    void leaveBorder(Train train) {
+    @Override
+    public void leaveBorder(Train train) {
         if (train.boxes.isEmpty()) {
             world.trains.retire(train);
         } else {
@@ -202,17 +208,22 @@ final class TrainLine {
         int lot = boxes.lot(train.boxes.get(first));
         int run = train.boxes.get(first);
         boxes.setDown(run, Boxes.NONE);
-        long down = terminal.bookOff(run);
+        long down = liftOff(run, terminal);
         int place = first + 1;
         while (place < train.boxes.size()
                 && (papers ? boxes.lot(train.boxes.get(place)) == lot : place - first < MOST_TOGETHER)) {
             int box = train.boxes.get(place++);
             boxes.setDown(box, run);
             run = box;
-            down = Math.max(down, terminal.bookOff(box));
+            down = Math.max(down, liftOff(box, terminal));
         }
         world.engine.schedule(down - world.now(), 0, landed, run);
         return place;
+    }
+
+    /** When it is down, or on its wagon in the sidings. */
+    private long liftOff(int box, Terminal terminal) {
+        return world.rollsOff(box) ? world.now() : terminal.bookOff(box);
     }
 
     private void landed(int lastOfRun) {
@@ -248,8 +259,13 @@ final class TrainLine {
         }
     }
 
-    /** Under one cause, all that is aboard. */
-    void turnAll(Train train, Cause cause) {
+    @Override
+    public boolean staysWhole() {
+        return false;
+    }
+
+    @Override
+    public void turnAll(Train train, Cause cause) {
         for (int i = 0; i < train.boxes.size(); i++) {
             world.turn(train.boxes.get(i), cause);
         }
