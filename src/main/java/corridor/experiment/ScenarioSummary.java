@@ -156,12 +156,13 @@ final class ScenarioSummary {
         }
         return new ServiceResult(
                 service.id(),
-                service.bySea() ? "sea" : "rail",
+                service.bySea() ? "sea" : service.byRoad() ? "road" : "rail",
                 mean(run -> run.services().get(index).departures()),
                 mean(run -> run.services().get(index).loadedTeu())
                         / mean(run -> run.services().get(index).offeredTeu()),
                 estimate(run -> run.services().get(index).meanCycleSeconds() / SECONDS_PER_DAY),
-                handling);
+                handling,
+                mean(run -> run.services().get(index).emptyDepartures()));
     }
 
     private List<BorderResult> borderResults() {

@@ -71,6 +71,9 @@ public final class Summary {
                         ports -> service.handlingHours()
                                 .forEach((port, hours) ->
                                         ports.object(port, mean -> mean.number("mean", hours.mean()))));
+        if (service.mode().equals("road")) {
+            json.number("emptyDepartures", service.emptyDepartures());
+        }
     }
 
     private static void border(JsonText json, BorderResult border) {

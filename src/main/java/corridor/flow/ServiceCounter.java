@@ -7,6 +7,7 @@ import java.util.List;
 final class ServiceCounter {
 
     private long departures;
+    private long emptyDepartures;
     private long loadedTeu;
     private long offeredTeu;
     private long cycles;
@@ -16,6 +17,7 @@ final class ServiceCounter {
 
     void leaves(int teu, int capacityTeu) {
         departures++;
+        emptyDepartures += teu == 0 ? 1 : 0;
         loadedTeu += teu;
         offeredTeu += capacityTeu;
     }
@@ -37,7 +39,8 @@ final class ServiceCounter {
                 loadedTeu,
                 offeredTeu,
                 mean(cycleSeconds, cycles),
-                List.of(mean(handlingSeconds[0], handlings[0]), mean(handlingSeconds[1], handlings[1])));
+                List.of(mean(handlingSeconds[0], handlings[0]), mean(handlingSeconds[1], handlings[1])),
+                emptyDepartures);
     }
 
     private static double mean(long total, long count) {

@@ -11,22 +11,34 @@ public record Cranes(double atATime, double secondsPerMove, Monthly open) {
 
     private static final double DAYS_PER_YEAR = 365;
 
-    public static Cranes of(Network network, int index, boolean quay) {
+    public static Cranes of(Network network, int index, Side side) {
         Site site = network.sites().get(index);
-        if (quay ? !site.hasQuay() : !site.hasRailCranes()) {
+        if (!limited(site, side)) {
             return new Cranes(Double.POSITIVE_INFINITY, 0, Monthly.of(month -> 1));
         }
-        if (quay) {
+        if (side == Side.QUAY) {
             double reach = (double) site.quayCranesPerVessel() * site.berths();
             return new Cranes(
                     Math.min(site.quayCranes(), reach), site.quaySecondsPerMove(), OpenTime.ofQuay(network, index));
         }
+        if (side == Side.ROAD) {
+            return new Cranes(site.roadLifts(), site.roadSecondsPerMove(), OpenTime.of(network, site.closures()));
+        }
         return new Cranes(site.railCranes(), site.railSecondsPerMove(), OpenTime.of(network, site.closures()));
     }
 
-    /** What berths have of days a year: none on those on which the terminal is shut. */
-    public static Monthly berthDaysPerYear(Network network, int index) {
-        int berths = network.sites().get(index).berths();
+    private static boolean limited(Site site, Side side) {
+        return switch (side) {
+            case QUAY -> site.hasQuay();
+            case RAIL -> site.hasRailCranes();
+            case ROAD -> site.hasRoadLifts();
+        };
+    }
+
+    /** What berths, or ramps, have of days a year: none on those on which the terminal is shut. */
+    public static Monthly berthDaysPerYear(Network network, int index, boolean ramps) {
+        Site site = network.sites().get(index);
+        int berths = ramps ? site.ramps() : site.berths();
         return OpenTime.ofBerths(network, index).times(berths * DAYS_PER_YEAR);
     }
 

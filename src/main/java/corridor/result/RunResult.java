@@ -43,13 +43,15 @@ public record RunResult(
      * @param offeredTeu capacity of all departures
      * @param meanCycleSeconds of a vessel; NaN for trains
      * @param meanHandlingSeconds with cranes at work on it, per call, first port and second; NaN for trains
+     * @param emptyDepartures with nothing aboard
      */
     public record ServiceTally(
             long departures,
             long loadedTeu,
             long offeredTeu,
             double meanCycleSeconds,
-            List<Double> meanHandlingSeconds) {
+            List<Double> meanHandlingSeconds,
+            long emptyDepartures) {
         public ServiceTally {
             meanHandlingSeconds = List.copyOf(meanHandlingSeconds);
         }

@@ -155,6 +155,7 @@ public record ScenarioResult(
      * @param departures a year, both ways
      * @param cycleDays round trip of a vessel; NaN for trains
      * @param handlingHours by port, of a vessel at the berth
+     * @param emptyDepartures a year, with nothing aboard
      */
     public record ServiceResult(
             String id,
@@ -162,7 +163,8 @@ public record ScenarioResult(
             double departures,
             double loadFactor,
             Estimate cycleDays,
-            Map<String, Estimate> handlingHours) {
+            Map<String, Estimate> handlingHours,
+            double emptyDepartures) {
         public ServiceResult {
             handlingHours = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(handlingHours));
         }

@@ -93,7 +93,8 @@ final class Fixture {
                         104,
                         0.875,
                         Estimate.of(new double[] {3, 5}),
-                        Map.of("alat", Estimate.of(new double[] {10, 12})))),
+                        Map.of("alat", Estimate.of(new double[] {10, 12})),
+                        0)),
                 List.of(new BorderResult("boyuk-kesik-gardabani", 5, 4, 12)),
                 List.of(MARKET, UNSEEN));
     }

@@ -24,6 +24,7 @@ class CrossingsTest {
             List.of(0, 1, 2),
             80,
             new DispatchRule.Timetable(86_400, 0),
+            null,
             null);
 
     @Test

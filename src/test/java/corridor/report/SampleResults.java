@@ -192,14 +192,15 @@ final class SampleResults {
                         new NodeResult("khorgos", 44_000, Double.NaN, 310, new DwellDays(0.9, 0.7, 2.1))),
                 List.of(
                         new ServiceResult(
-                                "aktau-alat", "sea", 612, 0.78, new Estimate(5.1, 5.0, 5.2, replications), handling()),
+                                "aktau-alat", "sea", 612, 0.78, new Estimate(5.1, 5.0, 5.2, replications), handling(), 0),
                         new ServiceResult(
                                 "xian-khorgos",
                                 "rail",
                                 730,
                                 0.91,
                                 new Estimate(Double.NaN, Double.NaN, Double.NaN, 0),
-                                Map.of())),
+                                Map.of(),
+                                0)),
                 List.of(
                         new BorderResult("boyuk-kesik-gardabani", 9.2, 7.1, 23.0),
                         new BorderResult("aktau-port", 14.1, 11.8, 33.9)));
