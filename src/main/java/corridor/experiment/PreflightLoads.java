@@ -187,7 +187,8 @@ final class PreflightLoads {
         if (service.byRoad()) {
             Monthly most = constant(DAYS_PER_YEAR * Haulages.teuPerDay(network, service));
             Load trucks = load(Kind.TRUCKS, service.id(), "TEU", ride.teu(), most, Wait.NONE);
-            loads.add(trucks.between(siteId(service.site(forward, 0)), siteId(service.site(forward, service.lastStop()))));
+            loads.add(trucks.between(
+                    siteId(service.site(forward, 0)), siteId(service.site(forward, service.lastStop()))));
             return;
         }
         Monthly most = service.bySea()

@@ -4,7 +4,6 @@ import corridor.engine.Engine.Action;
 import corridor.engine.IntQueue;
 import corridor.network.Rolling;
 import corridor.random.Draw;
-import corridor.random.Luck;
 
 /**
  * The shunting engine or the drivers that work one vessel over its ramp: one cut of wagons, or round of trailers, at a time. A

@@ -44,6 +44,7 @@ final class Compiler {
     private final Map<String, Integer> lineOf;
     /** Roads are counted behind the legs. */
     private final Map<String, Integer> roadOf = new LinkedHashMap<>();
+
     private final List<Problem> problems = new ArrayList<>();
 
     Compiler(Loaded loaded) {
@@ -52,7 +53,9 @@ final class Compiler {
         days = new Days(scenario.run().start().minusDays(scenario.run().warmUp().toDays()));
         siteOf = numbered(scenario.nodes());
         lineOf = numbered(scenario.legs());
-        scenario.roadLegs().keySet().forEach(road -> roadOf.put(road, scenario.legs().size() + roadOf.size()));
+        scenario.roadLegs()
+                .keySet()
+                .forEach(road -> roadOf.put(road, scenario.legs().size() + roadOf.size()));
     }
 
     Network compile() {
@@ -212,7 +215,8 @@ final class Compiler {
      * a port hands in the papers of a consignment with its last box, a whole vessel.
      */
     private void checkRoom(Service service, boolean forward, List<Site> sites, List<Crossing> crossings) {
-        String path = service.bySea() ? "vessels.%s.load-factor" : service.byRoad() ? "trucks.%s" : "trains.%s.capacity";
+        String path =
+                service.bySea() ? "vessels.%s.load-factor" : service.byRoad() ? "trucks.%s" : "trains.%s.capacity";
         if (forward && service.capacityTeu() < TEU_OF_40_FT) {
             complain(
                     path.formatted(service.id()),

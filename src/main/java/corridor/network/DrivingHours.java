@@ -15,10 +15,7 @@ public record DrivingHours(long day, long rest, long stretch, long pause) {
      * to 8: 9 h a day, 11 h of rest, 45 min of break after 4.5 h.
      */
     public static final DrivingHours AETR = new DrivingHours(
-            9 * SECONDS_PER_HOUR,
-            11 * SECONDS_PER_HOUR,
-            9 * SECONDS_PER_HOUR / 2,
-            45 * SECONDS_PER_MINUTE);
+            9 * SECONDS_PER_HOUR, 11 * SECONDS_PER_HOUR, 9 * SECONDS_PER_HOUR / 2, 45 * SECONDS_PER_MINUTE);
 
     /** One driver: how long he has been at the wheel since his last break, and since his last rest. Changes as he drives. */
     public static final class Driver {

@@ -57,9 +57,7 @@ public final class Sailings {
             return new Way(teu, 1 / boxTeu, rolls.cutSeconds().mean() * boxTeu / rolls.cutTeu() / storms);
         }
         double perBox = site.hasQuay()
-                ? site.quaySecondsPerMove()
-                        / Math.min(site.quayCranesPerVessel(), site.quayCranes())
-                        / storms
+                ? site.quaySecondsPerMove() / Math.min(site.quayCranesPerVessel(), site.quayCranes()) / storms
                 : 0;
         return new Way(teu, 1 / boxTeu, perBox);
     }

@@ -27,6 +27,7 @@ final class References {
     private final Problems problems;
     /** Gauges as written, by both ends of the leg. */
     private final Map<Set<String>, String> gauges = new HashMap<>();
+
     private final Set<Set<String>> roads = new HashSet<>();
 
     private References(Branch tree, Problems problems) {

@@ -23,8 +23,9 @@ class L02_TruckFleetTest {
      */
     @Test
     void twoTrucksFetchFourLoads() {
-        Diary diary =
-                TinyWorld.of(ROAD).ready("goods", 8, "alat", "tbilisi", "1 00:00").run();
+        Diary diary = TinyWorld.of(ROAD)
+                .ready("goods", 8, "alat", "tbilisi", "1 00:00")
+                .run();
 
         assertThat(diary.arrivals("goods"))
                 .containsExactly(
@@ -82,7 +83,9 @@ class L02_TruckFleetTest {
                           alat-tbilisi:
                             {between: [alat, tbilisi], length: 500 km, time: 12 h, cost: 1 USD/TEU-km, co2: 75 g/tkm}
                         trucks: {haul: {route: [alat, tbilisi], count: 2}}
-                        """).ready("goods", 2, "alat", "tbilisi", "1 00:00").run();
+                        """)
+                .ready("goods", 2, "alat", "tbilisi", "1 00:00")
+                .run();
 
         assertThat(diary.arrivals("goods")).containsExactly("2 boxes on day 1 23:45: moving 1425 min");
         assertThat(diary.flows()).containsExactly("goods");

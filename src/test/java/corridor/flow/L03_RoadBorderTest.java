@@ -18,8 +18,9 @@ class L03_RoadBorderTest {
     /** Five trucks at once at two lanes of two hours each: two are done after 2 h, two after 4 h, the fifth after 6 h. */
     @Test
     void fiveTrucksPassTwoLanesInPairs() {
-        Diary diary =
-                TinyWorld.of(ROAD).ready("goods", 10, "alat", "tbilisi", "1 00:00").run();
+        Diary diary = TinyWorld.of(ROAD)
+                .ready("goods", 10, "alat", "tbilisi", "1 00:00")
+                .run();
 
         assertThat(diary.arrivals("goods"))
                 .containsExactly(
@@ -43,7 +44,9 @@ class L03_RoadBorderTest {
     void aTruckWaitsForPapersThatAreWrong() {
         Diary diary = TinyWorld.of(ROAD + """
                         papers: {separate: {errors: {share: 100 %}}}
-                        """).ready("goods", 2, "alat", "tbilisi", "1 00:00").run();
+                        """)
+                .ready("goods", 2, "alat", "tbilisi", "1 00:00")
+                .run();
 
         assertThat(diary.arrivals("goods")).containsExactly("2 boxes on day 2 02:00: moving 4 h, documents 22 h");
     }

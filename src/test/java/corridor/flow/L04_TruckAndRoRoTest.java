@@ -27,8 +27,9 @@ class L04_TruckAndRoRoTest {
      */
     @Test
     void theTrailerIsNotUnloadedAtThePort() {
-        Diary diary =
-                TinyWorld.of(WAY).ready("goods", 2, "tbilisi", "aktau", "1 00:00").run();
+        Diary diary = TinyWorld.of(WAY)
+                .ready("goods", 2, "tbilisi", "aktau", "1 00:00")
+                .run();
 
         assertThat(diary.arrivals("goods"))
                 .containsExactly("2 boxes on day 4 01:00: moving 28 h, waiting-vessel 44 h, handling 1 h");
@@ -41,10 +42,12 @@ class L04_TruckAndRoRoTest {
                 trains:
                   train: {route: [tbilisi, gardabani, alat], capacity: 40 TEU, departs: {full: 100 %, or-after: 0 h}}
                 """;
-        Diary diary =
-                TinyWorld.of(rail).ready("goods", 2, "tbilisi", "aktau", "1 00:00").run();
+        Diary diary = TinyWorld.of(rail)
+                .ready("goods", 2, "tbilisi", "aktau", "1 00:00")
+                .run();
 
-        assertThat(diary.deliveries("goods")).hasSize(2).allSatisfy(box -> assertThat(box.hoursUnder(Cause.HANDLING))
-                .isGreaterThan(1.5));
+        assertThat(diary.deliveries("goods"))
+                .hasSize(2)
+                .allSatisfy(box -> assertThat(box.hoursUnder(Cause.HANDLING)).isGreaterThan(1.5));
     }
 }

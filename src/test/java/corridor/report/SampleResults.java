@@ -192,7 +192,13 @@ final class SampleResults {
                         new NodeResult("khorgos", 44_000, Double.NaN, 310, new DwellDays(0.9, 0.7, 2.1))),
                 List.of(
                         new ServiceResult(
-                                "aktau-alat", "sea", 612, 0.78, new Estimate(5.1, 5.0, 5.2, replications), handling(), 0),
+                                "aktau-alat",
+                                "sea",
+                                612,
+                                0.78,
+                                new Estimate(5.1, 5.0, 5.2, replications),
+                                handling(),
+                                0),
                         new ServiceResult(
                                 "xian-khorgos",
                                 "rail",
