@@ -63,6 +63,7 @@ public final class Summary {
                 .text("mode", service.mode())
                 .number("departures", service.departures())
                 .number("loadFactor", service.loadFactor())
+                .number("emptyDepartures", service.emptyDepartures())
                 .object(
                         "cycleDays",
                         cycle -> cycle.number("mean", service.cycleDays().mean()))
@@ -71,9 +72,6 @@ public final class Summary {
                         ports -> service.handlingHours()
                                 .forEach((port, hours) ->
                                         ports.object(port, mean -> mean.number("mean", hours.mean()))));
-        if (service.mode().equals("road")) {
-            json.number("emptyDepartures", service.emptyDepartures());
-        }
     }
 
     private static void border(JsonText json, BorderResult border) {
