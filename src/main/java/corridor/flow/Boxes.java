@@ -34,11 +34,17 @@ final class Boxes {
     private static final int GROUP = QUEUED + 7;
     private static final int NEXT = QUEUED + 8;
     private static final int DOWN = QUEUED + 9;
-    private static final int HELD_AT = QUEUED + 10;
-    private static final int VEHICLE = QUEUED + 11;
-    private static final int FLAGS = QUEUED + 12;
-    private static final int KEY_HIGH = QUEUED + 13;
-    private static final int KEY_LOW = QUEUED + 14;
+    /** A box that is held is on no vehicle, and one that comes down is: never both. */
+    private static final int HELD_AT = DOWN;
+
+    private static final int VEHICLE = QUEUED + 10;
+    private static final int FLAGS = QUEUED + 11;
+    private static final int KEY_HIGH = QUEUED + 12;
+    private static final int KEY_LOW = QUEUED + 13;
+
+    // What it owes.
+    private static final int STORED = QUEUED + 14;
+    private static final int STORAGE = QUEUED + 15;
 
     private static final int ALIVE = 1;
     private static final int MEASURED = 2;
@@ -64,6 +70,7 @@ final class Boxes {
         rows[row + NEXT] = NONE;
         rows[row + VEHICLE] = NONE;
         rows[row + FLAGS] = ALIVE;
+        rows[row + STORAGE] = 0;
         return box;
     }
 
@@ -118,6 +125,24 @@ final class Boxes {
 
     void queue(int box, long nowSecond) {
         put(box, QUEUED, (int) nowSecond);
+    }
+
+    /** When it was put down in the yard where it stands, or stood last. */
+    long storedSecond(int box) {
+        return at(box, STORED);
+    }
+
+    void store(int box, long nowSecond) {
+        put(box, STORED, (int) nowSecond);
+    }
+
+    /** What it owes for storage so far. */
+    int storageCents(int box) {
+        return at(box, STORAGE);
+    }
+
+    void charge(int box, long cents) {
+        put(box, STORAGE, (int) (at(box, STORAGE) + cents));
     }
 
     int lot(int box) {
@@ -245,7 +270,7 @@ final class Boxes {
         set(box, IN_YARD, value);
     }
 
-    /** Whether a vessel's box waits for a slot that is not free. */
+    /** Whether a box off a vessel, or at its origin, waits for a slot that is not free. */
     boolean blocked(int box) {
         return (at(box, FLAGS) & BLOCKED) != 0;
     }

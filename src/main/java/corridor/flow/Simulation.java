@@ -1,6 +1,8 @@
 package corridor.flow;
 
 import corridor.engine.Engine.Action;
+import corridor.engine.ServerPool;
+import corridor.network.Crossing;
 import corridor.network.Network;
 import corridor.network.Site;
 import corridor.result.Audit;
@@ -21,6 +23,8 @@ public final class Simulation {
 
     /** After this long beyond the horizon, what is not delivered counts as in transit. */
     private static final Duration LONGEST_TAIL = Duration.ofDays(365);
+
+    private static final double CENT = 0.01;
 
     final World world;
     private final Network network;
@@ -47,7 +51,12 @@ public final class Simulation {
         long end = network.warmUpSeconds() + network.horizonSeconds();
         Action start = ignored -> startMeasuring();
         world.engine.schedule(network.warmUpSeconds(), 0, start, 0);
-        world.engine.runUntil(end);
+        Weeks weeks = new Weeks(world);
+        for (long second = network.warmUpSeconds(); second < end; ) {
+            second = Math.min(second + Weeks.SECONDS, end);
+            world.engine.runUntil(second);
+            weeks.read();
+        }
         stopMeasuring();
         if (world.recorder.generated() > world.recorder.delivered()) {
             world.recorder.whenAllDelivered(world.engine::stop);
@@ -69,6 +78,8 @@ public final class Simulation {
                 sites,
                 services,
                 recorder.borders(),
+                recorder.crossings().stream().map(CrossingCounter::tally).toList(),
+                weeks.tallies(),
                 new Audit(checks));
     }
 
@@ -77,8 +88,11 @@ public final class Simulation {
         for (Terminal terminal : world.terminals) {
             terminal.startMeasuring();
         }
+        for (int site = 0; site < world.terminals.length; site++) {
+            world.recorder.present(site).startMeasuring();
+        }
         for (CustomsOffice office : world.offices) {
-            office.desks.startMeasuring();
+            office.desks().forEach(desks -> desks.pool.startMeasuring());
         }
     }
 
@@ -107,9 +121,13 @@ public final class Simulation {
             little("yard of " + site.id(), terminal.yard.waitingArea(), terminal.yard.waitedWithinSeconds());
         }
         for (int i = 0; i < world.offices.length; i++) {
-            CustomsOffice office = world.offices[i];
-            String subject = "desks of " + network.crossings().get(i).id();
-            little(subject, office.desks.waitingArea(), office.desks.waitedWithinSeconds());
+            Crossing crossing = network.crossings().get(i);
+            for (int office = 0; office < crossing.offices().size(); office++) {
+                String subject =
+                        "desks of " + crossing.nameOf(crossing.offices().get(office));
+                ServerPool desks = world.offices[i].desks().get(office).pool;
+                little(subject, desks.waitingArea(), desks.waitedWithinSeconds());
+            }
         }
     }
 
@@ -135,9 +153,15 @@ public final class Simulation {
                 recorder.unaccountedSeconds(),
                 0));
         long tallied = 0;
+        double usd = 0;
+        double kinds = 0;
         for (FlowCounter flow : recorder.flows()) {
-            tallied += flow.tally().containers();
+            FlowTally tally = flow.tally();
+            tallied += tally.containers();
+            usd += tally.usd();
+            kinds += tally.bill().total();
         }
+        checks.add(new Check("money", "price = kinds of cost added up (USD)", usd, kinds, CENT));
         checks.add(new Check("containers", "delivered = added up over flows", recorder.delivered(), tallied, 0));
     }
 }

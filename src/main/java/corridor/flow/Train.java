@@ -19,6 +19,9 @@ final class Train {
     long stoppedSecond;
 
     int papersPending;
+    /** Of a truck whose box is opened: how long the desks were shut to it. */
+    long shutSeconds;
+
     boolean technicalPending;
 
     Train(int index, Carrier line) {

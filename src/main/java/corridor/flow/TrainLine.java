@@ -235,6 +235,7 @@ final class TrainLine implements Carrier {
             moveShut(box, terminal.railWork, world.boxes.since(box), terminal);
             world.boxes.setVehicle(box, Boxes.NONE);
             world.boxes.nextHop(box);
+            terminal.putDown(box);
             train.teu -= world.boxes.teu(box);
             if (--train.lifts == 0) {
                 terminal.tracks.release(1);

@@ -222,6 +222,7 @@ final class TruckLine implements Carrier {
         Truck truck = truckOf(world.trains.get(world.boxes.vehicle(box)));
         Train aboard = truck.load;
         CustomsOffice office = office(truck, aboard.stop);
+        terminal(truck).putDown(box);
         world.boxes.setVehicle(box, Boxes.NONE);
         world.boxes.nextHop(box);
         aboard.teu -= world.boxes.teu(box);

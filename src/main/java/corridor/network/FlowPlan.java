@@ -1,5 +1,6 @@
 package corridor.network;
 
+import corridor.policy.RouteRule;
 import java.util.List;
 
 /**
@@ -9,6 +10,9 @@ import java.util.List;
  * @param consignmentTeu mean size of a consignment
  * @param lots whether sizes vary about it
  * @param seasonPerMonth factors, January first
+ * @param papers the regimes that its consignments travel under, with their shares, which make up one
+ * @param demurrage by the days from ready to delivered
+ * @param routeRule the scenario's, with this flow's value of time
  * @param routes at least one
  */
 public record FlowPlan(
@@ -23,10 +27,14 @@ public record FlowPlan(
         double fortyFootShare,
         long promisedSeconds,
         List<Double> seasonPerMonth,
+        List<RegimePapers.Part> papers,
+        DayCharge demurrage,
+        RouteRule routeRule,
         List<Route> routes) {
 
     public FlowPlan {
         seasonPerMonth = List.copyOf(seasonPerMonth);
+        papers = List.copyOf(papers);
         routes = List.copyOf(routes);
     }
 }

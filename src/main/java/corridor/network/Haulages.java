@@ -10,7 +10,7 @@ public final class Haulages {
 
     private Haulages() {}
 
-    /** A trip there and back by a driver who begins rested: at the wheel, with breaks and rests. */
+    /** A trip there and back by a driver who begins rested: at the wheel, with breaks and rests, and the lifts; borders are left out. */
     static double roundTripSeconds(Network network, Service service) {
         Driver driver = new Driver(Objects.requireNonNull(service.haulage()).hours());
         double seconds = 0;
@@ -23,28 +23,12 @@ public final class Haulages {
             }
             seconds += liftSeconds(network, service.site(forward, 0)) + liftSeconds(network, service.site(!forward, 0));
         }
-        return seconds + borderSeconds(network, service, true) + borderSeconds(network, service, false);
+        return seconds;
     }
 
     private static double liftSeconds(Network network, int site) {
         Site at = network.sites().get(site);
         return at.hasRoadLifts() ? at.roadSecondsPerMove() : 0;
-    }
-
-    /** At the desks on the way; at the terminals at the ends the truck does not wait for the papers. */
-    private static double borderSeconds(Network network, Service service, boolean forward) {
-        double seconds = 0;
-        for (int stop = 1; stop < service.lastStop(); stop++) {
-            int crossing = Crossings.at(network.crossings(), service, forward, stop);
-            if (crossing >= 0) {
-                Crossing border = network.crossings().get(crossing);
-                double technical = border.technicalSeconds() == null
-                        ? 0
-                        : border.technicalSeconds().mean();
-                seconds += Math.max(technical, border.deskSeconds().mean());
-            }
-        }
-        return seconds;
     }
 
     /** TEU a day one way, always full. */

@@ -1,13 +1,10 @@
 package corridor.network;
 
-import corridor.network.DrivingHours.Driver;
+import corridor.network.RegimePapers.Part;
 import corridor.network.Route.Hop;
-import corridor.network.Route.Stop;
 import corridor.scenario.Flow;
 import corridor.scenario.Leg;
-import corridor.scenario.Road;
 import corridor.scenario.Scenario;
-import corridor.scenario.VesselService;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,8 +30,6 @@ final class RouteFinder {
     /** A way longer than this many times the shortest is none. */
     private static final double LONGEST_DETOUR = 1.3;
 
-    private static final double GRAMS_PER_KILOGRAM = 1_000;
-
     /** How the finder tells what is wrong: by path, with a remedy if there is one. */
     @FunctionalInterface
     interface Complaints {
@@ -46,6 +41,7 @@ final class RouteFinder {
     private final List<Line> lines;
     private final List<Service> services;
     private final List<Crossing> crossings;
+    private final PaperCompiler papers;
     private final Map<String, Integer> siteOf;
     private final Tariffs tariffs;
     private final Complaints complaints;
@@ -58,6 +54,7 @@ final class RouteFinder {
             List<Line> lines,
             List<Service> services,
             List<Crossing> crossings,
+            PaperCompiler papers,
             Map<String, Integer> siteOf,
             Tariffs tariffs,
             Complaints complaints) {
@@ -66,6 +63,7 @@ final class RouteFinder {
         this.lines = lines;
         this.services = services;
         this.crossings = crossings;
+        this.papers = papers;
         this.siteOf = siteOf;
         this.tariffs = tariffs;
         this.complaints = complaints;
@@ -82,7 +80,8 @@ final class RouteFinder {
     List<FlowPlan> flowPlans() {
         List<FlowPlan> plans = new ArrayList<>();
         scenario.flows().forEach((id, flow) -> {
-            List<Route> routes = routes(id, flow);
+            List<Part> parts = papers.parts(flow.regime() == null ? scenario.regime() : flow.regime());
+            List<Route> routes = routes(id, flow, parts);
             int origin = site(flow.from());
             int destination = site(flow.to());
             plans.add(new FlowPlan(
@@ -97,23 +96,29 @@ final class RouteFinder {
                     flow.fortyFoot().value(),
                     flow.promised().toSeconds(),
                     flow.months() == null ? scenario.season() : flow.months(),
+                    parts,
+                    DayCharge.of(flow.demurrage() == null ? scenario.demurrage() : flow.demurrage()),
+                    flow.valueOfTime() == null
+                            ? scenario.routeChoice()
+                            : scenario.routeChoice().valuing(flow.valueOfTime().value()),
                     routes));
         });
         return plans;
     }
 
-    private List<Route> routes(String id, Flow flow) {
+    private List<Route> routes(String id, Flow flow, List<Part> parts) {
         List<GraphPath<Integer, Hop>> paths =
                 new AllDirectedPaths<>(graph).getAllPaths(site(flow.from()), site(flow.to()), true, MOST_HOPS);
         List<Route> routes = new ArrayList<>();
         for (GraphPath<Integer, Hop> path : paths) {
             if (gaugesFit(path.getEdgeList())) {
-                routes.add(route(path.getEdgeList()));
+                routes.add(new RouteMaker(scenario, sites, lines, services, crossings, tariffs, papers.regimes(), parts, flow)
+                        .route(path.getEdgeList()));
             }
         }
-        double shortest = routes.stream().mapToDouble(RouteFinder::km).min().orElse(0);
-        routes.removeIf(route -> km(route) > LONGEST_DETOUR * shortest);
-        routes.sort(Comparator.comparingDouble(RouteFinder::km).thenComparing(Route::toString));
+        double shortest = routes.stream().mapToDouble(Route::km).min().orElse(0);
+        routes.removeIf(route -> route.km() > LONGEST_DETOUR * shortest);
+        routes.sort(Comparator.comparingDouble(Route::km).thenComparing(Route::toString));
         if (routes.isEmpty()) {
             complaints.add(
                     "flows." + id,
@@ -177,84 +182,7 @@ final class RouteFinder {
         return true;
     }
 
-    private Route route(List<Hop> hops) {
-        List<Stop> stops = new ArrayList<>();
-        stops.add(new Stop(services.get(hops.get(0).service()).site(hops.get(0).forward(), 0), 0));
-        double km = 0;
-        double seconds = 0;
-        Price usd = handling(stops.get(0).site());
-        double gramsPerTonne = 0;
-        long opensAt = 0;
-        for (Hop hop : hops) {
-            Service service = services.get(hop.service());
-            Driver driver = service.haulage() == null
-                    ? null
-                    : new Driver(service.haulage().hours());
-            for (int stop = 1; stop <= service.lastStop(); stop++) {
-                Ride ride = ride(service, hop.forward(), stop - 1);
-                opensAt = Math.max(opensAt, ride.opensAt() == 0 ? 0 : Math.max(0, ride.opensAt() - (long) seconds));
-                km += ride.km();
-                usd = usd.plus(ride.usdPerTeuKm().times(ride.km()));
-                gramsPerTonne += ride.km() * ride.gramsPerTonneKm();
-                seconds += (driver == null ? ride.seconds() : driver.drive(Math.round(ride.seconds())))
-                        + borderSeconds(service, hop.forward(), stop);
-                stops.add(new Stop(service.site(hop.forward(), stop), km));
-            }
-            usd = usd.plus(handling(service.site(hop.forward(), service.lastStop())));
-        }
-        double kilograms = gramsPerTonne * scenario.cargoMass().value() / GRAMS_PER_KILOGRAM;
-        return new Route(hops, stops, Math.round(seconds), usd, kilograms, opensAt);
-    }
-
-    private record Ride(double km, double seconds, Price usdPerTeuKm, double gramsPerTonneKm, long opensAt) {}
-
-    private Ride ride(Service service, boolean forward, int stop) {
-        Service.Fleet fleet = service.fleet();
-        if (fleet != null) {
-            VesselService vessel = Objects.requireNonNull(scenario.vessels().get(service.id()));
-            return new Ride(
-                    fleet.km(),
-                    fleet.sailSeconds().mean(),
-                    tariffs.of(vessel),
-                    vessel.co2().value(),
-                    0);
-        }
-        Line line = lines.get(service.line(forward, stop));
-        if (service.byRoad()) {
-            Road road = Objects.requireNonNull(scenario.roadLegs().get(line.id()));
-            return new Ride(
-                    line.km(),
-                    line.runSeconds().mean(),
-                    tariffs.of(road),
-                    road.co2().value(),
-                    line.openFromSecond());
-        }
-        Leg leg = legs.get(service.line(forward, stop));
-        return new Ride(
-                line.km(), line.runSeconds().mean(), tariffs.of(leg), leg.co2().value(), line.openFromSecond());
-    }
-
-    private double borderSeconds(Service service, boolean forward, int stop) {
-        int crossing = Crossings.at(crossings, service, forward, stop);
-        if (crossing < 0) {
-            return 0;
-        }
-        Crossing border = crossings.get(crossing);
-        boolean passes = stop < service.lastStop() && border.technicalSeconds() != null;
-        double technical =
-                passes ? Objects.requireNonNull(border.technicalSeconds()).mean() : 0;
-        return Math.max(technical, border.deskSeconds().mean());
-    }
-
-    private Price handling(int site) {
-        return tariffs.of(scenario.terminals().get(sites.get(site).id()));
-    }
-
     private int site(String name) {
         return Objects.requireNonNull(siteOf.get(name));
-    }
-
-    private static double km(Route route) {
-        return route.stops().get(route.stops().size() - 1).km();
     }
 }

@@ -10,6 +10,7 @@ package corridor.network;
  * @param roadLifts that load and unload trucks
  * @param roadSecondsPerMove mean time of one of them for one box
  * @param ramps berths for vessels that boxes roll aboard
+ * @param storage of a box between two vehicles
  * @param closures when no work is done here
  */
 public record Site(
@@ -28,6 +29,7 @@ public record Site(
         double roadSecondsPerMove,
         int ramps,
         int yardTeu,
+        DayCharge storage,
         Closures closures) {
 
     public static final int NO_LIMIT = Integer.MAX_VALUE;

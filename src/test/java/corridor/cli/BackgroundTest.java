@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corridor.policy.RouteRule;
 import corridor.report.ReportInfo;
 import corridor.report.ReportInfo.AssumptionRow;
+import corridor.scenario.Adoption;
 import corridor.scenario.Loaded;
 import corridor.scenario.Loaded.Provenance;
 import corridor.scenario.Loaded.Value;
@@ -56,9 +57,10 @@ class BackgroundTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                "",
+                new Adoption(Map.of()),
                 new RouteRule.Cheapest(1),
                 new TonnesPerTeu(10),
+                null,
                 List.of(),
                 Map.of(),
                 null);

@@ -7,6 +7,7 @@ import corridor.result.Cause;
 import corridor.result.Direction;
 import corridor.result.Measure;
 import corridor.result.Observed;
+import corridor.result.Occupancy;
 import corridor.result.Reading;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.BorderResult;
@@ -18,6 +19,7 @@ import corridor.result.ScenarioResult.RouteResult;
 import corridor.result.ScenarioResult.ServiceResult;
 import corridor.result.ScenarioResult.Spread;
 import corridor.result.ScenarioResult.Totals;
+import corridor.result.ScenarioResult.WeekResult;
 import corridor.stats.Estimate;
 import corridor.stats.TimeHistogram;
 import corridor.stats.Verdict;
@@ -59,6 +61,10 @@ final class Fixture {
     static final Observed UNSEEN = new Observed(
             "unseen", "flows.all.onTimeShare", "", Unit.SHARE, 0.65, Double.NaN, Double.NaN, Reading.NONE, "", "");
 
+    private static final Map<Direction, Estimate> HOURS = Map.of(
+            Direction.WESTBOUND, Estimate.of(new double[] {8, 10}),
+            Direction.EASTBOUND, Estimate.of(new double[] {9, 13}));
+
     private Fixture() {}
 
     static ExperimentResult compare() {
@@ -95,7 +101,8 @@ final class Fixture {
                         Estimate.of(new double[] {3, 5}),
                         Map.of("alat", Estimate.of(new double[] {10, 12})),
                         0)),
-                List.of(new BorderResult("boyuk-kesik-gardabani", 5, 4, 12)),
+                List.of(new BorderResult("boyuk-kesik-gardabani", 5, 4, 12, HOURS)),
+                List.of(new WeekResult("aktau", Occupancy.YARD, 1, 7.25, 6, 8.5)),
                 List.of(MARKET, UNSEEN));
     }
 
@@ -116,7 +123,7 @@ final class Fixture {
                 12,
                 Map.of(Cause.MOVING, 11.0, Cause.WAITING_VESSEL, days - 11),
                 List.of(new RouteResult(List.of("aktau", "alat"), 1, days, 3_500, 18)),
-                List.of(new ProfilePoint("aktau", 5_120, third, third)),
+                List.of(new ProfilePoint("aktau", 5_120, third, third, 900, 990, 500)),
                 TimeHistogram.fine(),
                 samples);
     }
