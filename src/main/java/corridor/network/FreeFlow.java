@@ -66,18 +66,16 @@ final class FreeFlow {
         // A consignment takes as many trucks as it needs, and one train or vessel.
         double teu = service.byRoad() ? consignmentTeu : Math.min(consignmentTeu, service.capacityTeu());
         double boxes = Math.max(1, teu / teuPerBox);
-        int cranes =
-                switch (side) {
-                    case QUAY -> Math.min(site.quayCranes(), site.quayCranesPerVessel());
-                    case RAIL -> site.railCranes();
-                    case ROAD -> site.roadLifts();
-                };
-        double perMove =
-                switch (side) {
-                    case QUAY -> site.quaySecondsPerMove();
-                    case RAIL -> site.railSecondsPerMove();
-                    case ROAD -> site.roadSecondsPerMove();
-                };
+        int cranes = switch (side) {
+            case QUAY -> Math.min(site.quayCranes(), site.quayCranesPerVessel());
+            case RAIL -> site.railCranes();
+            case ROAD -> site.roadLifts();
+        };
+        double perMove = switch (side) {
+            case QUAY -> site.quaySecondsPerMove();
+            case RAIL -> site.railSecondsPerMove();
+            case ROAD -> site.roadSecondsPerMove();
+        };
         seconds += Math.max(1, boxes / cranes) * perMove;
     }
 

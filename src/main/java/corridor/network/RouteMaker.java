@@ -60,7 +60,11 @@ final class RouteMaker {
         this.parts = parts;
         legs = List.copyOf(scenario.legs().values());
         freeFlow = new FreeFlow(
-                sites, crossings, parts, flow.consignment().value(), flow.fortyFoot().value());
+                sites,
+                crossings,
+                parts,
+                flow.consignment().value(),
+                flow.fortyFoot().value());
     }
 
     /** To be called once. */
@@ -70,7 +74,8 @@ final class RouteMaker {
             Service service = services.get(hops.get(i).service());
             boolean forward = hops.get(i).forward();
             Service before = i == 0 ? null : services.get(hops.get(i - 1).service());
-            Service after = i + 1 == hops.size() ? null : services.get(hops.get(i + 1).service());
+            Service after =
+                    i + 1 == hops.size() ? null : services.get(hops.get(i + 1).service());
             driver = service.haulage() == null
                     ? null
                     : new Driver(service.haulage().hours());
