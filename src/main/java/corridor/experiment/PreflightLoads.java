@@ -5,6 +5,7 @@ import corridor.network.BorderPapers;
 import corridor.network.Cranes;
 import corridor.network.Crossing;
 import corridor.network.Crossing.Office;
+import corridor.network.Haulages;
 import corridor.network.LineUse;
 import corridor.network.Monthly;
 import corridor.network.Network;
@@ -12,6 +13,7 @@ import corridor.network.OfferedLoad;
 import corridor.network.OpenTime;
 import corridor.network.Sailings;
 import corridor.network.Service;
+import corridor.network.Side;
 import corridor.network.Site;
 import corridor.network.Traffic;
 import corridor.result.LoadPlan.Kind;
@@ -50,6 +52,8 @@ final class PreflightLoads {
         for (int site = 0; site < plan.network.sites().size(); site++) {
             plan.addQuay(site);
             plan.addRail(site);
+            plan.addRoad(site);
+            plan.addRamps(site);
         }
         for (int service = 0; service < plan.network.services().size(); service++) {
             plan.addService(service, true);
@@ -68,32 +72,52 @@ final class PreflightLoads {
 
     private void addQuay(int index) {
         Site site = network.sites().get(index);
-        Monthly moves = offered.moves(index, true);
+        Monthly moves = offered.moves(index, Side.QUAY);
         if (!site.hasQuay() || mean(moves) == 0) {
             return;
         }
-        Monthly most = Cranes.of(network, index, true).movesPerYear();
+        Monthly most = Cranes.of(network, index, Side.QUAY).movesPerYear();
         loads.add(load(Kind.QUAY_CRANES, site.id(), "boxes", moves, most, Wait.NONE));
-        Monthly work = berthDays(index, false);
-        addBerths(site.id(), work, work.plus(berthDays(index, true)), Cranes.berthDaysPerYear(network, index));
+        Monthly work = berthDays(index, false, false);
+        Monthly all = work.plus(berthDays(index, true, false));
+        addBerths(Kind.BERTHS, site.id(), work, all, Cranes.berthDaysPerYear(network, index, false));
+    }
+
+    private void addRamps(int index) {
+        Site site = network.sites().get(index);
+        Monthly work = berthDays(index, false, true);
+        if (site.ramps() != Site.NO_LIMIT && mean(work) > 0) {
+            Monthly all = work.plus(berthDays(index, true, true));
+            addBerths(Kind.RAMPS, site.id(), work, all, Cranes.berthDaysPerYear(network, index, true));
+        }
+    }
+
+    private void addRoad(int index) {
+        Site site = network.sites().get(index);
+        Monthly moves = offered.moves(index, Side.ROAD);
+        if (site.hasRoadLifts() && mean(moves) > 0) {
+            Monthly most = Cranes.of(network, index, Side.ROAD).movesPerYear();
+            loads.add(load(Kind.ROAD_LIFTS, site.id(), "boxes", moves, most, Wait.NONE));
+        }
     }
 
     /** Vessels that wait for cargo fill a berth, but never more than all of it: they would sail less often instead. */
-    private void addBerths(String id, Monthly work, Monthly all, Monthly berths) {
+    private void addBerths(Kind kind, String id, Monthly work, Monthly all, Monthly berths) {
         Monthly lain = monthly(month -> Math.max(work.in(month), Math.min(all.in(month), berths.in(month))));
-        Load firm = load(Kind.BERTHS, id, "berth days", work, berths, Wait.NONE);
-        Load load = load(Kind.BERTHS, id, "berth days", lain, berths, Wait.NONE);
+        Load firm = load(kind, id, "berth days", work, berths, Wait.NONE);
+        Load load = load(kind, id, "berth days", lain, berths, Wait.NONE);
         loads.add(load.withFirm(firm.load(), firm.peak()));
     }
 
     /** Days a year that vessels lie at the berths of a site: worked by cranes, or waiting for cargo. */
-    private Monthly berthDays(int site, boolean forCargo) {
+    private Monthly berthDays(int site, boolean forCargo, boolean ramps) {
         Monthly days = constant(0);
         for (int i = 0; i < network.services().size(); i++) {
             int index = i;
             Service service = network.services().get(i);
             for (boolean first : new boolean[] {true, false}) {
-                if (service.bySea() && service.site(first, 0) == site && carries(i)) {
+                boolean lies = service.bySea() && (service.rolling() != null) == ramps;
+                if (lies && service.site(first, 0) == site && carries(i)) {
                     days = days.plus(monthly(month -> {
                         Sailings sailings = new Sailings(offered, index, month);
                         return (forCargo ? sailings.cargoSeconds(first) : sailings.workSeconds(first))
@@ -112,16 +136,16 @@ final class PreflightLoads {
 
     private void addRail(int index) {
         Site site = network.sites().get(index);
-        Monthly moves = offered.moves(index, false);
+        Monthly moves = offered.moves(index, Side.RAIL);
         if (!site.hasRailCranes() || mean(moves) == 0) {
             return;
         }
         Bulk bulk = trainsAt(index);
         Wait wait = new Wait(bulk.meanTime() / SECONDS_PER_HOUR, "bulk arrivals");
-        Monthly most = Cranes.of(network, index, false).movesPerYear();
+        Monthly most = Cranes.of(network, index, Side.RAIL).movesPerYear();
         loads.add(load(Kind.RAIL_CRANES, site.id(), "boxes", moves, most, wait));
         if (site.tracks() != Site.NO_LIMIT && Double.isFinite(bulk.meanBatches())) {
-            Monthly open = Cranes.of(network, index, false).open();
+            Monthly open = Cranes.of(network, index, Side.RAIL).open();
             double factor = bulk.meanBatches() * mean(open) * DAYS_PER_YEAR / mean(moves);
             Monthly tracks = open.times(site.tracks() * DAYS_PER_YEAR);
             loads.add(load(Kind.TRACKS, site.id(), "track days", moves.times(factor), tracks, Wait.NONE));
@@ -139,7 +163,7 @@ final class PreflightLoads {
             boolean calls = service.site(true, 0) == index || service.site(false, 0) == index;
             for (boolean forward : new boolean[] {true, false}) {
                 Traffic ride = offered.ride(i, forward);
-                if (calls && !service.bySea() && mean(ride.teu()) > 0) {
+                if (calls && !service.bySea() && !service.byRoad() && mean(ride.teu()) > 0) {
                     double batches = mean(LineUse.trains(offered, i, forward));
                     double lifted = mean(ride.boxes());
                     trains += batches;
@@ -154,13 +178,20 @@ final class PreflightLoads {
                 squares / trains,
                 site.railSecondsPerMove()
                         / site.railCranes()
-                        / mean(Cranes.of(network, index, false).open()));
+                        / mean(Cranes.of(network, index, Side.RAIL).open()));
     }
 
     private void addService(int index, boolean forward) {
         Service service = network.services().get(index);
         Traffic ride = offered.ride(index, forward);
         if (mean(ride.teu()) == 0) {
+            return;
+        }
+        if (service.byRoad()) {
+            Monthly most = constant(DAYS_PER_YEAR * Haulages.teuPerDay(network, service));
+            Load trucks = load(Kind.TRUCKS, service.id(), "TEU", ride.teu(), most, Wait.NONE);
+            loads.add(trucks.between(
+                    siteId(service.site(forward, 0)), siteId(service.site(forward, service.lastStop()))));
             return;
         }
         Monthly most = service.bySea()

@@ -7,6 +7,7 @@ import corridor.network.Monthly;
 import corridor.network.Network;
 import corridor.network.OfferedLoad;
 import corridor.network.Service;
+import corridor.network.Side;
 import corridor.network.Site;
 import corridor.network.Traffic;
 import corridor.result.LoadPlan.RunTime;
@@ -48,8 +49,8 @@ final class PreflightRunTime {
         double events = 0;
         for (int site = 0; site < network.sites().size(); site++) {
             Site at = network.sites().get(site);
-            events += at.hasQuay() ? offered.moves(site, true).mean(measured) : 0;
-            events += at.hasRailCranes() ? offered.moves(site, false).mean(measured) / MOVES_PER_RAIL_EVENT : 0;
+            events += at.hasQuay() ? offered.moves(site, Side.QUAY).mean(measured) : 0;
+            events += at.hasRailCranes() ? offered.moves(site, Side.RAIL).mean(measured) / MOVES_PER_RAIL_EVENT : 0;
         }
         for (int crossing = 0; crossing < network.crossings().size(); crossing++) {
             Crossing border = network.crossings().get(crossing);

@@ -175,7 +175,7 @@ final class ScenarioSummary {
         }
         return new ServiceResult(
                 service.id(),
-                service.bySea() ? "sea" : "rail",
+                service.bySea() ? "sea" : service.byRoad() ? "road" : "rail",
                 mean(run -> run.services().get(index).departures()),
                 mean(run -> run.services().get(index).loadedTeu())
                         / mean(run -> run.services().get(index).offeredTeu()),

@@ -41,13 +41,14 @@ final class Bookings {
     private Outlook outlookOf(int index, Route route) {
         List<Boarding> boardings = new ArrayList<>();
         List<Terminal> terminals = new ArrayList<>();
+        List<Terminal> truckTerminals = new ArrayList<>();
         List<CustomsOffice> offices = new ArrayList<>();
         List<Closures> closures = new ArrayList<>();
         for (Route.Hop hop : route.hops()) {
             Service service = world.network.services().get(hop.service());
             boardings.add(world.boarding(hop));
             closures.addAll(closuresOf(service));
-            terminals.add(world.terminals[service.site(hop.forward(), 0)]);
+            (service.byRoad() ? truckTerminals : terminals).add(world.terminals[service.site(hop.forward(), 0)]);
             for (int stop = 1; stop <= service.lastStop(); stop++) {
                 CustomsOffice office = world.officeAt(service, hop.forward(), stop);
                 if (office != null) {
@@ -55,7 +56,7 @@ final class Bookings {
                 }
             }
         }
-        return new Outlook(world, index, route, boardings, terminals, offices, closures);
+        return new Outlook(world, index, route, boardings, terminals, truckTerminals, offices, closures);
     }
 
     private List<Closures> closuresOf(Service service) {
@@ -106,6 +107,7 @@ final class Bookings {
         private final World world;
         private final Boarding[] boardings;
         private final Terminal[] terminals;
+        private final Terminal[] truckTerminals;
         private final CustomsOffice[] offices;
         private final Closures[] closures;
         private double usdPerTeu;
@@ -117,6 +119,7 @@ final class Bookings {
                 Route route,
                 List<Boarding> boardings,
                 List<Terminal> terminals,
+                List<Terminal> truckTerminals,
                 List<CustomsOffice> offices,
                 List<Closures> closures) {
             this.world = world;
@@ -124,6 +127,7 @@ final class Bookings {
             this.route = route;
             this.boardings = boardings.toArray(Boarding[]::new);
             this.terminals = terminals.toArray(Terminal[]::new);
+            this.truckTerminals = truckTerminals.toArray(Terminal[]::new);
             this.offices = offices.toArray(CustomsOffice[]::new);
             this.closures = closures.toArray(Closures[]::new);
         }
@@ -148,6 +152,9 @@ final class Bookings {
             double seconds = route.timetableSeconds() + closedSeconds();
             for (Terminal terminal : terminals) {
                 seconds += terminal.railBacklogSeconds();
+            }
+            for (Terminal terminal : truckTerminals) {
+                seconds += terminal.roadBacklogSeconds();
             }
             for (CustomsOffice office : offices) {
                 seconds += office.backlogSeconds();

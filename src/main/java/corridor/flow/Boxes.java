@@ -34,15 +34,17 @@ final class Boxes {
     private static final int GROUP = QUEUED + 7;
     private static final int NEXT = QUEUED + 8;
     private static final int DOWN = QUEUED + 9;
-    private static final int HELD_AT = QUEUED + 10;
-    private static final int VEHICLE = QUEUED + 11;
-    private static final int FLAGS = QUEUED + 12;
-    private static final int KEY_HIGH = QUEUED + 13;
-    private static final int KEY_LOW = QUEUED + 14;
+    /** A box that is held is on no vehicle, and one that comes down is: never both. */
+    private static final int HELD_AT = DOWN;
+
+    private static final int VEHICLE = QUEUED + 10;
+    private static final int FLAGS = QUEUED + 11;
+    private static final int KEY_HIGH = QUEUED + 12;
+    private static final int KEY_LOW = QUEUED + 13;
 
     // What it owes.
-    private static final int STORED = QUEUED + 15;
-    private static final int STORAGE = QUEUED + 16;
+    private static final int STORED = QUEUED + 14;
+    private static final int STORAGE = QUEUED + 15;
 
     private static final int ALIVE = 1;
     private static final int MEASURED = 2;

@@ -4,7 +4,7 @@ import corridor.engine.Engine.Action;
 import corridor.engine.IntQueue;
 
 /** The cranes that work one vessel: never more at a time than can reach it, first off, then on, in the order asked. */
-final class CraneGang {
+final class CraneGang implements Gang {
 
     private static final int ON = 1;
 
@@ -23,16 +23,18 @@ final class CraneGang {
         this.liftedOn = liftedOn;
     }
 
-    /** The vessel berths; the gang of the other port has nothing left to do. */
-    void workAt(Terminal port) {
+    @Override
+    public void workAt(Terminal port) {
         terminal = port;
     }
 
-    void off(int box) {
+    @Override
+    public void off(int box) {
         ask(2 * box);
     }
 
-    void on(int box) {
+    @Override
+    public void on(int box) {
         ask(2 * box + ON);
     }
 

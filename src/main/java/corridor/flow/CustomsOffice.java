@@ -25,6 +25,7 @@ final class CustomsOffice {
     private final long technicalKey;
 
     private final Action technicalDone = this::technicalDone;
+    private final Action openedAboard = this::openedAboard;
 
     CustomsOffice(World world, int index) {
         this.world = world;
@@ -136,7 +137,7 @@ final class CustomsOffice {
     /** Something is wrong with a consignment that is there: the train leaves it behind if it has others. */
     void wrong(int group, long shutSeconds) {
         Train train = groups.train[group];
-        if (train != null && train.groups.size() > 1) {
+        if (train != null && train.groups.size() > 1 && !train.line.staysWhole()) {
             for (int box = groups.firstBox[group]; box != Boxes.NONE; box = world.boxes.next(box)) {
                 world.boxes.setVehicle(box, Boxes.NONE);
             }
@@ -158,7 +159,9 @@ final class CustomsOffice {
         while (box != Boxes.NONE) {
             int following = world.boxes.next(box);
             world.boxes.setGroup(box, Groups.NONE);
-            if (train != null) {
+            if (train != null && train.line.staysWhole()) {
+                openAboard(box, train, share, shutSeconds);
+            } else if (train != null) {
                 takeOff(box, stop, share, shutSeconds);
             } else {
                 charge(box, shutSeconds);
@@ -169,6 +172,22 @@ final class CustomsOffice {
         if (train != null) {
             paperDone(train, shutSeconds);
         }
+    }
+
+    /** A truck waits while a box of it is opened. */
+    private void openAboard(int box, Train truck, double share, long shutSeconds) {
+        if (inspections.picks(box, share)) {
+            truck.papersPending++;
+            truck.shutSeconds = shutSeconds;
+            truck.line.turnAll(truck, Cause.INSPECTION);
+            inspections.openAboard(box, openedAboard);
+        }
+    }
+
+    private void openedAboard(int box) {
+        Train truck = world.trains.get(world.boxes.vehicle(box));
+        truck.line.turnAll(truck, Cause.DOCUMENTS);
+        paperDone(truck, truck.shutSeconds);
     }
 
     /** Of a train, only what is opened; the rest goes on with it. */

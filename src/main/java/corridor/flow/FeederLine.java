@@ -3,6 +3,7 @@ package corridor.flow;
 import corridor.engine.Engine.Action;
 import corridor.engine.IntQueue;
 import corridor.network.Closures;
+import corridor.network.Rolling;
 import corridor.network.Service;
 import corridor.network.Steps;
 import corridor.random.Draw;
@@ -49,12 +50,19 @@ final class FeederLine {
         vessels = new Vessel[fleet.vessels()];
         ports = new Quayside[] {new Quayside(this, true), new Quayside(this, false)};
         for (int i = 0; i < vessels.length; i++) {
-            CraneGang gang = new CraneGang(ports[0].terminal, this::liftedOff, this::liftedOn);
+            Gang gang = gang();
             vessels[i] = new Vessel(i, firstVesselId - i, gang);
         }
         muster = new Muster(this, fleet);
         sailing = world.luck.draw(fleet.sailSeconds());
         sailKey = world.luck.key("sail/" + service.id());
+    }
+
+    private Gang gang() {
+        Rolling rolling = fleet.rolling();
+        return rolling == null
+                ? new CraneGang(ports[0].terminal, this::liftedOff, this::liftedOn)
+                : new RampGang(world, rolling, ports[0].terminal, this::liftedOff, this::liftedOn);
     }
 
     /** Vessels begin at sea, spread over one sailing time and bound for the two ports in turn, so that they do not come in a bunch. */
@@ -120,7 +128,7 @@ final class FeederLine {
         world.journal.arrived(world.now(), serviceIndex, port.site(), vessel.teu);
         muster.repair(vessel);
         turnAll(vessel, port.unlessClosed(Cause.WAITING_BERTH));
-        port.terminal.berths.request(1, false, berth, index);
+        port.terminal.berthsFor(service).request(1, false, berth, index);
     }
 
     private void berth(int index) {
@@ -135,7 +143,12 @@ final class FeederLine {
         turnAll(vessel, Cause.BLOCKED);
         for (int i = 0, size = vessel.brought.size(); i < size; i++) {
             world.boxes.setBlocked(vessel.brought.get(i), true);
-            port.terminal.enterYard(vessel.brought.get(i), true, slotGiven);
+            if (fleet.rolling() == null) {
+                port.terminal.enterYard(vessel.brought.get(i), true, slotGiven);
+            } else {
+                // On its wagon or trailer it needs no slot.
+                slotGiven(vessel.brought.get(i));
+            }
         }
         port.fill();
         considerLeaving(vessel);
@@ -287,7 +300,7 @@ final class FeederLine {
         long sea = Luck.key(Luck.key(sailKey, vessel.atFirstPort ? 0 : 1), world.now() / SECONDS_PER_DAY);
         vessel.atFirstPort = !vessel.atFirstPort;
         world.engine.schedule(sailing.secondsAt(sea), 0, arrive, vessel.index);
-        port.terminal.berths.release(1);
+        port.terminal.berthsFor(service).release(1);
     }
 
     /** Work at the berth goes on, for what has a slot in the yard. */

@@ -39,6 +39,12 @@ final class Inspections {
         world.engine.schedule(inspection.secondsAt(Luck.meet(key, inspectionKey)), 0, opened, box);
     }
 
+    /** The same for a box that stays on its vehicle. */
+    void openAboard(int box, Action whenOpened) {
+        long key = Luck.meet(world.boxes.key(box), inspectionKey);
+        world.engine.schedule(inspection.secondsAt(key), 0, whenOpened, box);
+    }
+
     private void opened(int box) {
         release(box, world.boxes.heldAt(box));
     }

@@ -1,6 +1,8 @@
 package corridor.flow;
 
+import corridor.engine.Engine.Action;
 import corridor.engine.IntQueue;
+import corridor.network.Side;
 import corridor.result.Cause;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class Quayside implements Boarding {
     private final @Nullable CustomsOffice officeOnArrival;
     private final @Nullable CustomsOffice officeAhead;
     private final WaitsSeen waits;
+    private final Action onWheels = this::onWheels;
     private int teu;
 
     Quayside(FeederLine line, boolean first) {
@@ -63,6 +66,25 @@ final class Quayside implements Boarding {
 
     @Override
     public void join(int box) {
+        if (line.service.rolling() == null || world.boxes.hop(box) == 0 || world.rollsOn(box)) {
+            waitFor(box);
+        } else {
+            world.turn(box, Cause.HANDLING);
+            world.engine.schedule(putOnWheels(box) - world.now(), 0, onWheels, box);
+        }
+    }
+
+    /** A box from the yard needs a wagon or a trailer first; what begins its journey here comes on one. */
+    private long putOnWheels(int box) {
+        return line.service.side() == Side.RAIL ? terminal.bookOn(box) : terminal.bookOntoTruck(box);
+    }
+
+    private void onWheels(int box) {
+        terminal.leaveYard(box);
+        waitFor(box);
+    }
+
+    private void waitFor(int box) {
         world.turn(box, waiting());
         world.boxes.queue(box, world.now());
         if (world.yields(box)) {

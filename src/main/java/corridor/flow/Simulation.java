@@ -132,6 +132,7 @@ public final class Simulation {
                     terminal.quayCranes.waitingArea(),
                     terminal.quayCranes.waitedWithinSeconds());
             little("berths of " + site.id(), terminal.berths.waitingArea(), terminal.berths.waitedWithinSeconds());
+            little("ramps of " + site.id(), terminal.ramps.waitingArea(), terminal.ramps.waitedWithinSeconds());
             little("tracks of " + site.id(), terminal.tracks.waitingArea(), terminal.tracks.waitedWithinSeconds());
             little("yard of " + site.id(), terminal.yard.waitingArea(), terminal.yard.waitedWithinSeconds());
         }

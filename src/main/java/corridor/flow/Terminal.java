@@ -6,6 +6,7 @@ import corridor.engine.ServerPool;
 import corridor.engine.Store;
 import corridor.network.Closures;
 import corridor.network.Equipment;
+import corridor.network.Service;
 import corridor.network.Site;
 import corridor.network.Steps;
 import corridor.random.Distribution;
@@ -30,6 +31,11 @@ final class Terminal {
     final ServerPool quayCranes;
     final BookedServers railCranes;
     final Store berths;
+    /** Berths for vessels that boxes roll aboard, and those who work them. */
+    final Store ramps;
+
+    final ServerPool rampCrews;
+    final BookedServers roadLifts;
     final Store tracks;
     final Store yard;
     /** What rail work here counts as. */
@@ -46,6 +52,7 @@ final class Terminal {
     private final long onKey;
     private final Draw quayMove;
     private final Draw railMove;
+    private final Draw roadMove;
     private final LongUnaryOperator opensAt;
     private final Units quayUnits;
     private final Units railUnits;
@@ -58,6 +65,9 @@ final class Terminal {
         quayCranes = new ServerPool(world.engine, site.quayCranes());
         railCranes = new BookedServers(world.engine, site.hasRailCranes() ? site.railCranes() : 1);
         berths = new Store(world.engine, site.berths(), 0);
+        ramps = new Store(world.engine, site.ramps(), 0);
+        rampCrews = new ServerPool(world.engine, site.ramps());
+        roadLifts = new BookedServers(world.engine, site.hasRoadLifts() ? site.roadLifts() : 1);
         tracks = new Store(world.engine, site.tracks(), 0);
         yard = new Store(world.engine, site.yardTeu(), site.yardTeu() - site.yardTeuForTrains());
         railWork = site.gaugeChange() ? Cause.GAUGE_CHANGE : Cause.HANDLING;
@@ -65,6 +75,7 @@ final class Terminal {
         onKey = world.luck.key("move-on/" + site.id());
         quayMove = world.luck.draw(about(site.quaySecondsPerMove()));
         railMove = world.luck.draw(about(site.railSecondsPerMove()));
+        roadMove = world.luck.draw(about(site.roadSecondsPerMove()));
         opensAt = site.closures()::opensAt;
         Equipment there = site.equipment();
         quayUnits =
@@ -96,6 +107,32 @@ final class Terminal {
         return bookRail(box, onKey);
     }
 
+    /** Books a lift to take a box off its truck; returns when it is down. */
+    long bookOffTruck(int box) {
+        return bookRoad(box, offKey);
+    }
+
+    /** Books a lift to put a box onto its truck or trailer. */
+    long bookOntoTruck(int box) {
+        return bookRoad(box, onKey);
+    }
+
+    private long bookRoad(int box, long key) {
+        return site.hasRoadLifts()
+                ? roadLifts.book(roadMove.secondsAt(Luck.meet(world.boxes.key(box), key)), opensAt)
+                : world.now();
+    }
+
+    /** Takes a cut of wagons or trailers over a ramp, with the luck of its first box. */
+    void overRamp(Draw cut, long boxKey, boolean off, Action done) {
+        rampCrews.request(cut.secondsAt(Luck.meet(boxKey, off ? offKey : onKey)), done, 0);
+    }
+
+    /** Room for a vessel. */
+    Store berthsFor(Service service) {
+        return service.rolling() == null ? berths : ramps;
+    }
+
     private long bookRail(int box, long key) {
         if (!site.hasRailCranes()) {
             return world.now();
@@ -115,10 +152,19 @@ final class Terminal {
      * for the yard, and no train could be loaded that empties the yard.
      */
     void admit(Train train, Action yardGiven) {
+        int slots = 0;
         for (int i = 0; i < train.boxes.size(); i++) {
-            world.boxes.setInYard(train.boxes.get(i), true);
+            int box = train.boxes.get(i);
+            if (!world.rollsOff(box)) {
+                world.boxes.setInYard(box, true);
+                slots += world.boxes.teu(box);
+            }
         }
-        yard.request(train.teu, false, yardGiven, train.index);
+        if (slots == 0) {
+            yardGiven.fire(train.index);
+        } else {
+            yard.request(slots, false, yardGiven, train.index);
+        }
     }
 
     /** A box stands in the yard from now on, as those see it who charge for it. */
@@ -208,13 +254,21 @@ final class Terminal {
     private void quayChanged() {
         if (isClosed()) {
             quayCranes.setServers(0);
+            rampCrews.setServers(0);
             berths.setOpen(false);
+            ramps.setOpen(false);
         }
         callers.forEach(Quayside::terminalChanged);
         if (!isClosed()) {
             quayCranes.setServers(quayUnits.at(world.now()));
+            rampCrews.setServers(site.ramps());
             berths.setOpen(true);
+            ramps.setOpen(true);
         }
+    }
+
+    double roadBacklogSeconds() {
+        return roadLifts.backlogSeconds();
     }
 
     /** How long a box that needs a rail crane now waits for it. */
@@ -226,11 +280,14 @@ final class Terminal {
         quayCranes.startMeasuring();
         railCranes.startMeasuring();
         berths.startMeasuring();
+        ramps.startMeasuring();
+        rampCrews.startMeasuring();
+        roadLifts.startMeasuring();
         tracks.startMeasuring();
         yard.startMeasuring();
     }
 
-    /** The busiest of cranes, berths and tracks; NaN where nothing is limited. */
+    /** The busiest of cranes, lifts, berths and tracks; NaN where nothing is limited. */
     double utilisation() {
         double busiest = Double.NaN;
         if (site.hasQuay()) {
@@ -238,8 +295,18 @@ final class Terminal {
         }
         if (site.hasRailCranes()) {
             double rail = Math.max(railCranes.meanBusy() / site.railCranes(), tracks.meanUsed() / site.tracks());
-            busiest = Double.isNaN(busiest) ? rail : Math.max(busiest, rail);
+            busiest = busier(busiest, rail);
+        }
+        if (site.hasRoadLifts()) {
+            busiest = busier(busiest, roadLifts.meanBusy() / site.roadLifts());
+        }
+        if (site.ramps() != Site.NO_LIMIT) {
+            busiest = busier(busiest, ramps.meanUsed() / site.ramps());
         }
         return busiest;
+    }
+
+    private static double busier(double busiest, double other) {
+        return Double.isNaN(busiest) ? other : Math.max(busiest, other);
     }
 }

@@ -2,11 +2,11 @@ package corridor.flow;
 
 import corridor.engine.IntQueue;
 
-/** One train on its way. Used again after it has been unloaded. */
+/** One train on its way, used again after it has been unloaded; or what a truck carries. */
 final class Train {
 
     final int index;
-    TrainLine line;
+    Carrier line;
     final IntQueue boxes = new IntQueue();
     /** Consignments aboard, as the next border sees them. */
     final IntQueue groups = new IntQueue();
@@ -27,9 +27,12 @@ final class Train {
     long stoppedSecond;
 
     int papersPending;
+    /** Of a truck whose box is opened: how long the desks were shut to it. */
+    long shutSeconds;
+
     boolean technicalPending;
 
-    Train(int index, TrainLine line) {
+    Train(int index, Carrier line) {
         this.index = index;
         this.line = line;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One train service in one direction: makes up trains, loads them, runs them from stop to stop through paths and borders, and
  * unloads them.
  */
-final class TrainLine {
+final class TrainLine implements Carrier {
 
     /** Boxes without papers to hand in come off a train in runs of this many: a quarter of an hour of two cranes' work. */
     private static final int MOST_TOGETHER = 8;
@@ -90,9 +90,8 @@ final class TrainLine {
         return capacityTeu;
     }
 
-    /** The pool that its trains take their platforms from, or null. */
-    @Nullable
-    Platforms platforms() {
+    @Override
+    public @Nullable Platforms platforms() {
         return platforms;
     }
 
@@ -131,8 +130,8 @@ final class TrainLine {
         return platforms == null || queue.stop() > 0 || platforms.enoughFor(queue, firstSite());
     }
 
-    /** Boxes stay behind at a border, and the parts of platforms that they stand on. */
-    void held(int teu) {
+    @Override
+    public void held(int teu) {
         if (platforms != null) {
             platforms.hold(teu);
         }
@@ -210,10 +209,11 @@ final class TrainLine {
             int box = train.boxes.get(i);
             world.boxes.setVehicle(box, index);
             moveShut(box, Cause.WAITING_TRAIN, world.boxes.queuedSecond(box), terminal);
+            boolean rolls = world.rollsOn(box);
             if (terminal.site.hasRailCranes()) {
-                world.turn(box, terminal.railWork);
+                world.turn(box, rolls ? Cause.WAITING_TRAIN : terminal.railWork);
             }
-            loaded = Math.max(loaded, terminal.bookOn(box));
+            loaded = Math.max(loaded, rolls ? world.now() : terminal.bookOn(box));
         }
         world.engine.schedule(loaded - world.now(), 0, loadedAll, index);
     }
@@ -223,7 +223,11 @@ final class TrainLine {
         Train train = world.trains.get(index);
         Terminal terminal = terminal(0);
         if (terminal.site.hasRailCranes()) {
-            moveShut(train, terminal.railWork, terminal);
+            for (int i = 0; i < train.boxes.size(); i++) {
+                int box = train.boxes.get(i);
+                Cause cause = world.rollsOn(box) ? Cause.WAITING_TRAIN : terminal.railWork;
+                moveShut(box, cause, world.boxes.since(box), terminal);
+            }
         }
         for (int i = 0; i < train.boxes.size(); i++) {
             terminal.leaveYard(train.boxes.get(i));
@@ -317,7 +321,8 @@ final class TrainLine {
     }
 
     /** Goes on from a border without the boxes that are held there. */
-    void leaveBorder(Train train) {
+    @Override
+    public void leaveBorder(Train train) {
         if (train.boxes.isEmpty()) {
             queues[train.stop].leaveSpare(train);
             held(train.spareTeu);
@@ -352,17 +357,22 @@ final class TrainLine {
         int lot = boxes.lot(train.boxes.get(first));
         int run = train.boxes.get(first);
         boxes.setDown(run, Boxes.NONE);
-        long down = terminal.bookOff(run);
+        long down = liftOff(run, terminal);
         int place = first + 1;
         while (place < train.boxes.size()
                 && (papers ? boxes.lot(train.boxes.get(place)) == lot : place - first < MOST_TOGETHER)) {
             int box = train.boxes.get(place++);
             boxes.setDown(box, run);
             run = box;
-            down = Math.max(down, terminal.bookOff(box));
+            down = Math.max(down, liftOff(box, terminal));
         }
         world.engine.schedule(down - world.now(), 0, landed, run);
         return place;
+    }
+
+    /** When it is down, or on its wagon in the sidings. */
+    private long liftOff(int box, Terminal terminal) {
+        return world.rollsOff(box) ? world.now() : terminal.bookOff(box);
     }
 
     private void landed(int lastOfRun) {
@@ -401,8 +411,13 @@ final class TrainLine {
         }
     }
 
-    /** Under one cause, all that is aboard. */
-    void turnAll(Train train, Cause cause) {
+    @Override
+    public boolean staysWhole() {
+        return false;
+    }
+
+    @Override
+    public void turnAll(Train train, Cause cause) {
         for (int i = 0; i < train.boxes.size(); i++) {
             world.turn(train.boxes.get(i), cause);
         }

@@ -14,7 +14,7 @@ final class Trains {
         return all.get(index);
     }
 
-    Train take(TrainLine line) {
+    Train take(Carrier line) {
         if (idle.isEmpty()) {
             Train train = new Train(all.size(), line);
             all.add(train);

@@ -25,7 +25,7 @@ final class Vessel {
     IntQueue boxes = new IntQueue();
 
     final IntQueue groups = new IntQueue();
-    final CraneGang gang;
+    final Gang gang;
     State state = State.AT_SEA;
     /** The end of the line where it is, or where it goes: true for the first port. */
     boolean atFirstPort;
@@ -59,7 +59,7 @@ final class Vessel {
     /** When it last sailed from the first port, or -1. */
     long lastCycleSecond = -1;
 
-    Vessel(int index, int id, CraneGang gang) {
+    Vessel(int index, int id, Gang gang) {
         this.gang = gang;
         this.index = index;
         this.id = id;

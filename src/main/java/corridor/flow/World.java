@@ -38,12 +38,16 @@ final class World {
     /** By service and direction: {@link #directed}. */
     final Boarding[] boardings;
 
-    /** By service and direction; null for vessels. */
+    /** By service and direction; null for vessels and trucks. */
     final @Nullable TrainLine[] trainLines;
 
     /** By flow, route and hop: looked up for every box that changes vehicle. */
     private final Boarding[][][] rides;
 
+    /** By flow, route and hop: whether a box stays on its wagon or trailer when the next hop begins. */
+    private final boolean[][][] rolls;
+
+    final List<TruckLine> truckLines = new ArrayList<>();
     final List<FeederLine> feederLines = new ArrayList<>();
     private int nextVesselId = Boxes.NONE - 1;
     final List<Demand> demands = new ArrayList<>();
@@ -71,6 +75,7 @@ final class World {
             addService(service, network.services().get(service));
         }
         rides = network.flows().stream().map(this::ridesOf).toArray(Boarding[][][]::new);
+        rolls = network.flows().stream().map(this::rollsOf).toArray(boolean[][][]::new);
         Bookings bookings = new Bookings(this);
         emptiesAt = new EmptiesPool[network.sites().size()];
         for (int flow = 0; flow < network.flows().size(); flow++) {
@@ -90,6 +95,7 @@ final class World {
         }
         feederLines.forEach(FeederLine::start);
         platforms.forEach(Platforms::start);
+        truckLines.forEach(TruckLine::start);
         demands.forEach(Demand::start);
     }
 
@@ -100,6 +106,11 @@ final class World {
             feederLines.add(line);
             boardings[directed(index, true)] = line.port(true);
             boardings[directed(index, false)] = line.port(false);
+        } else if (service.byRoad()) {
+            TruckLine line = new TruckLine(this, index);
+            truckLines.add(line);
+            boardings[directed(index, true)] = line.end(true);
+            boardings[directed(index, false)] = line.end(false);
         } else {
             TrainLine forth = new TrainLine(this, index, true);
             TrainLine back = new TrainLine(this, index, false);
@@ -122,6 +133,33 @@ final class World {
         return plan.routes().stream()
                 .map(route -> route.hops().stream().map(this::boarding).toArray(Boarding[]::new))
                 .toArray(Boarding[][]::new);
+    }
+
+    private boolean[][] rollsOf(FlowPlan plan) {
+        return plan.routes().stream().map(this::rollsOf).toArray(boolean[][]::new);
+    }
+
+    private boolean[] rollsOf(Route route) {
+        boolean[] rolling = new boolean[route.hops().size()];
+        for (int hop = 0; hop + 1 < rolling.length; hop++) {
+            rolling[hop] = serviceOf(route, hop).rollsOnto(serviceOf(route, hop + 1));
+        }
+        return rolling;
+    }
+
+    private Service serviceOf(Route route, int hop) {
+        return network.services().get(route.hops().get(hop).service());
+    }
+
+    /** Whether a box that begins its present hop has come on the wagon or trailer that it goes on with. */
+    boolean rollsOn(int box) {
+        int hop = boxes.hop(box);
+        return hop > 0 && rolls[boxes.flow(box)][boxes.route(box)][hop - 1];
+    }
+
+    /** Whether a box goes on, at the end of its present hop, on the wagon or trailer that it stands on. */
+    boolean rollsOff(int box) {
+        return rolls[boxes.flow(box)][boxes.route(box)][boxes.hop(box)];
     }
 
     Boarding boarding(Route.Hop hop) {

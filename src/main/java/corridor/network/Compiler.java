@@ -1,6 +1,7 @@
 package corridor.network;
 
 import corridor.scenario.Holidays.Stops;
+import corridor.policy.DispatchRule;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Leg;
 import corridor.scenario.Loaded;
@@ -8,11 +9,15 @@ import corridor.scenario.Problem;
 import corridor.scenario.Scenario;
 import corridor.scenario.Terminal;
 import corridor.scenario.TrainService;
+import corridor.scenario.TruckService;
+import corridor.scenario.VesselService;
 import corridor.units.DailyHours;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns names into indices and complains, by path, about what makes no sense as a whole. */
@@ -26,6 +31,7 @@ final class Compiler {
     private static final int TAIL_MONTHS = 14;
 
     private static final int TEU_OF_40_FT = 2;
+    private static final DispatchRule AT_ONCE = new DispatchRule.FilledOrLate(1, 0);
 
     private final Loaded loaded;
     private final Scenario scenario;
@@ -35,6 +41,9 @@ final class Compiler {
     private final Calendar calendar;
     private final Map<String, Integer> siteOf;
     private final Map<String, Integer> lineOf;
+    /** Roads are counted behind the legs. */
+    private final Map<String, Integer> roadOf = new LinkedHashMap<>();
+
     private final List<Problem> problems = new ArrayList<>();
 
     Compiler(Loaded loaded) {
@@ -46,6 +55,9 @@ final class Compiler {
         papers = new PaperCompiler(scenario, calendar, new Supply(calendar, this::complain));
         siteOf = numbered(scenario.nodes());
         lineOf = numbered(scenario.legs());
+        scenario.roadLegs()
+                .keySet()
+                .forEach(road -> roadOf.put(road, scenario.legs().size() + roadOf.size()));
     }
 
     Network compile() {
@@ -109,6 +121,7 @@ final class Compiler {
             Terminal terminal = scenario.terminals().get(id);
             Terminal.Quay quay = terminal == null ? null : terminal.quay();
             Terminal.RailSide rail = terminal == null ? null : terminal.rail();
+            Terminal.RoadSide road = terminal == null ? null : terminal.road();
             sites.add(new Site(
                     id,
                     place.name(),
@@ -121,6 +134,9 @@ final class Compiler {
                     rail == null ? Site.NO_LIMIT : rail.cranes(),
                     rail == null ? 0 : SECONDS_PER_HOUR / rail.moves().value(),
                     rail != null && Boolean.TRUE.equals(rail.gaugeChange()),
+                    road == null ? Site.NO_LIMIT : road.lifts(),
+                    road == null ? 0 : SECONDS_PER_HOUR / road.moves().value(),
+                    terminal == null || terminal.ramps() == null ? Site.NO_LIMIT : terminal.ramps(),
                     terminal == null || terminal.yard() == null
                             ? Site.NO_LIMIT
                             : terminal.yard().value(),
@@ -142,8 +158,19 @@ final class Compiler {
                         new Supply(calendar, this::complain).paths(id, leg),
                         calendar.hours(leg.hours(), end(leg, true)),
                         calendar.hours(leg.hours(), end(leg, false)),
-                        leg.openFrom() == null ? 0 : Math.max(0, days.secondOf(leg.openFrom())),
+                        opensAt(leg.openFrom()),
                         calendar.closures(leg.closed(), leg.between().get(0)))));
+        scenario.roadLegs()
+                .forEach((id, road) -> lines.add(new Line(
+                        id,
+                        road.length().value(),
+                        road.time(),
+                        0,
+                        Steps.ALL,
+                        calendar.hours(null, road.between().get(0)),
+                        calendar.hours(null, road.between().get(0)),
+                        opensAt(road.openFrom()),
+                        calendar.closures(road.closed(), road.between().get(0)))));
         return lines;
     }
 
@@ -153,6 +180,10 @@ final class Compiler {
         String other = leg.between().get(1);
         List<Integer> ends = indices(leg.between());
         return ends.get(0) < ends.get(1) == lesser ? one : other;
+    }
+
+    private long opensAt(@Nullable LocalDate day) {
+        return day == null ? 0 : Math.max(0, days.secondOf(day));
     }
 
     /** The paths of a day lie within the hours of the line; one in several days takes any day's. */
@@ -183,6 +214,7 @@ final class Compiler {
                                 cut -> cut.left().value(),
                                 train.route().get(0)),
                         train.departs(),
+                        null,
                         null)));
         scenario.vessels().forEach((id, vessel) -> {
             int nominal = vessel.capacity().value();
@@ -193,7 +225,7 @@ final class Compiler {
                     indices(vessel.route()),
                     List.of(),
                     nominal,
-                    Steps.of(nominal, usual),
+                    wholeUnits(Steps.of(nominal, usual), vessel.rolls()),
                     calendar.steps(
                             usual,
                             vessel.draught(),
@@ -206,8 +238,21 @@ final class Compiler {
                             Supply.failures(vessel.breakdowns()),
                             vessel.sailing(),
                             vessel.length().value(),
-                            calendar.closures(vessel.closed(), port))));
+                            calendar.closures(vessel.closed(), port),
+                            rolling(vessel.rolls())),
+                    null));
         });
+        scenario.truckFleets()
+                .forEach((id, trucks) -> services.add(new Service(
+                        id,
+                        indices(trucks.route()),
+                        roadsAlong(trucks),
+                        TEU_OF_40_FT,
+                        TEU_OF_40_FT,
+                        Steps.ALL,
+                        AT_ONCE,
+                        null,
+                        new Service.Haulage(trucks.count(), hours(trucks.hours())))));
         return services;
     }
 
@@ -216,13 +261,18 @@ final class Compiler {
      * a port hands in the papers of a consignment with its last box, a whole vessel.
      */
     private void checkRoom(Service service, boolean forward, List<Site> sites, List<Crossing> crossings) {
-        String path = service.bySea() ? "vessels.%s.load-factor" : "trains.%s.capacity";
+        String path =
+                service.bySea() ? "vessels.%s.load-factor" : service.byRoad() ? "trucks.%s" : "trains.%s.capacity";
         if (forward && service.leastTeu() < TEU_OF_40_FT) {
             complain(
                     path.formatted(service.id()),
                     "%s '%s' can carry %d TEU."
                             .formatted(service.bySea() ? "vessel" : "train", service.id(), service.leastTeu()),
                     "A 40 ft box needs 2 TEU.");
+        }
+        if (service.rolling() != null) {
+            // What rolls ashore stands on its wheels, not in the yard.
+            return;
         }
         Site site = sites.get(service.site(forward, service.lastStop()));
         boolean boxByBox = service.bySea() && Crossings.at(crossings, service, forward, 1) < 0;
@@ -268,6 +318,43 @@ final class Compiler {
             }
         }
         return along;
+    }
+
+    /** The reader has made sure that there is a road between each two. */
+    private List<Integer> roadsAlong(TruckService trucks) {
+        List<Integer> along = new ArrayList<>();
+        for (int i = 0; i + 1 < trucks.route().size(); i++) {
+            Set<String> ends = Set.of(trucks.route().get(i), trucks.route().get(i + 1));
+            scenario.roadLegs().forEach((id, road) -> {
+                if (Set.copyOf(road.between()).equals(ends)) {
+                    along.add(roadOf.get(id));
+                }
+            });
+        }
+        return along;
+    }
+
+    private static DrivingHours hours(TruckService.@Nullable DrivingHours hours) {
+        return hours == null
+                ? DrivingHours.AETR
+                : new DrivingHours(
+                        hours.day().toSeconds(),
+                        hours.rest().toSeconds(),
+                        hours.stretch().toSeconds(),
+                        hours.pause().toSeconds());
+    }
+
+    private static @Nullable Rolling rolling(VesselService.@Nullable Rolling rolls) {
+        return rolls == null
+                ? null
+                : new Rolling(
+                        rolls.on() == VesselService.Unit.WAGONS, rolls.room().value() * rolls.cut(), rolls.time());
+    }
+
+    /** Boxes of 1 and 2 TEU always fill wagons of 2 or 4 TEU, so that only the sum of their TEU must be looked at. */
+    private static int wholeUnits(int capacityTeu, VesselService.@Nullable Rolling rolls) {
+        int room = rolls == null ? 1 : rolls.room().value();
+        return capacityTeu / room * room;
     }
 
     private @Nullable String legBetween(String a, String b) {

@@ -11,12 +11,12 @@ public record Cranes(double atATime, double secondsPerMove, Monthly open) {
 
     private static final double DAYS_PER_YEAR = 365;
 
-    public static Cranes of(Network network, int index, boolean quay) {
+    public static Cranes of(Network network, int index, Side side) {
         Site site = network.sites().get(index);
-        if (quay ? !site.hasQuay() : !site.hasRailCranes()) {
+        if (!limited(site, side)) {
             return new Cranes(Double.POSITIVE_INFINITY, 0, Monthly.of(month -> 1));
         }
-        if (quay) {
+        if (side == Side.QUAY) {
             double reach = (double) site.quayCranesPerVessel() * site.berths();
             Monthly cranes = site.equipment()
                     .quayCranes()
@@ -26,6 +26,9 @@ public record Cranes(double atATime, double secondsPerMove, Monthly open) {
                     Math.min(site.quayCranes(), reach),
                     site.quaySecondsPerMove(),
                     OpenTime.ofQuay(network, index).times(cranes));
+        }
+        if (side == Side.ROAD) {
+            return new Cranes(site.roadLifts(), site.roadSecondsPerMove(), OpenTime.of(network, site.closures()));
         }
         Monthly cranes = site.equipment()
                 .railCranes()
@@ -37,12 +40,20 @@ public record Cranes(double atATime, double secondsPerMove, Monthly open) {
                 OpenTime.of(network, site.closures()).times(cranes));
     }
 
-    /** What berths have of days a year: none on those on which the terminal is shut. */
-    public static Monthly berthDaysPerYear(Network network, int index) {
+    private static boolean limited(Site site, Side side) {
+        return switch (side) {
+            case QUAY -> site.hasQuay();
+            case RAIL -> site.hasRailCranes();
+            case ROAD -> site.hasRoadLifts();
+        };
+    }
+
+    /** What berths, or ramps, have of days a year: none on those on which the terminal is shut. */
+    public static Monthly berthDaysPerYear(Network network, int index, boolean ramps) {
         Site site = network.sites().get(index);
-        return OpenTime.ofBerths(network, index)
-                .times(site.equipment().berths().ofWhole(network, site.berths()))
-                .times(site.berths() * DAYS_PER_YEAR);
+        int berths = ramps ? site.ramps() : site.berths();
+        Monthly open = OpenTime.ofBerths(network, index).times(berths * DAYS_PER_YEAR);
+        return ramps ? open : open.times(site.equipment().berths().ofWhole(network, berths));
     }
 
     public boolean limited() {

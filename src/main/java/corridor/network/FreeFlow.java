@@ -42,13 +42,50 @@ final class FreeFlow {
         seconds = crossing < 0 ? papersSeconds : papersSeconds + papers(crossings.get(crossing), papersSeconds);
     }
 
-    /** All boxes aboard, before the vehicle leaves, or all down again, before any goes on. */
-    void lift(Service service, boolean forward, int stop) {
-        Site site = sites.get(service.site(forward, stop));
-        double boxes = Math.max(1, Math.min(consignmentTeu, service.capacityTeu()) / teuPerBox);
-        int cranes = service.bySea() ? Math.min(site.quayCranes(), site.quayCranesPerVessel()) : site.railCranes();
-        double perMove = service.bySea() ? site.quaySecondsPerMove() : site.railSecondsPerMove();
+    /** All boxes aboard, before the vehicle leaves. */
+    void liftOn(@Nullable Service before, Service service, boolean forward) {
+        boolean onWheels = service.rolling() != null && before == null;
+        if (!onWheels && (before == null || !before.rollsOnto(service))) {
+            lift(service, service.site(forward, 0));
+        }
+        roll(service);
+    }
+
+    /** All boxes down again, before any goes on. */
+    void liftOff(Service service, boolean forward, @Nullable Service after) {
+        boolean onWheels = service.rolling() != null || (after != null && service.rollsOnto(after));
+        if (!onWheels) {
+            lift(service, service.site(forward, service.lastStop()));
+        }
+        roll(service);
+    }
+
+    private void lift(Service service, int index) {
+        Site site = sites.get(index);
+        Side side = service.side();
+        // A consignment takes as many trucks as it needs, and one train or vessel.
+        double teu = service.byRoad() ? consignmentTeu : Math.min(consignmentTeu, service.capacityTeu());
+        double boxes = Math.max(1, teu / teuPerBox);
+        int cranes = switch (side) {
+            case QUAY -> Math.min(site.quayCranes(), site.quayCranesPerVessel());
+            case RAIL -> site.railCranes();
+            case ROAD -> site.roadLifts();
+        };
+        double perMove = switch (side) {
+            case QUAY -> site.quaySecondsPerMove();
+            case RAIL -> site.railSecondsPerMove();
+            case ROAD -> site.roadSecondsPerMove();
+        };
         seconds += Math.max(1, boxes / cranes) * perMove;
+    }
+
+    /** Over the ramp, cut by cut. */
+    private void roll(Service service) {
+        Rolling rolls = service.rolling();
+        if (rolls != null) {
+            double cuts = Math.ceil(Math.min(consignmentTeu, service.capacityTeu()) / rolls.cutTeu());
+            seconds += cuts * rolls.cutSeconds().mean();
+        }
     }
 
     void ride(double rideSeconds) {

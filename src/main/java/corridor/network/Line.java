@@ -3,8 +3,9 @@ package corridor.network;
 import corridor.random.Distribution;
 
 /**
- * A leg of railway line.
+ * A leg of railway line, or a stretch of road.
  *
+ * @param runSeconds of a train with its stops; of a truck at the wheel
  * @param headwaySeconds between two paths in one direction, within the hours; 0 for no limit
  * @param paths the share of them that there is
  * @param hoursUpward when a train may enter from the site of the lesser index, by the clocks there

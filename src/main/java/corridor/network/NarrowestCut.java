@@ -21,6 +21,8 @@ public final class NarrowestCut {
     /** Jgrapht subtracts flow from capacity, which infinity does not survive. */
     private static final double NO_LIMIT = 1e12;
 
+    private static final double DAYS_PER_YEAR = 365;
+
     private static final String SOURCE = "source";
     private static final String SINK = "sink";
 
@@ -30,7 +32,9 @@ public final class NarrowestCut {
         TRAINS,
         LINE,
         QUAY_CRANES,
-        RAIL_CRANES
+        RAIL_CRANES,
+        TRUCKS,
+        ROAD_LIFTS
     }
 
     /**
@@ -106,20 +110,26 @@ public final class NarrowestCut {
             }
         }
         for (int site = 0; site < network.sites().size(); site++) {
-            addCranes(site, true);
-            addCranes(site, false);
+            for (Side side : Side.values()) {
+                addCranes(site, side);
+            }
         }
     }
 
     private void addHop(int service, boolean forward) {
         Service rides = network.services().get(service);
-        String from = "out/" + rides.bySea() + "/" + rides.site(forward, 0);
-        String to = "in/" + rides.bySea() + "/" + rides.site(forward, rides.lastStop());
+        String from = end(service, forward, false);
+        String to = end(service, forward, true);
         String id = rides.id();
         String port = siteId(rides.site(forward, 0));
         if (rides.bySea()) {
             Monthly capacity = Monthly.of(month -> new Sailings(load, service, month).capacityTeuPerYear(forward));
             limit(from, to, new Bar(Part.VESSELS, id, port, capacity.mean(measured), teu(service, forward)));
+            return;
+        }
+        if (rides.byRoad()) {
+            double most = DAYS_PER_YEAR * Haulages.teuPerDay(network, rides);
+            limit(from, to, new Bar(Part.TRUCKS, id, port, most, teu(service, forward)));
             return;
         }
         String boarded = "on/" + service + "/" + forward;
@@ -130,6 +140,16 @@ public final class NarrowestCut {
             at = addLine(rides, forward, stop, at);
         }
         join(at, to);
+    }
+
+    /** Where a ride begins or ends: at the cranes of its side of the terminal, or beyond them where nothing is lifted. */
+    private String end(int service, boolean forward, boolean atEnd) {
+        Service rides = network.services().get(service);
+        int site = rides.site(forward, atEnd ? rides.lastStop() : 0);
+        if (load.lifted(service, forward, eastbound, atEnd).none()) {
+            return hub(site);
+        }
+        return (atEnd ? "in/" : "out/") + rides.side() + "/" + site;
     }
 
     /** A line is one edge for all services that use it; returns where it ends. */
@@ -166,15 +186,15 @@ public final class NarrowestCut {
      * What cranes have left after the moves of the other direction. A box that both comes and goes by rail, or by sea, takes two
      * moves, so each side then counts half.
      */
-    private void addCranes(int site, boolean quay) {
-        String in = "in/" + quay + "/" + site;
-        String out = "out/" + quay + "/" + site;
+    private void addCranes(int site, Side side) {
+        String in = "in/" + side + "/" + site;
+        String out = "out/" + side + "/" + site;
         boolean comes = graph.containsVertex(in);
         boolean goes = graph.containsVertex(out);
-        Traffic coming = ends(site, quay, true, eastbound);
-        Traffic going = ends(site, quay, false, eastbound);
-        double teu = craneTeuPerYear(site, quay, coming.plus(going)) / (comes && goes ? 2 : 1);
-        Part part = quay ? Part.QUAY_CRANES : Part.RAIL_CRANES;
+        Traffic coming = ends(site, side, true, eastbound);
+        Traffic going = ends(site, side, false, eastbound);
+        double teu = craneTeuPerYear(site, side, coming.plus(going)) / (comes && goes ? 2 : 1);
+        Part part = part(side);
         String id = siteId(site);
         if (comes) {
             limit(in, hub(site), new Bar(part, id, id, teu, coming.teu().mean(measured)));
@@ -184,13 +204,21 @@ public final class NarrowestCut {
         }
     }
 
-    private double craneTeuPerYear(int site, boolean quay, Traffic with) {
-        Cranes cranes = Cranes.of(network, site, quay);
+    private static Part part(Side side) {
+        return switch (side) {
+            case QUAY -> Part.QUAY_CRANES;
+            case RAIL -> Part.RAIL_CRANES;
+            case ROAD -> Part.ROAD_LIFTS;
+        };
+    }
+
+    private double craneTeuPerYear(int site, Side side, Traffic with) {
+        Cranes cranes = Cranes.of(network, site, side);
         if (!cranes.limited()) {
             return Double.POSITIVE_INFINITY;
         }
-        Monthly against = ends(site, quay, true, !eastbound)
-                .plus(ends(site, quay, false, !eastbound))
+        Monthly against = ends(site, side, true, !eastbound)
+                .plus(ends(site, side, false, !eastbound))
                 .boxes();
         double left = cranes.movesPerYear().mean(measured) - against.mean(measured);
         double boxes = with.boxes().mean(measured);
@@ -199,14 +227,14 @@ public final class NarrowestCut {
     }
 
     /** What vehicles bring to a site, or take from it, for one direction. */
-    private Traffic ends(int site, boolean quay, boolean coming, boolean east) {
+    private Traffic ends(int site, Side side, boolean coming, boolean east) {
         Traffic sum = Traffic.NONE;
         for (int service = 0; service < network.services().size(); service++) {
             Service rides = network.services().get(service);
             for (boolean forward : new boolean[] {true, false}) {
                 int end = rides.site(forward, coming ? rides.lastStop() : 0);
-                if (rides.bySea() == quay && end == site) {
-                    sum = sum.plus(load.ride(service, forward, east));
+                if (rides.side() == side && end == site) {
+                    sum = sum.plus(load.lifted(service, forward, east, coming));
                 }
             }
         }

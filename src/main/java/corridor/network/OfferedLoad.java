@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the year's demand asks of every service, crane and desk if it takes the routes that the rule chooses when nothing
@@ -15,6 +16,7 @@ public final class OfferedLoad {
     public static final int AT_ORIGIN = -1;
 
     private static final int DIRECTIONS = 2;
+    private static final int ENDS = 2;
 
     /** More change no share by a thousandth in the scenarios that ship. */
     private static final int ROUNDS = 12;
@@ -23,6 +25,12 @@ public final class OfferedLoad {
     private final double[] waitSeconds;
     private final List<List<Double>> shares = new ArrayList<>();
     private final Traffic[][] rides;
+    /** By side and site: boxes lifted on or off vehicles. */
+    private final Monthly[][] lifts;
+
+    /** By end, way and service: what is lifted at the end of a ride, or at its beginning. */
+    private final Traffic[][][] lifted;
+
     private final Monthly[] inspected;
     /** By border and regime. */
     private final Monthly[][] underRegime;
@@ -40,6 +48,16 @@ public final class OfferedLoad {
         this.waitSeconds = waitSeconds.clone();
         rides = new Traffic[DIRECTIONS][2 * network.services().size()];
         network.crossings().forEach(crossing -> papers.add(new TreeMap<>()));
+        lifts = new Monthly[Side.values().length][network.sites().size()];
+        for (Monthly[] side : lifts) {
+            java.util.Arrays.fill(side, Monthly.ZERO);
+        }
+        lifted = new Traffic[ENDS][DIRECTIONS][2 * network.services().size()];
+        for (Traffic[][] end : lifted) {
+            for (Traffic[] direction : end) {
+                java.util.Arrays.fill(direction, Traffic.NONE);
+            }
+        }
         inspected = new Monthly[network.crossings().size()];
         java.util.Arrays.fill(inspected, Monthly.ZERO);
         underRegime = new Monthly[network.crossings().size()][network.regimes().size()];
@@ -82,6 +100,10 @@ public final class OfferedLoad {
     private double departureWait(int directed, int month) {
         Service service = network.services().get(directed / 2);
         double longest = Departures.longestWaitSeconds(service.departs());
+        if (service.byRoad()) {
+            // A truck comes for each load, as long as there are enough.
+            return 0;
+        }
         double wait = service.bySea()
                 ? new Sailings(this, directed / 2, month).meanWaitSeconds()
                 : LineUse.departures(this, directed / 2, directed % 2 == 0, month)
@@ -116,6 +138,14 @@ public final class OfferedLoad {
             int index = directed(ride.service(), ride.forward());
             int way = flow.eastbound() ? 1 : 0;
             rides[way][index] = rides[way][index].plus(traffic);
+            Service before = hop == 0 ? null : serviceOf(route, hop - 1);
+            Service after = hop + 1 == route.hops().size() ? null : serviceOf(route, hop + 1);
+            if (isLiftedOn(before, service)) {
+                lift(0, way, index, service.side(), service.site(ride.forward(), 0), traffic);
+            }
+            if (service.rolling() == null && (after == null || !service.rollsOnto(after))) {
+                lift(1, way, index, service.side(), service.site(ride.forward(), service.lastStop()), traffic);
+            }
             for (int stop = hop == 0 ? 0 : 1; stop <= service.lastStop(); stop++) {
                 int crossing = Crossings.at(network.crossings(), service, ride.forward(), stop);
                 if (crossing >= 0) {
@@ -135,6 +165,20 @@ public final class OfferedLoad {
                 }
             }
         }
+    }
+
+    private Service serviceOf(Route route, int hop) {
+        return network.services().get(route.hops().get(hop).service());
+    }
+
+    /** What begins its journey at a ramp comes on its wagon or trailer. */
+    private static boolean isLiftedOn(@Nullable Service before, Service service) {
+        return before == null ? service.rolling() == null : !before.rollsOnto(service);
+    }
+
+    private void lift(int end, int way, int index, Side side, int site, Traffic traffic) {
+        lifts[side.ordinal()][site] = lifts[side.ordinal()][site].plus(traffic.boxes());
+        lifted[end][way][index] = lifted[end][way][index].plus(traffic);
     }
 
     /** An index for a service and a way. */
@@ -179,18 +223,14 @@ public final class OfferedLoad {
         return inspected[crossing];
     }
 
-    /** Boxes lifted on or off vessels ({@code quay}) or trains at a site: crane moves. */
-    public Monthly moves(int site, boolean quay) {
-        Monthly moves = Monthly.ZERO;
-        for (int service = 0; service < network.services().size(); service++) {
-            Service rides = network.services().get(service);
-            boolean calls = rides.site(true, 0) == site || rides.site(false, 0) == site;
-            if (calls && rides.bySea() == quay) {
-                moves = moves.plus(ride(service, true).boxes())
-                        .plus(ride(service, false).boxes());
-            }
-        }
-        return moves;
+    /** Boxes lifted on or off at one side of a site: moves of cranes. What rolls is not lifted. */
+    public Monthly moves(int site, Side side) {
+        return lifts[side.ordinal()][site];
+    }
+
+    /** What a service's rides one way are lifted of at their end, or at their beginning, of flows of one direction. */
+    Traffic lifted(int service, boolean forward, boolean eastbound, boolean atEnd) {
+        return lifted[atEnd ? 1 : 0][eastbound ? 1 : 0][directed(service, forward)];
     }
 
     /** TEU per box of what rides a service one way; of everything where nothing does. */

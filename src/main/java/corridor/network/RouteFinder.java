@@ -173,7 +173,7 @@ final class RouteFinder {
         if (routes.isEmpty()) {
             complaints.add(
                     complainAt,
-                    "no chain of trains and vessels carries %s from '%s' to '%s'.".formatted(who, flow.from(), flow.to()),
+                    "no chain of trains, vessels and trucks carries %s from '%s' to '%s'.".formatted(who, flow.from(), flow.to()),
                     reached(site(flow.from())));
         } else if (routes.stream().noneMatch(route -> route.opensAtSecond() == 0)) {
             complaints.add(
@@ -213,7 +213,12 @@ final class RouteFinder {
         Leg before = null;
         for (Hop hop : hops) {
             Service service = services.get(hop.service());
-            if (service.bySea() || service.lines().isEmpty()) {
+            Rolling rolls = service.rolling();
+            if (rolls != null && rolls.wagons()) {
+                // The wagons of the train before roll on, on the same gauge.
+                continue;
+            }
+            if (service.bySea() || service.byRoad() || service.lines().isEmpty()) {
                 before = null;
                 continue;
             }

@@ -1,16 +1,19 @@
 package corridor.network;
 
+import corridor.network.DrivingHours.Driver;
 import corridor.network.RegimePapers.Part;
 import corridor.network.Route.Hop;
 import corridor.network.Route.Stop;
 import corridor.scenario.Flow;
 import corridor.scenario.Leg;
+import corridor.scenario.Road;
 import corridor.scenario.Scenario;
 import corridor.scenario.VesselService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up the length, the time, the price and the emissions of one way of one flow, ride by ride. */
 final class RouteMaker {
@@ -35,6 +38,7 @@ final class RouteMaker {
     private double gramsPerTonne;
     private double railGramsPerTonne;
     private long opensAt;
+    private @Nullable Driver driver;
 
     RouteMaker(
             Scenario scenario,
@@ -66,11 +70,18 @@ final class RouteMaker {
     /** To be called once. */
     Route route(List<Hop> hops) {
         start(hops.get(0));
-        for (Hop hop : hops) {
-            Service service = services.get(hop.service());
-            freeFlow.lift(service, hop.forward(), 0);
+        for (int i = 0; i < hops.size(); i++) {
+            Service service = services.get(hops.get(i).service());
+            boolean forward = hops.get(i).forward();
+            Service before = i == 0 ? null : services.get(hops.get(i - 1).service());
+            Service after =
+                    i + 1 == hops.size() ? null : services.get(hops.get(i + 1).service());
+            driver = service.haulage() == null
+                    ? null
+                    : new Driver(service.haulage().hours());
+            freeFlow.liftOn(before, service, forward);
             for (int stop = 1; stop <= service.lastStop(); stop++) {
-                ride(service, hop.forward(), stop);
+                ride(service, forward, stop, after);
             }
         }
         return new Route(
@@ -99,7 +110,7 @@ final class RouteMaker {
     }
 
     /** To a stop, and what is done there before the box goes on. */
-    private void ride(Service service, boolean forward, int stop) {
+    private void ride(Service service, boolean forward, int stop, @Nullable Service after) {
         Ride ride = ride(service, service.bySea() ? -1 : service.line(forward, stop - 1));
         opensAt = Math.max(opensAt, ride.opensAt() == 0 ? 0 : Math.max(0, ride.opensAt() - (long) seconds));
         km += ride.km();
@@ -107,16 +118,17 @@ final class RouteMaker {
         usd = usd.plus(carriage);
         costs = costs.carriage(carriage);
         gramsPerTonne += ride.km() * ride.gramsPerTonneKm();
-        railGramsPerTonne += service.bySea() ? 0 : ride.km() * ride.gramsPerTonneKm();
+        railGramsPerTonne += service.bySea() || service.byRoad() ? 0 : ride.km() * ride.gramsPerTonneKm();
         Price onArrival = usd;
         int crossing = Crossings.at(crossings, service, forward, stop);
         boolean passes = stop < service.lastStop();
-        seconds += ride.seconds() + borderSeconds(crossing, passes);
-        freeFlow.ride(ride.seconds());
+        double rideSeconds = driver == null ? ride.seconds() : driver.drive(Math.round(ride.seconds()));
+        seconds += rideSeconds + borderSeconds(crossing, passes);
+        freeFlow.ride(rideSeconds);
         if (!passes) {
-            freeFlow.lift(service, forward, stop);
+            freeFlow.liftOff(service, forward, after);
         }
-        freeFlow.border(crossing, passes, ride.seconds());
+        freeFlow.border(crossing, passes, rideSeconds);
         border(crossing);
         int site = service.site(forward, stop);
         if (!passes) {
@@ -127,7 +139,7 @@ final class RouteMaker {
 
     private record Ride(double km, double seconds, Price usdPerTeuKm, double gramsPerTonneKm, long opensAt) {}
 
-    private Ride ride(Service service, int railLine) {
+    private Ride ride(Service service, int way) {
         Service.Fleet fleet = service.fleet();
         if (fleet != null) {
             VesselService vessel = Objects.requireNonNull(scenario.vessels().get(service.id()));
@@ -138,8 +150,17 @@ final class RouteMaker {
                     vessel.co2().value(),
                     0);
         }
-        Leg leg = legs.get(railLine);
-        Line line = lines.get(railLine);
+        Line line = lines.get(way);
+        if (service.byRoad()) {
+            Road road = Objects.requireNonNull(scenario.roadLegs().get(line.id()));
+            return new Ride(
+                    line.km(),
+                    line.runSeconds().mean(),
+                    tariffs.of(road),
+                    road.co2().value(),
+                    line.openFromSecond());
+        }
+        Leg leg = legs.get(way);
         return new Ride(
                 line.km(), line.runSeconds().mean(), tariffs.of(leg), leg.co2().value(), line.openFromSecond());
     }

@@ -48,16 +48,21 @@ public final class Sailings {
 
     private Way way(boolean forward, int month) {
         double teu = load.ride(index, forward).teu().in(month);
+        double boxTeu = load.teuPerBox(index, forward);
         int port = service.site(forward, 0);
         Site site = load.network().sites().get(port);
         double calm = OpenTime.calm(load.network(), port, month);
         // Where storms never end nothing sails, and what would is worked in other months.
+        double storms = calm == 0 ? 1 : calm;
+        Rolling rolls = service.rolling();
+        if (rolls != null) {
+            // Cuts are full but for the last.
+            return new Way(teu, 1 / boxTeu, rolls.cutSeconds().mean() * boxTeu / rolls.cutTeu() / storms);
+        }
         double perBox = site.hasQuay()
-                ? site.quaySecondsPerMove()
-                        / Math.min(site.quayCranesPerVessel(), site.quayCranes())
-                        / (calm == 0 ? 1 : calm)
+                ? site.quaySecondsPerMove() / Math.min(site.quayCranesPerVessel(), site.quayCranes()) / storms
                 : 0;
-        return new Way(teu, 1 / load.teuPerBox(index, forward), perBox);
+        return new Way(teu, 1 / boxTeu, perBox);
     }
 
     /** Each way. */

@@ -6,13 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A train or vessel service between the two ends of {@code sites}, both ways.
+ * A service of trains, vessels or trucks between the two ends of {@code sites}, both ways.
  *
- * @param lines between the sites, one fewer; empty for a vessel service
- * @param nominalTeu of one train or vessel
+ * @param lines of railway or road between the sites, one fewer; empty for a vessel service
+ * @param nominalTeu of one train, vessel or truck
  * @param capacityTeu what it usually takes: of a vessel what the draught allows
  * @param capacityLeft the share of {@code nominalTeu} that a vehicle takes when
- * @param fleet null for trains
+ * @param departs of trucks: at once
+ * @param fleet of vessels; null for others
+ * @param haulage of trucks; null for others
  */
 public record Service(
         String id,
@@ -22,7 +24,8 @@ public record Service(
         int capacityTeu,
         Steps capacityLeft,
         DispatchRule departs,
-        @Nullable Fleet fleet) {
+        @Nullable Fleet fleet,
+        @Nullable Haulage haulage) {
 
     public Service {
         sites = List.copyOf(sites);
@@ -47,6 +50,29 @@ public record Service(
         return capacityLeft.constant() ? capacityTeu : Steps.of(nominalTeu, capacityLeft.least());
     }
 
+    public boolean byRoad() {
+        return haulage != null;
+    }
+
+    /** How boxes roll aboard; null where they are lifted, and for what is no vessel. */
+    public @Nullable Rolling rolling() {
+        return fleet == null ? null : fleet.rolling();
+    }
+
+    /** What lifts its boxes at a terminal; where they roll aboard, what puts them on a wagon or trailer first. */
+    public Side side() {
+        Rolling rolls = rolling();
+        if (rolls != null) {
+            return rolls.wagons() ? Side.RAIL : Side.ROAD;
+        }
+        return bySea() ? Side.QUAY : byRoad() ? Side.ROAD : Side.RAIL;
+    }
+
+    /** Whether a box that goes on by another service stays on its wagon or trailer, so that nothing lifts it. */
+    public boolean rollsOnto(Service next) {
+        return (rolling() != null || next.rolling() != null) && side() == next.side();
+    }
+
     /** The site at which a vehicle of this direction is after {@code stop} stops. */
     public int site(boolean forward, int stop) {
         return sites.get(forward ? stop : sites.size() - 1 - stop);
@@ -67,6 +93,7 @@ public record Service(
      * @param failures of each vessel; null for none
      * @param km length of the crossing
      * @param closures when no vessel sails
+     * @param rolling how boxes roll aboard; null where cranes lift them
      */
     public record Fleet(
             int vessels,
@@ -74,5 +101,10 @@ public record Service(
             @Nullable Failures failures,
             Distribution sailSeconds,
             double km,
-            Closures closures) {}
+            Closures closures,
+            @Nullable Rolling rolling) {}
+
+
+    /** @param trucks that go round */
+    public record Haulage(int trucks, DrivingHours hours) {}
 }

@@ -7,6 +7,9 @@ package corridor.network;
  * @param quaySecondsPerMove mean time of one quay crane for one box
  * @param railSecondsPerMove the same of one rail crane or lift
  * @param gaugeChange whether rail work here counts as change of gauge
+ * @param roadLifts that load and unload trucks
+ * @param roadSecondsPerMove mean time of one of them for one box
+ * @param ramps berths for vessels that boxes roll aboard
  * @param storage of a box between two vehicles
  * @param closures when no work is done here
  * @param equipment what of it is there when
@@ -23,6 +26,9 @@ public record Site(
         int railCranes,
         double railSecondsPerMove,
         boolean gaugeChange,
+        int roadLifts,
+        double roadSecondsPerMove,
+        int ramps,
         int yardTeu,
         DayCharge storage,
         Closures closures,
@@ -44,6 +50,10 @@ public record Site(
     /** The same of another number of slots. */
     public int yardTeuForTrains(int slots) {
         return slots == NO_LIMIT ? NO_LIMIT : slots - slots / KEPT_FOR_VESSELS;
+    }
+
+    public boolean hasRoadLifts() {
+        return roadLifts != NO_LIMIT;
     }
 
     public boolean hasRailCranes() {

@@ -2,6 +2,7 @@ package corridor.network;
 
 import corridor.scenario.Leg;
 import corridor.scenario.Period;
+import corridor.scenario.Road;
 import corridor.scenario.Tariff;
 import corridor.scenario.Terminal;
 import corridor.scenario.VesselService;
@@ -21,6 +22,11 @@ record Tariffs(Days days) {
     /** Per TEU and km. */
     Price of(VesselService vessel) {
         return price(vessel.cost().value(), vessel.tariffs(), Tariffs::usdPerTeuKm);
+    }
+
+    /** Per TEU and km. */
+    Price of(Road road) {
+        return price(road.cost().value(), road.tariffs(), Tariffs::usdPerTeuKm);
     }
 
     /** Per TEU that passes through. */

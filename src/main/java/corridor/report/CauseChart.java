@@ -33,6 +33,7 @@ final class CauseChart {
             Map.entry(Cause.DOCUMENTS, new Fill(new Color(0xE69F00), 0)),
             Map.entry(Cause.INSPECTION, new Fill(new Color(0xD55E00), 1)),
             Map.entry(Cause.WAITING_TRAIN, new Fill(new Color(0x8CCBEF), 2)),
+            Map.entry(Cause.WAITING_TRUCK, new Fill(new Color(0xB07AA1), 1)),
             Map.entry(Cause.WAITING_VESSEL, new Fill(new Color(0x0072B2), 0)),
             Map.entry(Cause.WAITING_BERTH, new Fill(new Color(0x003A5C), 0)),
             Map.entry(Cause.WEATHER, new Fill(new Color(0xF0E442), 0)),

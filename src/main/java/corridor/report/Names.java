@@ -16,6 +16,7 @@ final class Names {
             Cause.DOCUMENTS,
             Cause.INSPECTION,
             Cause.WAITING_TRAIN,
+            Cause.WAITING_TRUCK,
             Cause.WAITING_VESSEL,
             Cause.WAITING_BERTH,
             Cause.WEATHER,
@@ -89,6 +90,7 @@ final class Names {
             case MOVING -> "moving";
             case WAITING_VESSEL -> "waiting for a vessel";
             case WAITING_TRAIN -> "waiting for a train";
+            case WAITING_TRUCK -> "waiting for a truck";
             case WAITING_BERTH -> "waiting for a berth";
             case HANDLING -> "handling";
             case DOCUMENTS -> "documents";

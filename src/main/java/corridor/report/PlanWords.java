@@ -90,6 +90,9 @@ final class PlanWords {
             case VESSELS -> "Vessels " + between(load);
             case TRAINS -> "Trains " + between(load);
             case LINE -> "Line " + between(load);
+            case RAMPS -> Names.place(load.subject()) + " ramps";
+            case TRUCKS -> "Trucks " + between(load);
+            case ROAD_LIFTS -> Names.place(load.subject()) + " lifts for trucks";
         };
     }
 
@@ -176,6 +179,8 @@ final class PlanWords {
             case TRAINS -> "trains " + part.subject() + " from " + Names.place(part.from());
             case LINE -> "line " + part.subject() + " from " + Names.place(part.from());
             case QUAY_CRANES -> Names.place(part.subject()) + " quay cranes";
+            case TRUCKS -> "trucks " + part.subject() + " from " + Names.place(part.from());
+            case ROAD_LIFTS -> Names.place(part.subject()) + " lifts for trucks";
             default -> Names.place(part.subject()) + " rail cranes";
         };
         return what + " " + Figures.whole(part.capacityTeu());

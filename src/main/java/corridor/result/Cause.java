@@ -5,6 +5,7 @@ public enum Cause {
     MOVING("moving"),
     WAITING_VESSEL("waiting-vessel"),
     WAITING_TRAIN("waiting-train"),
+    WAITING_TRUCK("waiting-truck"),
     WAITING_BERTH("waiting-berth"),
     HANDLING("handling"),
     DOCUMENTS("documents"),

@@ -106,7 +106,10 @@ public record LoadPlan(
         VESSELS,
         TRAINS,
         LINE,
-        DESKS;
+        DESKS,
+        RAMPS,
+        TRUCKS,
+        ROAD_LIFTS;
 
         /** As it stands in files. */
         public String id() {

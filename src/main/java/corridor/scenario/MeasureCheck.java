@@ -184,6 +184,7 @@ final class MeasureCheck {
         }
         Map<String, Entry> services = new LinkedHashMap<>(tree.group("trains"));
         services.putAll(tree.group("vessels"));
+        services.putAll(tree.group("trucks"));
         return services;
     }
 }

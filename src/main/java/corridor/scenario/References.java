@@ -7,6 +7,7 @@ import corridor.scenario.Tree.Items;
 import corridor.scenario.Tree.Leaf;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,8 @@ final class References {
     private final Problems problems;
     /** Gauges as written, by both ends of the leg. */
     private final Map<Set<String>, String> gauges = new HashMap<>();
+
+    private final Set<Set<String>> roads = new HashSet<>();
 
     private References(Branch tree, Problems problems) {
         this.tree = tree;
@@ -48,6 +51,8 @@ final class References {
         tree.group("legs").forEach(this::leg);
         tree.group("trains").forEach(this::train);
         tree.group("vessels").forEach(this::vessel);
+        tree.group("roads").forEach(this::road);
+        tree.group("trucks").forEach(this::trucks);
         tree.group("weather")
                 .forEach((id, entry) -> names(entry, "closes")
                         .forEach(name -> known(name, "nodes", "weather '%s' closes".formatted(id), "a node")));
@@ -130,6 +135,44 @@ final class References {
             }
         }
         different(route, vessel);
+    }
+
+    private void road(String id, Entry entry) {
+        List<Leaf> ends = names(entry, "between");
+        ends.forEach(name -> known(name, "nodes", "road '%s' ends at".formatted(id), "a node"));
+        names(entry, "via").forEach(name -> known(name, "nodes", "road '%s' passes".formatted(id), "a node"));
+        if (different(ends, "road '%s'".formatted(id))
+                && !roads.add(Set.of(ends.get(0).text(), ends.get(1).text()))) {
+            problems.add(
+                    entry.key(),
+                    "road '%s' joins '%s' and '%s', as another road does already."
+                            .formatted(id, ends.get(0).text(), ends.get(1).text()),
+                    "Put a node between: a route of trucks names nodes only.");
+        }
+    }
+
+    private void trucks(String id, Entry entry) {
+        List<Leaf> route = names(entry, "route");
+        String who = "trucks '%s'".formatted(id);
+        boolean known = true;
+        for (Leaf name : route) {
+            known &= known(name, "nodes", who + " call at", "a node");
+        }
+        if (!known || route.size() < 2) {
+            return;
+        }
+        different(List.of(route.get(0), route.get(route.size() - 1)), who);
+        List.of(route.get(0), route.get(route.size() - 1)).forEach(end -> terminal(end, who));
+        for (int i = 1; i < route.size(); i++) {
+            String from = route.get(i - 1).text();
+            String to = route.get(i).text();
+            if (!from.equals(to) && !roads.contains(Set.of(from, to))) {
+                problems.add(
+                        route.get(i).at(),
+                        "%s run from '%s' to '%s', which no road joins.".formatted(who, from, to),
+                        "Add a road between them, or name the nodes of the roads there are.");
+            }
+        }
     }
 
     private void terminal(Leaf name, String who) {

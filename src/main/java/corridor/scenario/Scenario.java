@@ -32,6 +32,8 @@ public record Scenario(
         Map<String, Leg> legs,
         Map<String, TrainService> trains,
         Map<String, VesselService> vessels,
+        @Nullable Map<String, Road> roads,
+        @Nullable Map<String, TruckService> trucks,
         Map<String, Storms> weather,
         Map<String, Border> borders,
         Map<String, Regime> papers,
@@ -54,6 +56,8 @@ public record Scenario(
         legs = Maps.ordered(legs);
         trains = Maps.ordered(trains);
         vessels = Maps.ordered(vessels);
+        roads = roads == null ? null : Maps.ordered(roads);
+        trucks = trucks == null ? null : Maps.ordered(trucks);
         weather = Maps.ordered(weather);
         borders = Maps.ordered(borders);
         papers = Maps.ordered(papers);
@@ -65,5 +69,15 @@ public record Scenario(
         empties = empties == null ? null : Maps.ordered(empties);
         events = events == null ? null : Maps.ordered(events);
         observed = observed == null ? null : Maps.ordered(observed);
+    }
+
+    /** Stretches of road; none where the file has no such key. */
+    public Map<String, Road> roadLegs() {
+        return roads == null ? Map.of() : roads;
+    }
+
+    /** Fleets of trucks; none where the file has no such key. */
+    public Map<String, TruckService> truckFleets() {
+        return trucks == null ? Map.of() : trucks;
     }
 }

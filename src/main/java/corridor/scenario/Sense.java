@@ -48,6 +48,9 @@ final class Sense {
         } else if (made instanceof VesselService vessel) {
             sense.require("capacity", vessel.capacity().value() > 0, "must be above zero");
             sense.require("load-factor", vessel.loadFactor().value() > 0, "must be above zero");
+            sense.rolling(vessel.rolls());
+        } else if (made instanceof TruckService trucks) {
+            sense.drivingHours(trucks.hours());
         } else if (made instanceof Period days) {
             sense.days(days);
         } else if (made instanceof RunPlan run) {
@@ -113,6 +116,20 @@ final class Sense {
                 "its shares must make up 100 %% and not %s %%".formatted(Adoption.percent(sum)));
     }
 
+    private void rolling(VesselService.@Nullable Rolling rolls) {
+        if (rolls != null) {
+            int room = rolls.room().value();
+            require("rolls.room", room == 2 || room == 4, "must be 2 TEU or 4 TEU");
+        }
+    }
+
+    private void drivingHours(TruckService.@Nullable DrivingHours hours) {
+        if (hours != null) {
+            require("hours.day", !hours.day().isZero(), "must be above zero");
+            require("hours.stretch", !hours.stretch().isZero(), "must be above zero");
+        }
+    }
+
     private void adoption(Adoption adoption) {
         double sum =
                 adoption.shares().values().stream().mapToDouble(Share::value).sum();
@@ -145,8 +162,16 @@ final class Sense {
                 "its mean of %.3f must be 1, or the volume of the year changes".formatted(mean));
     }
 
+    private @Nullable Tree found(String key) {
+        Tree at = written;
+        for (String part : key.split("\\.", -1)) {
+            at = at instanceof Branch branch ? branch.find(part) : null;
+        }
+        return at;
+    }
+
     private void require(String key, boolean holds, String demand) {
-        Tree value = written.find(key);
+        Tree value = found(key);
         if (!holds && value != null) {
             Tree plain = LongForm.plain(value);
             String where = path.isEmpty() ? key : Words.of(path + "." + key);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quay berths and cranes for vessels
  * @param rail tracks and cranes (or lifts) for trains
+ * @param road lifts for trucks
+ * @param ramps berths with a ramp, for vessels that boxes roll aboard
  * @param yard slots for boxes between two vehicles; when they are taken, nothing more is unloaded
  * @param handling price of passing through
  * @param tariffs other prices of passing through on certain days
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record Terminal(
         @Nullable Quay quay,
         @Nullable RailSide rail,
+        @Nullable RoadSide road,
+        @Nullable Integer ramps,
         @Nullable Teu yard,
         @Nullable UsDollarsPerTeu handling,
         @Nullable List<HandlingTariff> tariffs,
@@ -90,6 +94,9 @@ public record Terminal(
         RAIL_CRANES,
         YARD
     }
+
+    /** @param moves of one lift: one move takes one box, of either size, on or off a truck */
+    public record RoadSide(int lifts, PerHour moves) {}
 
     /**
      * A price that holds for what is booked on certain days, instead of the usual one.

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed days on which no vessel sails; one at sea goes on
  * @param cuts days on which fewer vessels are in service
  * @param breakdowns of each vessel; without it, none
+ * @param rolls what rolls aboard over a ramp instead of being lifted; without it, cranes lift boxes
  */
 public record VesselService(
         @Size(min = 2, max = 2) List<String> route,
@@ -38,7 +39,8 @@ public record VesselService(
         @Nullable Breakdowns breakdowns,
         UsDollarsPerTeuKm cost,
         @Nullable List<Tariff> tariffs,
-        GramsPerTonneKm co2) {
+        GramsPerTonneKm co2,
+        @Nullable Rolling rolls) {
     public VesselService {
         route = List.copyOf(route);
         tariffs = tariffs == null ? null : List.copyOf(tariffs);
@@ -46,4 +48,20 @@ public record VesselService(
         cuts = cuts == null ? null : List.copyOf(cuts);
         draught = draught == null ? null : List.copyOf(draught);
     }
+
+    /** What stays under a box at sea. */
+    public enum Unit {
+        WAGONS,
+        TRAILERS
+    }
+
+    /**
+     * A rail ferry or a ro-ro vessel.
+     *
+     * @param on what boxes stay on
+     * @param room of one wagon or trailer: 2 or 4 TEU, so that boxes of 20 ft pair up and nothing is left over
+     * @param cut wagons pushed in one go, or trailers driven in one round
+     * @param time of one cut over the ramp, in seconds
+     */
+    public record Rolling(Unit on, Teu room, int cut, Distribution time) {}
 }

@@ -11,6 +11,8 @@ final class Words {
             Map.entry("legs", "leg"),
             Map.entry("trains", "train"),
             Map.entry("vessels", "vessel"),
+            Map.entry("roads", "road"),
+            Map.entry("trucks", "trucks"),
             Map.entry("weather", "weather"),
             Map.entry("borders", "border"),
             Map.entry("papers", "papers"),

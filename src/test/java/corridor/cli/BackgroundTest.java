@@ -52,6 +52,8 @@ class BackgroundTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                null,
+                null,
                 Map.of(),
                 Map.of(),
                 Map.of(),

@@ -51,6 +51,7 @@ class SummaryTest {
                         "moving",
                         "waiting-vessel",
                         "waiting-train",
+                        "waiting-truck",
                         "waiting-berth",
                         "handling",
                         "documents",

@@ -56,7 +56,7 @@ class E01_GaugeChangeTest {
 
         assertThatThrownBy(world::network)
                 .isInstanceOf(InvalidScenario.class)
-                .hasMessageContaining("no chain of trains and vessels carries flow 'xian'");
+                .hasMessageContaining("no chain of trains, vessels and trucks carries flow 'xian'");
     }
 
     @Test

@@ -26,6 +26,7 @@ class CrossingsTest {
             80,
             Steps.ALL,
             new DispatchRule.Timetable(86_400, 0),
+            null,
             null);
 
     @Test

@@ -22,7 +22,7 @@ class OfferedLoadTest {
     @Test
     void everyBoxIsOneMoveAtEachQuay() {
         OfferedLoad load = new OfferedLoad(network());
-        assertThat(load.moves(2, true).in(0)).isCloseTo(13_000, within(1e-6));
+        assertThat(load.moves(2, Side.QUAY).in(0)).isCloseTo(13_000, within(1e-6));
     }
 
     /** 90 consignments of 100 TEU west and 200 lots of 20 TEU east reach the desks of Baku; nothing was opened before by the former. */
@@ -65,7 +65,7 @@ class OfferedLoadTest {
     @Test
     void withoutAnyVolumeNothingIsWithoutEndOrUnknown() {
         OfferedLoad load = new OfferedLoad(network("flows.west.volume=0 TEU/y", "flows.back.volume=0 TEU/y"));
-        assertThat(load.moves(2, true).in(0)).isZero();
+        assertThat(load.moves(2, Side.QUAY).in(0)).isZero();
         assertThat(ferry(load).capacityTeuPerYear(true)).isPositive().isFinite();
         assertThat(NarrowestCut.of(load, false)).isEmpty();
     }

@@ -197,7 +197,7 @@ class RoutesTest {
         InvalidScenario none = catchThrowableOfType(InvalidScenario.class, () -> Worlds.compile(folder, noFerry));
         assertThat(none.getMessage())
                 .contains(
-                        "no chain of trains and vessels carries flow 'back'",
+                        "no chain of trains, vessels and trucks carries flow 'back'",
                         "From 'tbilisi' services lead to: alat. ");
     }
 

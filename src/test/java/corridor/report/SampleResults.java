@@ -307,7 +307,7 @@ final class SampleResults {
     private static Map<Cause, Double> causes(double days, int scenario, int number) {
         double gain = gain(scenario, number);
         Map<Cause, Double> causes = new EnumMap<>(Cause.class);
-        double[] shares = {0.42, 0.18, 0.13, 0.02, 0.07, 0.08, 0.02, 0.03, 0.025, 0.02, 0.005};
+        double[] shares = {0.42, 0.18, 0.13, 0, 0.02, 0.07, 0.08, 0.02, 0.03, 0.025, 0.02, 0.005};
         int next = 0;
         for (Cause cause : Cause.values()) {
             causes.put(cause, days * shares[next++]);
