@@ -34,6 +34,7 @@ final class TrainLine {
 
     /** Since when there have been platforms to send back by this line; the end of time when there are none. */
     long idleSinceSecond = Long.MAX_VALUE;
+
     private final Action load = this::load;
     private final Action loadedAll = this::loadedAll;
     private final Action depart = this::depart;

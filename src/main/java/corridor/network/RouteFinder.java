@@ -157,7 +157,8 @@ final class RouteFinder {
         List<Route> routes = new ArrayList<>();
         for (GraphPath<Integer, Hop> path : paths) {
             if (gaugesFit(path.getEdgeList())) {
-                routes.add(new RouteMaker(scenario, sites, lines, services, crossings, tariffs, papers.regimes(), parts, flow)
+                routes.add(new RouteMaker(
+                                scenario, sites, lines, services, crossings, tariffs, papers.regimes(), parts, flow)
                         .route(path.getEdgeList()));
             }
         }
@@ -167,7 +168,8 @@ final class RouteFinder {
         if (routes.isEmpty()) {
             complaints.add(
                     complainAt,
-                    "no chain of trains and vessels carries %s from '%s' to '%s'.".formatted(who, flow.from(), flow.to()),
+                    "no chain of trains and vessels carries %s from '%s' to '%s'."
+                            .formatted(who, flow.from(), flow.to()),
                     reached(site(flow.from())));
         } else if (routes.stream().noneMatch(route -> route.opensAtSecond() == 0)) {
             complaints.add(
