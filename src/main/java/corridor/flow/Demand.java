@@ -39,10 +39,7 @@ final class Demand {
         this.bookings = bookings;
         plan = world.network.flows().get(flow);
         double perSecond = plan.teuPerYear() / plan.consignmentTeu() / SECONDS_PER_YEAR;
-        double[] byMonth = plan.seasonPerMonth().stream()
-                .mapToDouble(factor -> factor * perSecond)
-                .toArray();
-        arrivals = new SeasonalArrivals(world.network.months(), byMonth);
+        arrivals = new SeasonalArrivals(plan.rhythm(), perSecond);
         gap = world.luck.draw(new Distribution.Exponential(1));
         originOffices = plan.routes().stream()
                 .map(route -> officeAtOrigin(world, route))

@@ -127,7 +127,7 @@ final class Quayside implements Boarding {
     }
 
     private boolean fits(int box, Vessel vessel) {
-        return vessel.teu + world.boxes.teu(box) <= line.service.capacityTeu();
+        return vessel.teu + world.boxes.teu(box) <= line.capacityTeu() && !line.isOut(vessel);
     }
 
     private void sendAboard(int box, Vessel vessel) {
@@ -162,6 +162,12 @@ final class Quayside implements Boarding {
     /** The fleet stops or goes on, work at the quay goes on in any case. */
     void fleetChanged() {
         turnWaiting();
+        capacityChanged();
+    }
+
+    /** There may be more room on vessels, or less. */
+    void capacityChanged() {
+        fill();
         for (Vessel vessel : line.vessels) {
             if (vessel.atFirstPort == first) {
                 line.considerLeaving(vessel);

@@ -52,6 +52,11 @@ public final class Simulation {
         return new Simulation(network, seed, replication, journal).run();
     }
 
+    /** Nothing happens after it. */
+    static long lastSecond(Network network) {
+        return network.warmUpSeconds() + network.horizonSeconds() + LONGEST_TAIL.toSeconds();
+    }
+
     RunResult run() {
         long end = network.warmUpSeconds() + network.horizonSeconds();
         Action start = ignored -> startMeasuring();

@@ -3,6 +3,7 @@ package corridor.flow;
 import corridor.engine.Engine.Action;
 import corridor.network.Line;
 import corridor.network.Service;
+import corridor.network.Steps;
 import corridor.random.Draw;
 import corridor.random.Luck;
 import corridor.result.Cause;
@@ -26,6 +27,7 @@ final class TrainLine {
 
     private final @Nullable CustomsOffice[] offices;
     private final TrainQueue[] queues;
+    private int capacityTeu;
     private final Draw[] runs;
     private final long[] runKeys;
     private final long emptyKey;
@@ -48,6 +50,7 @@ final class TrainLine {
         this.serviceIndex = serviceIndex;
         this.forward = forward;
         service = world.network.services().get(serviceIndex);
+        capacityTeu = service.capacityTeu(0);
         int stops = service.sites().size();
         offices = new CustomsOffice[stops];
         queues = new TrainQueue[stops - 1];
@@ -115,6 +118,25 @@ final class TrainLine {
         if (platforms != null) {
             platforms.hold(teu);
         }
+    }
+
+    void start() {
+        Action change = ignored -> {
+            capacityTeu = service.capacityTeu(world.now());
+            for (TrainQueue queue : queues) {
+                queue.capacityChanged();
+            }
+        };
+        for (Steps.Step step : service.capacityLeft().steps()) {
+            if (step.fromSecond() > 0) {
+                world.engine.schedule(step.fromSecond(), 0, change, 0);
+            }
+        }
+    }
+
+    /** Of a train that is made up now. */
+    int capacityTeu() {
+        return capacityTeu;
     }
 
     TrainQueue fromStart() {
@@ -235,7 +257,8 @@ final class TrainLine {
         }
         if (train.stop == 0) {
             queues[0].departed(train);
-            world.recorder.leaves(serviceIndex, forward, train.boxes, service.capacityTeu());
+            int room = Math.max(train.teu, capacityTeu);
+            world.recorder.leaves(serviceIndex, forward, train.boxes, room);
             world.recorder.platforms(serviceIndex, forward, train.teu + train.spareTeu, train.emptyTeu);
         }
         world.journal.departed(world.now(), serviceIndex, site, train.teu);

@@ -66,7 +66,7 @@ final class TrainQueue implements Boarding {
 
     /** Puts aboard what fits, oldest first. */
     void fillUp(Train train) {
-        int capacity = line.service.capacityTeu() - train.emptyTeu;
+        int capacity = line.capacityTeu() - train.emptyTeu;
         while (!boxes.isEmpty() && train.teu + world.boxes.teu(boxes.get(0)) <= capacity) {
             int box = boxes.remove();
             teu -= world.boxes.teu(box);
@@ -76,7 +76,7 @@ final class TrainQueue implements Boarding {
 
     /** Puts aboard empties that give way to cargo, as far as there is room on so many platforms. */
     void fillUpWithYielding(Train train, int platforms) {
-        int capacity = line.service.capacityTeu();
+        int capacity = line.capacityTeu();
         while (!yielding.isEmpty()) {
             int after = train.teu + world.boxes.teu(yielding.get(0));
             int large = after - (train.boxes.size() + 1);
@@ -129,12 +129,17 @@ final class TrainQueue implements Boarding {
     }
 
     private boolean fits(int filledTeu, int box) {
-        return filledTeu + world.boxes.teu(box) <= line.service.capacityTeu();
+        return filledTeu + world.boxes.teu(box) <= line.capacityTeu();
     }
 
     /** There may now be enough of them for the train that is due. */
     void platformsCame() {
         checkAt(world.now());
+    }
+
+    /** Trains take more, or less. */
+    void capacityChanged() {
+        consider(world.now());
     }
 
     private void consider(long earliestSecond) {
@@ -152,7 +157,7 @@ final class TrainQueue implements Boarding {
 
     private long leavesAt(long earliestSecond) {
         long oldest = world.boxes.queuedSecond(boxes.get(0));
-        return line.service.departs().leavesAtSecond(teu, line.service.capacityTeu(), oldest, earliestSecond);
+        return line.service.departs().leavesAtSecond(teu, line.capacityTeu(), oldest, earliestSecond);
     }
 
     private void check() {

@@ -82,6 +82,11 @@ final class World {
         for (StormArea area : network.storms()) {
             new Storms(this, area).start();
         }
+        for (TrainLine line : trainLines) {
+            if (line != null) {
+                line.start();
+            }
+        }
         feederLines.forEach(FeederLine::start);
         platforms.forEach(Platforms::start);
         demands.forEach(Demand::start);

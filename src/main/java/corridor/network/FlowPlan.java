@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param consignmentTeu mean size of a consignment
  * @param lots whether sizes vary about it
  * @param seasonPerMonth factors, January first
+ * @param rhythm the same with week days and holidays
  * @param papers the regimes that its consignments travel under, with their shares, which make up one
  * @param demurrage by the days from ready to delivered
  * @param routeRule the scenario's, with this flow's value of time
@@ -30,6 +31,7 @@ public record FlowPlan(
         double fortyFootShare,
         long promisedSeconds,
         List<Double> seasonPerMonth,
+        Rhythm rhythm,
         List<RegimePapers.Part> papers,
         DayCharge demurrage,
         RouteRule routeRule,

@@ -48,6 +48,7 @@ final class RouteFinder {
     private final List<Crossing> crossings;
     private final PaperCompiler papers;
     private final Map<String, Integer> siteOf;
+    private final Calendar calendar;
     private final Tariffs tariffs;
     private final Complaints complaints;
     private final List<Leg> legs;
@@ -61,6 +62,7 @@ final class RouteFinder {
             List<Crossing> crossings,
             PaperCompiler papers,
             Map<String, Integer> siteOf,
+            Calendar calendar,
             Tariffs tariffs,
             Complaints complaints) {
         this.scenario = scenario;
@@ -70,6 +72,7 @@ final class RouteFinder {
         this.crossings = crossings;
         this.papers = papers;
         this.siteOf = siteOf;
+        this.calendar = calendar;
         this.tariffs = tariffs;
         this.complaints = complaints;
         legs = List.copyOf(scenario.legs().values());
@@ -111,6 +114,7 @@ final class RouteFinder {
                 flow.fortyFoot().value(),
                 flow.promised().toSeconds(),
                 flow.months() == null ? scenario.season() : flow.months(),
+                calendar.rhythm(flow),
                 parts,
                 DayCharge.of(flow.demurrage() == null ? scenario.demurrage() : flow.demurrage()),
                 flow.valueOfTime() == null
@@ -143,6 +147,7 @@ final class RouteFinder {
                 new Share(teu == 0 ? 0 : large / teu),
                 Duration.ZERO,
                 true,
+                null,
                 null,
                 null,
                 null,

@@ -60,6 +60,8 @@ class BackgroundTest {
                 new TonnesPerTeu(10),
                 null,
                 List.of(),
+                null,
+                null,
                 Map.of(),
                 null,
                 null,
