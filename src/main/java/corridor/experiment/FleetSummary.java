@@ -54,12 +54,10 @@ final class FleetSummary {
     }
 
     Balance balance() {
-        List<PoolResult> platforms = IntStream.range(0, network.pools().size())
-                .mapToObj(this::pool)
-                .toList();
-        List<FlowPlan> homeward = network.flows().stream()
-                .filter(flow -> flow.returns() != null)
-                .toList();
+        List<PoolResult> platforms =
+                IntStream.range(0, network.pools().size()).mapToObj(this::pool).toList();
+        List<FlowPlan> homeward =
+                network.flows().stream().filter(flow -> flow.returns() != null).toList();
         List<EmptiesResult> empties = IntStream.range(0, homeward.size())
                 .mapToObj(i -> empties(i, homeward.get(i)))
                 .toList();
@@ -110,8 +108,8 @@ final class FleetSummary {
     }
 
     private double mean(int service, boolean forward, ToDoubleFunction<WayTally> figure) {
-        return mean(run ->
-                figure.applyAsDouble(run.services().get(service).ways().get(forward ? 0 : 1)));
+        return mean(
+                run -> figure.applyAsDouble(run.services().get(service).ways().get(forward ? 0 : 1)));
     }
 
     private double mean(ToDoubleFunction<Fleets> figure) {

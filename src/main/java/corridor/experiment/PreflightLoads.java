@@ -11,11 +11,13 @@ import corridor.network.Monthly;
 import corridor.network.Network;
 import corridor.network.OfferedLoad;
 import corridor.network.OpenTime;
+import corridor.network.PlatformPool;
 import corridor.network.Sailings;
 import corridor.network.Service;
 import corridor.network.Side;
 import corridor.network.Site;
 import corridor.network.Traffic;
+import corridor.policy.ReturnRule;
 import corridor.result.LoadPlan.Kind;
 import corridor.result.LoadPlan.Load;
 import corridor.result.LoadPlan.Wait;
@@ -59,6 +61,7 @@ final class PreflightLoads {
             plan.addService(service, true);
             plan.addService(service, false);
         }
+        plan.network.pools().forEach(plan::addPlatforms);
         for (int line = 0; line < plan.network.lines().size(); line++) {
             plan.addLine(line, true);
             plan.addLine(line, false);
@@ -200,6 +203,47 @@ final class PreflightLoads {
         Wait wait = service.bySea() ? vesselWait(index) : trainWait(index, forward);
         Load load = load(service.bySea() ? Kind.VESSELS : Kind.TRAINS, service.id(), "TEU", ride.teu(), most, wait);
         loads.add(load.between(siteId(service.site(forward, 0)), siteId(service.site(forward, service.lastStop()))));
+    }
+
+    /** As many go each way, laden or empty, as the fuller way needs, and are on the move for the running time of both. */
+    private void addPlatforms(PlatformPool pool) {
+        Monthly days = constant(0);
+        for (int index : pool.services()) {
+            double roundTripDays = network.services().get(index).lines().stream()
+                            .mapToDouble(line ->
+                                    2 * network.lines().get(line).runSeconds().mean())
+                            .sum()
+                    / SECONDS_PER_DAY;
+            Monthly there = offered.ride(index, true).teu();
+            Monthly back = offered.ride(index, false).teu();
+            days = days.plus(
+                    monthly(month -> roundTripDays * Math.max(there.in(month), back.in(month)) / pool.roomTeu()));
+        }
+        if (mean(days) > 0) {
+            Monthly most = constant(pool.count() * DAYS_PER_YEAR);
+            loads.add(load(Kind.PLATFORMS, pool.id(), "platform days", days, most, Wait.NONE));
+        }
+        if (pool.rule() instanceof ReturnRule.None) {
+            pool.stands().forEach(stand -> addImbalance(pool, stand.site()));
+        }
+    }
+
+    /** Where nothing is sent back, no more platforms can leave a terminal than come there under boxes. */
+    private void addImbalance(PlatformPool pool, int site) {
+        Monthly leave = constant(0);
+        Monthly come = constant(0);
+        for (int index : pool.services()) {
+            Service service = network.services().get(index);
+            for (boolean forward : new boolean[] {true, false}) {
+                Monthly platforms = offered.ride(index, forward).teu().times(1.0 / pool.roomTeu());
+                leave = service.site(forward, 0) == site ? leave.plus(platforms) : leave;
+                come = service.site(forward, service.lastStop()) == site ? come.plus(platforms) : come;
+            }
+        }
+        if (mean(leave) > mean(come)) {
+            Load load = load(Kind.PLATFORMS, pool.id(), "platforms", leave, come, Wait.NONE);
+            loads.add(load.between(siteId(site), ""));
+        }
     }
 
     private Wait vesselWait(int index) {

@@ -37,8 +37,8 @@ final class FleetTables {
 
     private static List<Way> waysOf(ExperimentResult result) {
         return Tables.rows(result, ScenarioResult::services).stream()
-                .flatMap(row ->
-                        row.it().ways().stream().map(way -> new Way(row.scenario(), row.it().id(), way)))
+                .flatMap(row -> row.it().ways().stream()
+                        .map(way -> new Way(row.scenario(), row.it().id(), way)))
                 .toList();
     }
 
@@ -108,10 +108,13 @@ final class FleetTables {
         json.text("id", pool.id())
                 .whole("count", pool.count())
                 .number("emptyKmShare", pool.emptyKmShare())
-                .objects("stands", pool.stands(), (stand, it) -> stand.text("node", it.node())
-                        .number("idle", it.idle())
-                        .number("waits", it.waits())
-                        .number("waitingTrains", it.waitingTrains()));
+                .objects(
+                        "stands",
+                        pool.stands(),
+                        (stand, it) -> stand.text("node", it.node())
+                                .number("idle", it.idle())
+                                .number("waits", it.waits())
+                                .number("waitingTrains", it.waitingTrains()));
     }
 
     private static void empties(JsonText json, EmptiesResult empties) {

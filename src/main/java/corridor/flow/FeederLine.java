@@ -284,7 +284,8 @@ final class FeederLine {
         world.journal.departed(world.now(), serviceIndex, port.site(), vessel.teu);
         port.departed(vessel);
         // The water may have fallen since it was loaded.
-        world.recorder.leaves(serviceIndex, vessel.atFirstPort, vessel.boxes, Math.max(vessel.teu, capacityTeu));
+        int room = Math.max(vessel.teu, capacityTeu);
+        world.recorder.leaves(serviceIndex, vessel.atFirstPort, vessel.boxes, room);
         world.recorder.handled(serviceIndex, vessel.atFirstPort, vessel.workedSeconds);
         vessel.workedSeconds = 0;
         if (vessel.atFirstPort) {

@@ -128,7 +128,7 @@ final class Quayside implements Boarding {
     void fill() {
         for (int i = 0; i < atBerth.size(); i++) {
             Vessel vessel = line.vessels[atBerth.get(i)];
-            while (!boxes.isEmpty() && fits(boxes.get(0), vessel) && !line.isOut(vessel)) {
+            while (!boxes.isEmpty() && fits(boxes.get(0), vessel)) {
                 teu -= world.boxes.teu(boxes.get(0));
                 sendAboard(boxes.remove(), vessel);
             }
@@ -149,7 +149,7 @@ final class Quayside implements Boarding {
     }
 
     private boolean fits(int box, Vessel vessel) {
-        return vessel.teu + world.boxes.teu(box) <= line.capacityTeu();
+        return vessel.teu + world.boxes.teu(box) <= line.capacityTeu() && !line.isOut(vessel);
     }
 
     private void sendAboard(int box, Vessel vessel) {

@@ -36,6 +36,7 @@ final class TrainLine implements Carrier {
 
     /** Since when there have been platforms to send back by this line; the end of time when there are none. */
     long idleSinceSecond = Long.MAX_VALUE;
+
     private final Action load = this::load;
     private final Action loadedAll = this::loadedAll;
     private final Action depart = this::depart;
@@ -260,7 +261,8 @@ final class TrainLine implements Carrier {
         }
         if (train.stop == 0) {
             queues[0].departed(train);
-            world.recorder.leaves(serviceIndex, forward, train.boxes, Math.max(train.teu, capacityTeu));
+            int room = Math.max(train.teu, capacityTeu);
+            world.recorder.leaves(serviceIndex, forward, train.boxes, room);
             world.recorder.platforms(serviceIndex, forward, train.teu + train.spareTeu, train.emptyTeu);
         }
         world.journal.departed(world.now(), serviceIndex, site, train.teu);

@@ -74,11 +74,6 @@ final class TrainQueue implements Boarding {
         }
     }
 
-    /** Trains take more, or less. */
-    void capacityChanged() {
-        consider(world.now());
-    }
-
     /** Puts aboard empties that give way to cargo, as far as there is room on so many platforms. */
     void fillUpWithYielding(Train train, int platforms) {
         int capacity = line.capacityTeu();
@@ -140,6 +135,11 @@ final class TrainQueue implements Boarding {
     /** There may now be enough of them for the train that is due. */
     void platformsCame() {
         checkAt(world.now());
+    }
+
+    /** Trains take more, or less. */
+    void capacityChanged() {
+        consider(world.now());
     }
 
     private void consider(long earliestSecond) {

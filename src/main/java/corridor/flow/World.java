@@ -66,9 +66,8 @@ final class World {
         offices = IntStream.range(0, network.crossings().size())
                 .mapToObj(crossing -> new CustomsOffice(this, crossing))
                 .toArray(CustomsOffice[]::new);
-        platforms = network.pools().stream()
-                .map(pool -> new Platforms(this, pool))
-                .toList();
+        platforms =
+                network.pools().stream().map(pool -> new Platforms(this, pool)).toList();
         boardings = new Boarding[2 * network.services().size()];
         trainLines = new TrainLine[2 * network.services().size()];
         for (int service = 0; service < network.services().size(); service++) {

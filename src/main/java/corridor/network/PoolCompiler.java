@@ -51,8 +51,7 @@ final class PoolCompiler {
                 complaints.add(
                         "platforms." + id + ".count",
                         "platforms '%s' are %d, and a train of '%s' needs up to %d."
-                                .formatted(
-                                        id, pool.count(), services.get(index).id(), longest),
+                                .formatted(id, pool.count(), services.get(index).id(), longest),
                         "A train leaves only when there are platforms for all that it takes.");
             }
         }
@@ -67,8 +66,10 @@ final class PoolCompiler {
         }
         List<Integer> sites = List.copyOf(ends);
         double[] exact = new double[sites.size()];
-        platforms.at().forEach((node, share) -> exact[sites.indexOf(Objects.requireNonNull(siteOf.get(node)))] =
-                share.value() * platforms.count());
+        platforms
+                .at()
+                .forEach((node, share) -> exact[sites.indexOf(Objects.requireNonNull(siteOf.get(node)))] =
+                        share.value() * platforms.count());
         int[] whole = rounded(exact, platforms.count());
         return IntStream.range(0, sites.size())
                 .mapToObj(i -> new PlatformPool.Stand(sites.get(i), whole[i]))

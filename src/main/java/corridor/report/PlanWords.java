@@ -89,6 +89,10 @@ final class PlanWords {
             case DESKS -> "Desks " + Names.flow(load.subject()).replace(" to ", "/");
             case VESSELS -> "Vessels " + between(load);
             case TRAINS -> "Trains " + between(load);
+            case PLATFORMS ->
+                load.from().isEmpty()
+                        ? "Platforms " + load.subject()
+                        : "Platforms %s from %s".formatted(load.subject(), Names.place(load.from()));
             case LINE -> "Line " + between(load);
             case RAMPS -> Names.place(load.subject()) + " ramps";
             case TRUCKS -> "Trucks " + between(load);

@@ -54,7 +54,10 @@ final class ReportTables {
                                 .toList(),
                 "causeTables", causeTables(),
                 "systemTables",
-                        Stream.of(totals(), nodes(), services(), borders()).toList(),
+                        Stream.concat(
+                                        Stream.of(totals(), nodes(), services(), borders()),
+                                        BalanceTables.of(result).stream())
+                                .toList(),
                 "audit", audit());
     }
 
@@ -283,7 +286,7 @@ final class ReportTables {
     }
 
     /** Rows of one thing together, in the order in which the things were first named; the label stands once. */
-    private static List<Row> grouped(List<Row> rows) {
+    static List<Row> grouped(List<Row> rows) {
         List<Row> grouped = new ArrayList<>();
         Map<String, List<Row>> byLabel = rows.stream()
                 .collect(Collectors.groupingBy(

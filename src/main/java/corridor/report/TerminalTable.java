@@ -43,6 +43,11 @@ public final class TerminalTable {
         lines.addAll(table.times());
         lines.add("");
         lines.addAll(new TerminalCauses(result, table.width, table.paint).lines(table.groups()));
+        if (BalanceTables.anyFleet(result)) {
+            lines.add("");
+            BalanceTables.sentences(result)
+                    .forEach(text -> lines.addAll(TextGrid.wrap(TextGrid.ascii(text), table.width)));
+        }
         if (ObservedRows.any(result)) {
             lines.add("");
             lines.addAll(ObservedRows.lines(result, table.width, table.paint));

@@ -105,6 +105,7 @@ public record LoadPlan(
         TRACKS,
         VESSELS,
         TRAINS,
+        PLATFORMS,
         LINE,
         DESKS,
         RAMPS,

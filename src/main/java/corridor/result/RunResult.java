@@ -74,8 +74,7 @@ public record RunResult(
      * @param meanCycleSeconds of a vessel; NaN for trains
      * @param meanHandlingSeconds with cranes at work on it, per call, first port and second; NaN for trains
      */
-    public record ServiceTally(
-            List<WayTally> ways, double meanCycleSeconds, List<Double> meanHandlingSeconds) {
+    public record ServiceTally(List<WayTally> ways, double meanCycleSeconds, List<Double> meanHandlingSeconds) {
 
         public ServiceTally {
             ways = List.copyOf(ways);

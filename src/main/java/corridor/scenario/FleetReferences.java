@@ -45,9 +45,8 @@ final class FleetReferences {
                         References.maybe(name.text(), trains));
                 continue;
             }
-            List<String> route = References.names(train, "route").stream()
-                    .map(Leaf::text)
-                    .toList();
+            List<String> route =
+                    References.names(train, "route").stream().map(Leaf::text).toList();
             onePool(id, name);
             gauge(id, entry, name, route);
             if (!route.isEmpty()) {

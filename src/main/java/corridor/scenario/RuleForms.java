@@ -77,9 +77,7 @@ final class RuleForms {
 
     /** {@code full} and {@code or-after} belong to every rule but {@code none}, which may keep those it replaces. */
     record SentBack(
-            Rule rule,
-            @Nullable Share full,
-            @Nullable Duration orAfter) implements Form {
+            Rule rule, @Nullable Share full, @Nullable Duration orAfter) implements Form {
 
         enum Rule {
             NONE,

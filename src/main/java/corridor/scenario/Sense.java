@@ -108,8 +108,7 @@ final class Sense {
 
     private void platforms(Platforms platforms) {
         require("room", platforms.room().value() >= TEU_OF_40_FT, "a box of 40 ft needs 2 TEU");
-        double sum =
-                platforms.at().values().stream().mapToDouble(Share::value).sum();
+        double sum = platforms.at().values().stream().mapToDouble(Share::value).sum();
         require(
                 "at",
                 Math.abs(sum - 1) <= ROUNDING,

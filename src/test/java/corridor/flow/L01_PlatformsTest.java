@@ -18,14 +18,16 @@ class L01_PlatformsTest {
                         extends: rail.yaml
                         platforms:
                           broad: {gauge: 1520 mm, count: 40, room: 2 TEU, at: {alat: 100 %%}, trains: [train]%s}
-                        """.formatted(sentBack)).ready("xian", 40, "alat", "tbilisi", "1 08:00", "1 09:00", "1 10:00");
+                        """.formatted(sentBack))
+                .ready("xian", 40, "alat", "tbilisi", "1 08:00", "1 09:00", "1 10:00");
     }
 
     /** A train back leaves Tbilisi with the platforms of the first at 20:00, and is in Alat at 08:00. */
     @Test
     void theThirdTrainWaitsUntilATrainComesBack() {
-        Diary diary =
-                threeTrains("").ready("halkali", 40, "tbilisi", "alat", "1 18:00").run();
+        Diary diary = threeTrains("")
+                .ready("halkali", 40, "tbilisi", "alat", "1 18:00")
+                .run();
 
         assertThat(diary.lines("leaves alat"))
                 .containsExactly(
@@ -33,8 +35,7 @@ class L01_PlatformsTest {
                         "day 1 09:00 train leaves alat with 40 TEU",
                         "day 2 08:00 train leaves alat with 40 TEU");
         assertThat(diary.lines("leaves tbilisi")).containsExactly("day 1 20:00 train leaves tbilisi with 40 TEU");
-        assertThat(diary.arrivals("xian").get(2))
-                .isEqualTo("40 boxes on day 2 20:00: moving 12 h, waiting-train 22 h");
+        assertThat(diary.arrivals("xian").get(2)).isEqualTo("40 boxes on day 2 20:00: moving 12 h, waiting-train 22 h");
         assertThat(diary.arrivals("halkali"))
                 .containsExactly("40 boxes on day 2 08:00: moving 12 h, waiting-train 2 h");
     }
@@ -42,8 +43,9 @@ class L01_PlatformsTest {
     /** 22 h wait one train in Alat, 2 h one in Tbilisi; see above. */
     @Test
     void theWaitsAreTold() {
-        Diary diary =
-                threeTrains("").ready("halkali", 40, "tbilisi", "alat", "1 18:00").run();
+        Diary diary = threeTrains("")
+                .ready("halkali", 40, "tbilisi", "alat", "1 18:00")
+                .run();
 
         assertThat(diary.result().pools().get(0))
                 .extracting(StandTally::waits, StandTally::waitedSeconds)
@@ -75,7 +77,8 @@ class L01_PlatformsTest {
         assertThat(diary.lines("leaves alat"))
                 .containsExactly(
                         "day 1 08:00 train leaves alat with 40 TEU", "day 3 12:00 train leaves alat with 15 TEU");
-        assertThat(diary.arrivals("almaty")).containsExactly("10 boxes on day 4 00:00: moving 12 h, waiting-train 51 h");
+        assertThat(diary.arrivals("almaty"))
+                .containsExactly("10 boxes on day 4 00:00: moving 12 h, waiting-train 51 h");
         assertThat(diary.arrivals("late")).containsExactly("5 boxes on day 4 00:00: moving 12 h, waiting-train 5 h");
     }
 
@@ -102,8 +105,7 @@ class L01_PlatformsTest {
                 .run();
 
         assertThat(diary.lines("leaves tbilisi")).containsExactly("day 1 20:00 train leaves tbilisi with 0 TEU");
-        assertThat(diary.arrivals("xian").get(2))
-                .isEqualTo("40 boxes on day 2 20:00: moving 12 h, waiting-train 22 h");
+        assertThat(diary.arrivals("xian").get(2)).isEqualTo("40 boxes on day 2 20:00: moving 12 h, waiting-train 22 h");
     }
 
     /** 30 TEU take 15 platforms, no whole train: they would wait 5 days, but 10 TEU go back that need 5 and have room for 10 more. */
@@ -126,8 +128,7 @@ class L01_PlatformsTest {
 
         assertThat(diary.lines("leaves alat")).containsExactly("day 2 08:00 train leaves alat with 30 TEU");
         assertThat(diary.lines("leaves tbilisi")).containsExactly("day 3 00:00 train leaves tbilisi with 10 TEU");
-        assertThat(diary.result().services().get(0).ways().get(1))
-                .isEqualTo(new WayTally(1, 0, 10, 0, 40, 30, 20));
+        assertThat(diary.result().services().get(0).ways().get(1)).isEqualTo(new WayTally(1, 0, 10, 0, 40, 30, 20));
     }
 
     /** 20 platforms stand in Alat until 2 08:00, of 30 days; then 5 do, until 15 come back on 8 08:00, after 5 days in Tbilisi. */

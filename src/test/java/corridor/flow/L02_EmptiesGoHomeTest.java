@@ -98,7 +98,9 @@ class L02_EmptiesGoHomeTest {
                             at: {alat: 100 %}
                             trains: [train]
                             sent-back: {rule: balance, full: 100 %, or-after: 5 d}
-                        """).ready("xian", 40, "alat", "tbilisi", "1 08:00").run();
+                        """)
+                .ready("xian", 40, "alat", "tbilisi", "1 08:00")
+                .run();
 
         assertThat(diary.lines("leaves tbilisi")).containsExactly("day 1 20:00 train leaves tbilisi with 40 TEU");
         assertThat(diary.arrivals(HOME)).containsExactly("40 boxes on day 2 08:00: moving 12 h");

@@ -44,9 +44,8 @@ class L03_FleetsAtRandomTest {
                   altynkol: {home: alat, share: 40 %%, goes: {%s}}
                 """.formatted(goes[random.nextInt(3)], goes[random.nextInt(3)]);
 
-        RunResult result = run(new RandomCorridor(seed, 4_000).yaml().replace("empty: true", "empty: false")
-                + pools
-                + empties);
+        RunResult result =
+                run(new RandomCorridor(seed, 4_000).yaml().replace("empty: true", "empty: false") + pools + empties);
 
         assertThat(result.audit().checks()).allMatch(check -> check.passed());
         assertThat(result.audit().checks())

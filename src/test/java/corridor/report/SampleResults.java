@@ -15,9 +15,9 @@ import corridor.result.ScenarioResult.NodeResult;
 import corridor.result.ScenarioResult.ProfilePoint;
 import corridor.result.ScenarioResult.RouteResult;
 import corridor.result.ScenarioResult.ServiceResult;
-import corridor.result.ScenarioResult.WayResult;
 import corridor.result.ScenarioResult.Spread;
 import corridor.result.ScenarioResult.Totals;
+import corridor.result.ScenarioResult.WayResult;
 import corridor.result.ScenarioResult.WeekResult;
 import corridor.stats.Estimate;
 import corridor.stats.TimeHistogram;
@@ -195,7 +195,13 @@ final class SampleResults {
                         new NodeResult("khorgos", 44_000, Double.NaN, 310, new DwellDays(0.9, 0.7, 2.1))),
                 List.of(
                         new ServiceResult(
-                                "aktau-alat", "sea", 612, 0.78, new Estimate(5.1, 5.0, 5.2, replications), handling(), WAYS),
+                                "aktau-alat",
+                                "sea",
+                                612,
+                                0.78,
+                                new Estimate(5.1, 5.0, 5.2, replications),
+                                handling(),
+                                WAYS),
                         new ServiceResult(
                                 "xian-khorgos",
                                 "rail",

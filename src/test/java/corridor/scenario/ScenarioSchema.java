@@ -14,12 +14,12 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import corridor.policy.DispatchRule;
 import corridor.policy.EmptiesRule;
 import corridor.policy.ReturnRule;
-import corridor.scenario.RuleForms.Goes;
-import corridor.scenario.RuleForms.SentBack;
 import corridor.policy.RouteRule;
 import corridor.random.Distribution;
 import corridor.scenario.RuleForms.Departs;
+import corridor.scenario.RuleForms.Goes;
 import corridor.scenario.RuleForms.RouteChoice;
+import corridor.scenario.RuleForms.SentBack;
 import corridor.units.DailyHours;
 import corridor.units.Share;
 import java.lang.reflect.RecordComponent;
@@ -129,7 +129,8 @@ final class ScenarioSchema {
                     context.createStandardDefinition(context.getTypeContext().resolve(SentBack.class), null));
         }
         if (plain == EmptiesRule.class) {
-            return shared(context.createStandardDefinition(context.getTypeContext().resolve(Goes.class), null));
+            return shared(
+                    context.createStandardDefinition(context.getTypeContext().resolve(Goes.class), null));
         }
         if (plain == Adoption.class) {
             return shared(adoption(context));
