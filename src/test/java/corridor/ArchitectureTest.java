@@ -47,7 +47,10 @@ class ArchitectureTest {
             Map.entry("org.snakeyaml..", List.of("scenario")),
             Map.entry("com.networknt..", List.of("scenario")),
             Map.entry("tools.jackson..", List.of("scenario", "export")),
-            Map.entry("de.siegmar.fastcsv..", List.of("scenario", "export")), // tables beside scenario files
+            Map.entry(
+                    "de.siegmar.fastcsv..",
+                    List.of("scenario", "network", "export")), // tables: beside files, of holidays
+            Map.entry("de.focus_shift..", List.of("network")),
             Map.entry("org.apache.commons.rng..", List.of("random")),
             Map.entry("org.apache.commons.math3..", List.of("random", "stats")), // random: the mean of a Weibull
             Map.entry("org.HdrHistogram..", List.of("stats")),

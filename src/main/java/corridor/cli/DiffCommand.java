@@ -33,7 +33,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Loaded> both = ScenarioFiles.read(spec, List.of(before, after), List.of());
+        List<Loaded> both = ScenarioFiles.read(spec, List.of(before, after), new ScenarioOptions());
         List<Difference> differences = Difference.between(both.get(0), both.get(1));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

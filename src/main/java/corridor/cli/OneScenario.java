@@ -25,6 +25,6 @@ final class OneScenario {
     }
 
     Loaded read() {
-        return ScenarioFiles.read(command, List.of(file), changes.overrides()).get(0);
+        return ScenarioFiles.read(command, List.of(file), changes).get(0);
     }
 }

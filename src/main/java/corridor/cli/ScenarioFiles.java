@@ -17,9 +17,10 @@ final class ScenarioFiles {
     private ScenarioFiles() {}
 
     /** @throws ParameterException if one is not there */
-    static List<Loaded> read(CommandSpec command, List<Path> files, List<String> overrides) {
+    static List<Loaded> read(CommandSpec command, List<Path> files, ScenarioOptions changes) {
         files.forEach(file -> mustBeThere(command, file));
-        return ScenarioReader.readAll(files, overrides);
+        changes.events().forEach(file -> mustBeThere(command, file));
+        return ScenarioReader.readAll(files, changes.events(), changes.overrides());
     }
 
     /** @throws ParameterException if two scenarios would share a name in the results */

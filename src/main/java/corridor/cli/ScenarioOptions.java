@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -12,6 +13,17 @@ final class ScenarioOptions {
             description =
                     "Change one value in every scenario, with its unit: -s 'vessels.aktau-alat.count=5'. Repeatable.")
     private List<String> overrides = List.of();
+
+    @Option(
+            names = "--with",
+            paramLabel = "EVENT",
+            description =
+                    "Lay an event over every scenario, before -s: --with scenarios/events/fleet-stop-2025.yaml. Repeatable.")
+    private List<Path> events = List.of();
+
+    List<Path> events() {
+        return List.copyOf(events);
+    }
 
     List<String> overrides() {
         return List.copyOf(overrides);

@@ -45,7 +45,7 @@ final class Simulation {
 
     /** @param files the base first */
     ExitCode of(List<Path> files) throws Exception {
-        List<Loaded> scenarios = ScenarioFiles.read(spec, files, changes.overrides());
+        List<Loaded> scenarios = ScenarioFiles.read(spec, files, changes);
         ScenarioFiles.mustDiffer(spec, scenarios);
         Plan plan = run.plan(scenarios.get(0).scenario().run());
         Screen screen = Screen.of(console);

@@ -29,7 +29,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Problem> problems = new ArrayList<>();
-        for (Loaded scenario : ScenarioFiles.read(spec, scenarios, changes.overrides())) {
+        for (Loaded scenario : ScenarioFiles.read(spec, scenarios, changes)) {
             try {
                 Network.compile(scenario);
                 if (!ConsoleOptions.of(spec).quiet()) {

@@ -35,11 +35,36 @@ public final class BookedServers {
     public long book(long serviceSeconds, LongUnaryOperator opensAt) {
         int first = firstFree();
         long starts = opensAt.applyAsLong(Math.max(freeAt[first], engine.nowSeconds()));
-        freeAt[first] = starts + serviceSeconds;
+        return booked(first, starts, serviceSeconds);
+    }
+
+    /** When each of the servers may work. */
+    @FunctionalInterface
+    public interface Shifts {
+        /** This second, or the next one at which the server may begin something. */
+        long opensAt(int server, long second);
+    }
+
+    /** The same where each server has its own days off: it goes to the one that can begin first. */
+    public long book(long serviceSeconds, Shifts shifts) {
+        int first = 0;
+        long starts = Long.MAX_VALUE;
+        for (int server = 0; server < freeAt.length; server++) {
+            long opens = shifts.opensAt(server, Math.max(freeAt[server], engine.nowSeconds()));
+            if (opens < starts) {
+                starts = opens;
+                first = server;
+            }
+        }
+        return booked(first, starts, serviceSeconds);
+    }
+
+    private long booked(int server, long starts, long serviceSeconds) {
+        freeAt[server] = starts + serviceSeconds;
         waitedSeconds += starts - engine.nowSeconds();
         booked++;
         busySeconds += serviceSeconds;
-        return freeAt[first];
+        return freeAt[server];
     }
 
     /** How long a job that is asked for now waits until a server turns to it. */

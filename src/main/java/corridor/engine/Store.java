@@ -10,8 +10,8 @@ import java.util.Arrays;
 public final class Store {
 
     private final Engine engine;
-    private final int capacity;
-    private final int keptForUrgent;
+    private int capacity;
+    private int keptForUrgent;
     private final Level used;
     private final Level waiting;
     private final Line urgent = new Line();
@@ -46,6 +46,13 @@ public final class Store {
 
     public void release(int places) {
         used.change(-places);
+        grant();
+    }
+
+    /** Changes how many there are. What is taken stays taken, even of those that are no longer there. */
+    public void setCapacity(int places, int keptOfThem) {
+        capacity = places;
+        keptForUrgent = keptOfThem;
         grant();
     }
 

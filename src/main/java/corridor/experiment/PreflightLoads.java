@@ -9,6 +9,7 @@ import corridor.network.LineUse;
 import corridor.network.Monthly;
 import corridor.network.Network;
 import corridor.network.OfferedLoad;
+import corridor.network.OpenTime;
 import corridor.network.Sailings;
 import corridor.network.Service;
 import corridor.network.Site;
@@ -217,7 +218,8 @@ final class PreflightLoads {
             double seconds = deskSeconds(index, office) / mean(papers);
             if (seconds > 0) {
                 double open = (double) desks.hours().openMinutes() / DailyHours.MINUTES_PER_DAY;
-                Monthly most = constant(desks.desks() * open * SECONDS_PER_YEAR / seconds);
+                Monthly most =
+                        OpenTime.ofDesks(network, desks).times(desks.desks() * open * SECONDS_PER_YEAR / seconds);
                 loads.add(load(
                         Kind.DESKS, crossing.nameOf(desks), "sets of papers", papers, most, deskWait(index, office)));
             }
@@ -244,7 +246,7 @@ final class PreflightLoads {
                 .distinct()
                 .toList();
         Office desks = crossing.offices().get(office);
-        if (!desks.hours().roundTheClock() || met.size() != 1 || !met.get(0).looksOnceOnArrival(office)) {
+        if (!desks.isNeverShut() || met.size() != 1 || !met.get(0).looksOnceOnArrival(office)) {
             return Wait.NONE;
         }
         BulkArrivals arrivals = new BulkArrivals();

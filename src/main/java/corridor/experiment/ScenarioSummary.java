@@ -36,6 +36,7 @@ final class ScenarioSummary {
     private final String file;
     private final RunFigures[] runs;
     private final List<FlowSummary> flows = new ArrayList<>();
+    private final FleetSummary fleets;
     private final List<TimeHistogram> dwells;
     private final List<TimeHistogram> borders;
     private final WeekSums weeks;
@@ -44,6 +45,7 @@ final class ScenarioSummary {
         this.network = network;
         file = files.get(files.size() - 1).name();
         runs = new RunFigures[replications];
+        fleets = new FleetSummary(network, replications);
         for (int i = 0; i < network.flows().size(); i++) {
             FlowPlan plan = network.flows().get(i);
             if (plan.counted()) {
@@ -73,6 +75,7 @@ final class ScenarioSummary {
             Audit audit) {}
 
     synchronized void add(int replication, RunResult run) {
+        fleets.add(replication, run);
         runs[replication] = new RunFigures(
                 run.generated(),
                 run.delivered(),
@@ -116,7 +119,9 @@ final class ScenarioSummary {
                 nodes(),
                 services(),
                 borderResults(),
-                weeks.results());
+                weeks.results(),
+                fleets.balance(),
+                List.of());
     }
 
     /** The checks of all replications, added up check by check. */
@@ -175,7 +180,8 @@ final class ScenarioSummary {
                 mean(run -> run.services().get(index).loadedTeu())
                         / mean(run -> run.services().get(index).offeredTeu()),
                 estimate(run -> run.services().get(index).meanCycleSeconds() / SECONDS_PER_DAY),
-                handling);
+                handling,
+                fleets.ways(index));
     }
 
     private List<BorderResult> borderResults() {

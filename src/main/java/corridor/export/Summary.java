@@ -36,6 +36,7 @@ public final class Summary {
                 .objects("nodes", scenario.nodes(), Summary::node)
                 .objects("services", scenario.services(), Summary::service)
                 .objects("borders", scenario.borders(), Summary::border)
+                .object("balance", balance -> FleetTables.write(balance, scenario.balance()))
                 .objects("observed", scenario.observed(), ObservedTable::write);
     }
 
@@ -72,6 +73,7 @@ public final class Summary {
                         ports -> service.handlingHours()
                                 .forEach((port, hours) ->
                                         ports.object(port, mean -> mean.number("mean", hours.mean()))));
+        FleetTables.writeWays(json, service);
     }
 
     private static void border(JsonText json, BorderResult border) {

@@ -28,6 +28,7 @@ final class Tables {
         tables.put("nodes.csv", nodes().of(rows(result, ScenarioResult::nodes)));
         tables.put("services.csv", services().of(rows(result, ScenarioResult::services)));
         tables.put("handling.csv", handling().of(calls(result)));
+        tables.putAll(FleetTables.of(result));
         tables.put("borders.csv", borders().of(rows(result, ScenarioResult::borders)));
         tables.put("occupancy.csv", occupancy().of(rows(result, ScenarioResult::weeks)));
         if (!ObservedTable.rows(result).isEmpty()) {

@@ -1,6 +1,7 @@
 package corridor.flow;
 
 import corridor.engine.Engine.Action;
+import corridor.engine.IntQueue;
 import corridor.network.FlowPlan;
 import corridor.network.Route;
 import corridor.network.Service;
@@ -38,10 +39,7 @@ final class Demand {
         this.bookings = bookings;
         plan = world.network.flows().get(flow);
         double perSecond = plan.teuPerYear() / plan.consignmentTeu() / SECONDS_PER_YEAR;
-        double[] byMonth = plan.seasonPerMonth().stream()
-                .mapToDouble(factor -> factor * perSecond)
-                .toArray();
-        arrivals = new SeasonalArrivals(world.network.months(), byMonth);
+        arrivals = new SeasonalArrivals(plan.rhythm(), perSecond);
         gap = world.luck.draw(new Distribution.Exponential(1));
         originOffices = plan.routes().stream()
                 .map(route -> officeAtOrigin(world, route))
@@ -50,8 +48,11 @@ final class Demand {
         sizeKey = world.luck.key("size");
     }
 
+    /** Empties have no rhythm of their own: they go when others have come. */
     void start() {
-        scheduleNext(0);
+        if (plan.returns() == null) {
+            scheduleNext(0);
+        }
     }
 
     private void scheduleNext(int n) {
@@ -64,17 +65,29 @@ final class Demand {
     /** The n-th consignment of the flow is ready at the origin. */
     void ready(int n) {
         long lotKey = Luck.meet(Luck.key(flowKey, n), sizeKey);
+        send(lotKey, plan.lots() ? lotTeu(lotKey) : plan.consignmentTeu(), null);
+        scheduleNext(n + 1);
+    }
+
+    /** The n-th consignment of empties: boxes of these sizes, the first first, until they make up so much; returns their TEU. */
+    int sendHome(int n, IntQueue sizes, int teu) {
+        return send(Luck.meet(Luck.key(flowKey, n), sizeKey), teu, sizes);
+    }
+
+    /** @param sizes of the boxes, which are taken out; null where luck decides them */
+    private int send(long lotKey, int teu, @Nullable IntQueue sizes) {
         int regime = world.originPapers.regimeOf(plan, lotKey);
         int lot = world.lots.make(lotKey, regime);
         int route = bookings.choose(flow, lotKey);
         long papersSeconds = world.originPapers.seconds(regime, lotKey);
         world.lots.lodgedSecond[lot] = world.now() + papersSeconds;
-        int left = plan.lots() ? lotTeu(lotKey) : plan.consignmentTeu();
+        int left = teu;
         CustomsOffice office = originOffices[route];
         int group = office == null ? Groups.NONE : office.open(lot, papersSeconds);
         int first = Boxes.NONE;
         for (int i = 0; left > 0; i++) {
-            int box = makeBox(lot, route, Luck.key(lotKey, i), left);
+            long boxKey = Luck.key(lotKey, i);
+            int box = makeBox(lot, route, boxKey, sizes == null ? sizeOf(boxKey, left) : sizes.remove());
             left -= world.boxes.teu(box);
             if (office != null) {
                 office.add(group, box);
@@ -84,18 +97,22 @@ final class Demand {
             first = box;
         }
         world.engine.schedule(papersSeconds, 0, enterYard, first);
-        scheduleNext(n + 1);
+        return teu - left;
     }
 
-    private int makeBox(int lot, int route, long boxKey, int leftTeu) {
+    private int sizeOf(long boxKey, int leftTeu) {
+        boolean fortyFoot = leftTeu >= TEU_OF_40_FT && Luck.uniform(boxKey) < plan.fortyFootShare();
+        return fortyFoot ? TEU_OF_40_FT : 1;
+    }
+
+    private int makeBox(int lot, int route, long boxKey, int teu) {
         Boxes boxes = world.boxes;
         int box = boxes.make(world.now());
         boxes.setLot(box, lot);
         boxes.setFlow(box, flow);
         boxes.setRoute(box, route);
         boxes.setKey(box, boxKey);
-        boolean fortyFoot = leftTeu >= TEU_OF_40_FT && Luck.uniform(boxKey) < plan.fortyFootShare();
-        boxes.setTeu(box, fortyFoot ? TEU_OF_40_FT : 1);
+        boxes.setTeu(box, teu);
         world.lots.addBox(lot);
         world.recorder.made(box);
         return box;

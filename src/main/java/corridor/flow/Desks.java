@@ -3,8 +3,9 @@ package corridor.flow;
 import corridor.engine.Engine.Action;
 import corridor.engine.IntQueue;
 import corridor.engine.ServerPool;
+import corridor.network.Closures;
 import corridor.network.Crossing.Office;
-import corridor.units.DailyHours;
+import corridor.network.OpenHours;
 import java.util.Arrays;
 
 /** The desks of one office: one queue, served in order while the office is open. */
@@ -27,17 +28,31 @@ final class Desks {
         this.world = world;
         this.office = office;
         pool = new ServerPool(world.engine, office.desks());
-        if (!office.hours().roundTheClock()) {
-            openOrClose();
-        }
+        openOrClose();
     }
 
     private void openOrClose() {
-        DailyHours hours = office.hours();
-        boolean open = LinePaths.isOpen(hours, world.now());
-        pool.setServers(open ? office.desks() : 0);
-        long change = open ? LinePaths.closing(hours, world.now()) : LinePaths.opening(hours, world.now());
-        world.engine.schedule(change - world.now(), 0, openOrClose, 0);
+        long now = world.now();
+        boolean open = office.hours().at(now) && !office.closures().at(now);
+        pool.setServers(open ? office.desksLeft().of(office.desks(), now) : 0);
+        long change = nextChange(now);
+        if (change != Long.MAX_VALUE) {
+            world.engine.schedule(change - now, 0, openOrClose, 0);
+        }
+    }
+
+    /** Of hours, of closed days and of days with fewer desks. */
+    private long nextChange(long now) {
+        long next = office.desksLeft().nextChange(now);
+        OpenHours hours = office.hours();
+        if (!hours.roundTheClock()) {
+            next = Math.min(next, hours.at(now) ? hours.closesAfter(now) : hours.opensAfter(now));
+        }
+        for (Closures.Span span : office.closures().spans()) {
+            long edge = span.fromSecond() > now ? span.fromSecond() : span.toSecond();
+            next = edge > now ? Math.min(next, edge) : next;
+        }
+        return next;
     }
 
     /** A number for looks of this mean time. */
@@ -76,10 +91,10 @@ final class Desks {
 
     /** How long the office was shut while something waited for it. */
     long shutSeconds(long fromSecond, long toSecond) {
-        return office.hours().roundTheClock() ? 0 : ClosedHours.between(office.hours(), fromSecond, toSecond);
+        return isNeverShut() ? 0 : office.hours().closedBetween(office.closures(), fromSecond, toSecond);
     }
 
     boolean isNeverShut() {
-        return office.hours().roundTheClock();
+        return office.isNeverShut();
     }
 }

@@ -4,6 +4,7 @@ import corridor.engine.Engine.Action;
 import corridor.engine.IntQueue;
 import corridor.network.Closures;
 import corridor.network.Service;
+import corridor.network.Steps;
 import corridor.random.Draw;
 import corridor.random.Luck;
 import corridor.result.Cause;
@@ -26,6 +27,8 @@ final class FeederLine {
 
     private final int firstVesselId;
     private final Service.Fleet fleet;
+    private final Muster muster;
+    private int capacityTeu;
     private final Quayside[] ports;
     private final Draw sailing;
     private final long sailKey;
@@ -42,12 +45,14 @@ final class FeederLine {
         this.serviceIndex = serviceIndex;
         service = world.network.services().get(serviceIndex);
         fleet = Objects.requireNonNull(service.fleet());
+        capacityTeu = service.capacityTeu(0);
         vessels = new Vessel[fleet.vessels()];
         ports = new Quayside[] {new Quayside(this, true), new Quayside(this, false)};
         for (int i = 0; i < vessels.length; i++) {
             CraneGang gang = new CraneGang(ports[0].terminal, this::liftedOff, this::liftedOn);
             vessels[i] = new Vessel(i, firstVesselId - i, gang);
         }
+        muster = new Muster(this, fleet);
         sailing = world.luck.draw(fleet.sailSeconds());
         sailKey = world.luck.key("sail/" + service.id());
     }
@@ -64,6 +69,26 @@ final class FeederLine {
             world.engine.schedule(span.fromSecond(), 0, changed, 0);
             world.engine.schedule(span.toSecond(), 0, changed, 0);
         }
+        muster.start();
+        Action draught = ignored -> {
+            capacityTeu = service.capacityTeu(world.now());
+            List.of(ports).forEach(Quayside::capacityChanged);
+        };
+        for (Steps.Step step : service.capacityLeft().steps()) {
+            if (step.fromSecond() > 0) {
+                world.engine.schedule(step.fromSecond(), 0, draught, 0);
+            }
+        }
+    }
+
+    /** What the water lets a vessel take today. */
+    int capacityTeu() {
+        return capacityTeu;
+    }
+
+    /** Whether it is laid up or to be, or under repair. */
+    boolean isOut(Vessel vessel) {
+        return muster.isOut(vessel);
     }
 
     /** Whether no vessel may sail today. */
@@ -93,6 +118,7 @@ final class FeederLine {
             world.recorder.arrived(vessel.boxes.get(i));
         }
         world.journal.arrived(world.now(), serviceIndex, port.site(), vessel.teu);
+        muster.repair(vessel);
         turnAll(vessel, port.unlessClosed(Cause.WAITING_BERTH));
         port.terminal.berths.request(1, false, berth, index);
     }
@@ -103,7 +129,6 @@ final class FeederLine {
         vessel.state = Vessel.State.AT_BERTH;
         vessel.readySecond = world.now();
         vessel.workingSince = world.now();
-        vessel.workedSeconds = 0;
         vessel.gang.workAt(port.terminal);
         vessel.openHatches();
         port.add(vessel);
@@ -184,8 +209,12 @@ final class FeederLine {
 
     /** What still waits found no room aboard, so a vessel that lacks one slot for a box of two counts as full. */
     private long leavesAt(Vessel vessel) {
+        if (isLeft(vessel)) {
+            return world.now();
+        }
         int offered = vessel.teu + port(vessel.atFirstPort).waitingTeu();
-        return service.departs().leavesAtSecond(offered, service.capacityTeu(), vessel.readySecond, world.now());
+        long byRule = service.departs().leavesAtSecond(offered, capacityTeu, vessel.readySecond, world.now());
+        return Math.max(byRule, vessel.repairedSecond);
     }
 
     private void check(int index) {
@@ -200,11 +229,33 @@ final class FeederLine {
             return;
         }
         long leaves = leavesAt(vessel);
-        if (leaves == world.now()) {
+        if (leaves == world.now() && isLeft(vessel)) {
+            layUp(vessel);
+        } else if (leaves == world.now()) {
             sail(vessel);
         } else {
             considerLeaving(vessel);
         }
+    }
+
+    /** Out of service, with nothing aboard: no reason to hold a berth. */
+    private boolean isLeft(Vessel vessel) {
+        return vessel.boxes.isEmpty() && isOut(vessel);
+    }
+
+    private void layUp(Vessel vessel) {
+        Quayside port = port(vessel.atFirstPort);
+        port.remove(vessel);
+        vessel.brought.clear();
+        vessel.state = Vessel.State.LAID_UP;
+        // No cycle is so long for want of anything but service.
+        vessel.lastCycleSecond = -1;
+        port.terminal.berths.release(1);
+    }
+
+    void returnToService(Vessel vessel) {
+        vessel.state = Vessel.State.AT_ANCHOR;
+        port(vessel.atFirstPort).terminal.berths.request(1, false, berth, vessel.index);
     }
 
     private void sail(Vessel vessel) {
@@ -219,8 +270,10 @@ final class FeederLine {
         }
         world.journal.departed(world.now(), serviceIndex, port.site(), vessel.teu);
         port.departed(vessel);
-        world.recorder.leaves(serviceIndex, vessel.teu, service.capacityTeu());
+        // The water may have fallen since it was loaded.
+        world.recorder.leaves(serviceIndex, vessel.atFirstPort, vessel.boxes, Math.max(vessel.teu, capacityTeu));
         world.recorder.handled(serviceIndex, vessel.atFirstPort, vessel.workedSeconds);
+        vessel.workedSeconds = 0;
         if (vessel.atFirstPort) {
             world.recorder.cycle(serviceIndex, vessel.lastCycleSecond, world.now());
             vessel.lastCycleSecond = world.now();

@@ -1,9 +1,8 @@
 package corridor.flow;
 
-import corridor.network.Closures;
 import corridor.network.Line;
+import corridor.network.OpenHours;
 import corridor.network.Service;
-import corridor.units.DailyHours;
 
 /**
  * Train paths of every line and direction: slots at equal intervals, each for one train, within the hours in which trains may
@@ -40,18 +39,22 @@ final class LinePaths {
 
     private long nextSlot(Line line, int track, long second) {
         long slot = second;
-        long headway = line.headwaySeconds();
+        long headway = line.headwaySeconds(second);
+        OpenHours hours = line.hours(track % 2 == 0);
         if (headway > 0) {
-            slot = Math.max(nextOfGrid(line, slot), lastTaken[track] + headway);
+            slot = Math.max(nextOfGrid(hours, headway, slot), lastTaken[track] + headway);
         }
-        return isOpen(line.hours(), slot) ? slot : opening(line.hours(), slot);
+        slot = hours.at(slot) ? slot : hours.opensAfter(slot);
+        // When there are more paths again, or fewer, they are counted anew.
+        long change = line.paths().nextChange(second);
+        return slot <= change ? slot : nextSlot(line, track, change);
     }
 
     /** The next path: every headway, counted from the last time that the hours began. */
-    private static long nextOfGrid(Line line, long second) {
-        boolean byDay = line.hours().roundTheClock();
-        long from = byDay ? 0 : opening(line.hours(), second) - SECONDS_PER_DAY;
-        long step = byDay ? line.headwaySeconds() : Math.min(line.headwaySeconds(), SECONDS_PER_DAY);
+    private static long nextOfGrid(OpenHours hours, long headway, long second) {
+        boolean byDay = hours.roundTheClock();
+        long from = byDay ? 0 : hours.opensAfter(second) - SECONDS_PER_DAY;
+        long step = byDay ? headway : Math.min(headway, SECONDS_PER_DAY);
         return from - Math.floorDiv(from - second, step) * step;
     }
 
@@ -59,14 +62,8 @@ final class LinePaths {
     long closedSeconds(Service service, boolean forward, int stop, long entersSecond) {
         Line line = world.network.lines().get(service.line(forward, stop));
         long opens = Math.min(entersSecond, Math.max(world.now(), line.openFromSecond()));
-        long closed = opens - world.now() + line.closures().secondsBetween(opens, entersSecond);
-        long at = opens;
-        for (int i = 0; i < line.closures().spans().size(); i++) {
-            Closures.Span span = line.closures().spans().get(i);
-            closed += ClosedHours.between(line.hours(), at, Math.min(entersSecond, span.fromSecond()));
-            at = Math.max(at, span.toSecond());
-        }
-        return closed + ClosedHours.between(line.hours(), at, entersSecond);
+        boolean upward = service.site(forward, stop) < service.site(forward, stop + 1);
+        return opens - world.now() + line.hours(upward).closedBetween(line.closures(), opens, entersSecond);
     }
 
     /** Trains a day that the tightest line of a service lets through; infinite where none is limited. */
@@ -82,32 +79,8 @@ final class LinePaths {
         if (line.headwaySeconds() == 0) {
             return Double.POSITIVE_INFINITY;
         }
-        long openSeconds = (long) line.hours().openMinutes() * SECONDS_PER_MINUTE;
+        long openSeconds = (long) line.hoursUpward().openMinutes() * SECONDS_PER_MINUTE;
         boolean severalANight = line.headwaySeconds() <= openSeconds;
         return (double) (severalANight ? openSeconds : SECONDS_PER_DAY) / line.headwaySeconds();
-    }
-
-    static boolean isOpen(DailyHours hours, long second) {
-        if (hours.roundTheClock()) {
-            return true;
-        }
-        long minute = Math.floorMod(second, SECONDS_PER_DAY) / SECONDS_PER_MINUTE;
-        return hours.fromMinute() < hours.toMinute()
-                ? minute >= hours.fromMinute() && minute < hours.toMinute()
-                : minute >= hours.fromMinute() || minute < hours.toMinute();
-    }
-
-    /** The next second at which the hours begin. */
-    static long opening(DailyHours hours, long second) {
-        long midnight = Math.floorDiv(second, SECONDS_PER_DAY) * SECONDS_PER_DAY;
-        long today = midnight + (long) hours.fromMinute() * SECONDS_PER_MINUTE;
-        return today > second ? today : today + SECONDS_PER_DAY;
-    }
-
-    /** The next second at which the hours end. */
-    static long closing(DailyHours hours, long second) {
-        long midnight = Math.floorDiv(second, SECONDS_PER_DAY) * SECONDS_PER_DAY;
-        long today = midnight + (long) hours.toMinute() * SECONDS_PER_MINUTE;
-        return today > second ? today : today + SECONDS_PER_DAY;
     }
 }

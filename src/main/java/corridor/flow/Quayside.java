@@ -13,6 +13,9 @@ final class Quayside implements Boarding {
     private final World world;
     private final boolean first;
     private final IntQueue boxes = new IntQueue();
+    /** Empties that take only room which those leave, and set off no vessel. */
+    private final IntQueue yielding = new IntQueue();
+
     private final IntQueue atBerth = new IntQueue();
     private final @Nullable CustomsOffice officeOnArrival;
     private final @Nullable CustomsOffice officeAhead;
@@ -62,8 +65,12 @@ final class Quayside implements Boarding {
     public void join(int box) {
         world.turn(box, waiting());
         world.boxes.queue(box, world.now());
-        boxes.add(box);
-        teu += world.boxes.teu(box);
+        if (world.yields(box)) {
+            yielding.add(box);
+        } else {
+            boxes.add(box);
+            teu += world.boxes.teu(box);
+        }
         fill();
     }
 
@@ -99,17 +106,31 @@ final class Quayside implements Boarding {
     void fill() {
         for (int i = 0; i < atBerth.size(); i++) {
             Vessel vessel = line.vessels[atBerth.get(i)];
-            while (!boxes.isEmpty() && vessel.teu + world.boxes.teu(boxes.get(0)) <= line.service.capacityTeu()) {
+            while (!boxes.isEmpty() && fits(boxes.get(0), vessel) && !line.isOut(vessel)) {
+                teu -= world.boxes.teu(boxes.get(0));
                 sendAboard(boxes.remove(), vessel);
             }
-            if (!boxes.isEmpty()) {
+            if (boxes.isEmpty()) {
+                fillWithYielding(vessel);
+            } else {
                 line.considerLeaving(vessel);
             }
         }
     }
 
+    private void fillWithYielding(Vessel vessel) {
+        while (!yielding.isEmpty() && fits(yielding.get(0), vessel)) {
+            int box = yielding.remove();
+            sendAboard(box, vessel);
+            world.shipped(box);
+        }
+    }
+
+    private boolean fits(int box, Vessel vessel) {
+        return vessel.teu + world.boxes.teu(box) <= line.capacityTeu();
+    }
+
     private void sendAboard(int box, Vessel vessel) {
-        teu -= world.boxes.teu(box);
         vessel.teu += world.boxes.teu(box);
         if (!vessel.isWorked()) {
             vessel.workingSince = world.now();
@@ -141,6 +162,12 @@ final class Quayside implements Boarding {
     /** The fleet stops or goes on, work at the quay goes on in any case. */
     void fleetChanged() {
         turnWaiting();
+        capacityChanged();
+    }
+
+    /** There may be more room on vessels, or less. */
+    void capacityChanged() {
+        fill();
         for (Vessel vessel : line.vessels) {
             if (vessel.atFirstPort == first) {
                 line.considerLeaving(vessel);
@@ -151,6 +178,9 @@ final class Quayside implements Boarding {
     private void turnWaiting() {
         for (int i = 0; i < boxes.size(); i++) {
             world.turn(boxes.get(i), waiting());
+        }
+        for (int i = 0; i < yielding.size(); i++) {
+            world.turn(yielding.get(i), waiting());
         }
     }
 }

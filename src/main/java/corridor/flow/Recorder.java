@@ -1,5 +1,6 @@
 package corridor.flow;
 
+import corridor.engine.IntQueue;
 import corridor.engine.Level;
 import corridor.policy.RouteRule.RouteOption;
 import corridor.result.Cause;
@@ -149,9 +150,25 @@ final class Recorder {
         }
     }
 
-    void leaves(int service, int teu, int capacityTeu) {
+    /** A train or vessel begins its way with these boxes. */
+    void leaves(int service, boolean forward, IntQueue boxes, int capacityTeu) {
+        if (!measuring) {
+            return;
+        }
+        int teu = 0;
+        int otherTeu = 0;
+        for (int i = 0; i < boxes.size(); i++) {
+            int boxTeu = world.boxes.teu(boxes.get(i));
+            teu += boxTeu;
+            otherTeu += world.flowOf(boxes.get(i)).counted() ? 0 : boxTeu;
+        }
+        services[service].way(forward).leaves(teu, otherTeu, capacityTeu);
+    }
+
+    /** A train begins its way with so much room on platforms, of which so much is on platforms without a box. */
+    void platforms(int service, boolean forward, int teu, int emptyTeu) {
         if (measuring) {
-            services[service].leaves(teu, capacityTeu);
+            services[service].way(forward).platforms(teu, emptyTeu);
         }
     }
 

@@ -4,13 +4,16 @@ import corridor.engine.Engine.Action;
 import corridor.engine.ServerPool;
 import corridor.network.Crossing;
 import corridor.network.Network;
+import corridor.network.PlatformPool;
 import corridor.network.Site;
 import corridor.result.Audit;
 import corridor.result.Audit.Check;
 import corridor.result.FlowTally;
 import corridor.result.RunResult;
+import corridor.result.RunResult.EmptiesTally;
 import corridor.result.RunResult.ServiceTally;
 import corridor.result.RunResult.SiteTally;
+import corridor.result.RunResult.StandTally;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,8 @@ public final class Simulation {
     private final Network network;
     private List<SiteTally> sites = List.of();
     private List<ServiceTally> services = List.of();
+    private List<List<StandTally>> pools = List.of();
+    private List<EmptiesTally> empties = List.of();
     private final List<Check> checks = new ArrayList<>();
 
     Simulation(Network network, long seed, int replication, Journal journal) {
@@ -45,6 +50,11 @@ public final class Simulation {
     /** The same, telling {@code journal} what happens. */
     public static RunResult run(Network network, long seed, int replication, Journal journal) {
         return new Simulation(network, seed, replication, journal).run();
+    }
+
+    /** Nothing happens after it. */
+    static long lastSecond(Network network) {
+        return network.warmUpSeconds() + network.horizonSeconds() + LONGEST_TAIL.toSeconds();
     }
 
     RunResult run() {
@@ -78,6 +88,8 @@ public final class Simulation {
                 sites,
                 services,
                 recorder.borders(),
+                pools,
+                empties,
                 recorder.crossings().stream().map(CrossingCounter::tally).toList(),
                 weeks.tallies(),
                 new Audit(checks));
@@ -94,6 +106,8 @@ public final class Simulation {
         for (CustomsOffice office : world.offices) {
             office.desks().forEach(desks -> desks.pool.startMeasuring());
         }
+        world.platforms.forEach(Platforms::startMeasuring);
+        world.empties.forEach(EmptiesPool::startMeasuring);
     }
 
     private void stopMeasuring() {
@@ -104,6 +118,8 @@ public final class Simulation {
         }
         sites = tallies;
         services = world.recorder.services().stream().map(ServiceCounter::tally).toList();
+        pools = world.platforms.stream().map(Platforms::tallies).toList();
+        empties = world.empties.stream().map(EmptiesPool::tally).toList();
         littlesLaw();
     }
 
@@ -126,6 +142,14 @@ public final class Simulation {
                         "desks of " + crossing.nameOf(crossing.offices().get(office));
                 ServerPool desks = world.offices[i].desks().get(office).pool;
                 little(subject, desks.waitingArea(), desks.waitedWithinSeconds());
+            }
+        }
+        for (Platforms platforms : world.platforms) {
+            for (PlatformPool.Stand at : platforms.pool.stands()) {
+                PlatformStand stand = platforms.at(at.site());
+                String subject = "platforms " + platforms.pool.id() + " at "
+                        + network.sites().get(at.site()).id();
+                little(subject, stand.waitingArea(), stand.waitedWithinSeconds());
             }
         }
     }
@@ -161,6 +185,28 @@ public final class Simulation {
             kinds += tally.bill().total();
         }
         checks.add(new Check("money", "price = kinds of cost added up (USD)", usd, kinds, CENT));
+        conservationOfFleets();
         checks.add(new Check("containers", "delivered = added up over flows", recorder.delivered(), tallied, 0));
+    }
+
+    private void conservationOfFleets() {
+        for (Platforms platforms : world.platforms) {
+            long room = (long) platforms.pool.count() * platforms.pool.roomTeu();
+            long found = platforms.standingTeu() + world.trains.platformTeu(platforms) + platforms.heldTeu();
+            checks.add(new Check(
+                    "platforms " + platforms.pool.id(),
+                    "all = standing + with trains + at borders (TEU of room)",
+                    (double) room,
+                    (double) found,
+                    0));
+        }
+        for (EmptiesPool pool : world.empties) {
+            checks.add(new Check(
+                    "empties of " + pool.site(),
+                    "gathered = sent home + standing (TEU)",
+                    pool.gatheredEver(),
+                    pool.sentEver() + pool.counted(),
+                    0));
+        }
     }
 }

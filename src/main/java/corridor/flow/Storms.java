@@ -7,7 +7,8 @@ import corridor.random.Draw;
 import corridor.random.Luck;
 import java.time.Duration;
 
-/** The weather of one area: the same storms, at the same times, in every scenario that does not change the area itself. */
+/** The weather of one area: the same kind of year, and the same
+ * storms at the same times, in every scenario that does not change the area itself. */
 final class Storms {
 
     /** Mean length of a month. */
@@ -26,12 +27,13 @@ final class Storms {
     Storms(World world, StormArea area) {
         this.world = world;
         this.area = area;
-        double[] perSecond = area.perMonth().stream()
+        StormArea.Year year = area.drawn(Luck.uniform(world.luck.key("storm-year/" + area.id())));
+        double[] perSecond = year.perMonth().stream()
                 .mapToDouble(count -> count / SECONDS_PER_MONTH)
                 .toArray();
-        arrivals = new SeasonalArrivals(world.network.months(), perSecond);
+        arrivals = SeasonalArrivals.ofYear(world.network.months(), perSecond);
         gap = world.luck.draw(new Distribution.Exponential(1));
-        length = world.luck.draw(area.lengthSeconds());
+        length = world.luck.draw(year.lengthSeconds());
         gapKey = world.luck.key("storm/" + area.id());
         lengthKey = world.luck.key("storm-length/" + area.id());
     }

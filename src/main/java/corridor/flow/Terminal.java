@@ -5,13 +5,16 @@ import corridor.engine.Engine.Action;
 import corridor.engine.ServerPool;
 import corridor.engine.Store;
 import corridor.network.Closures;
+import corridor.network.Equipment;
 import corridor.network.Site;
+import corridor.network.Steps;
 import corridor.random.Distribution;
 import corridor.random.Draw;
 import corridor.random.Luck;
 import corridor.result.Cause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.function.LongUnaryOperator;
 
 /**
@@ -44,6 +47,9 @@ final class Terminal {
     private final Draw quayMove;
     private final Draw railMove;
     private final LongUnaryOperator opensAt;
+    private final Units quayUnits;
+    private final Units railUnits;
+    private final BookedServers.Shifts railShifts;
 
     Terminal(World world, int index) {
         this.world = world;
@@ -60,6 +66,12 @@ final class Terminal {
         quayMove = world.luck.draw(about(site.quaySecondsPerMove()));
         railMove = world.luck.draw(about(site.railSecondsPerMove()));
         opensAt = site.closures()::opensAt;
+        Equipment there = site.equipment();
+        quayUnits =
+                Units.of(world, "quay-crane/" + site.id(), site.quayCranes(), there.quayCranes(), there.quayFailures());
+        railUnits =
+                Units.of(world, "rail-crane/" + site.id(), site.railCranes(), there.railCranes(), there.railFailures());
+        railShifts = (crane, second) -> railUnits.opensAt(crane, second, site.closures());
     }
 
     private static Distribution about(double mean) {
@@ -85,9 +97,11 @@ final class Terminal {
     }
 
     private long bookRail(int box, long key) {
-        return site.hasRailCranes()
-                ? railCranes.book(railMove.secondsAt(Luck.meet(world.boxes.key(box), key)), opensAt)
-                : world.now();
+        if (!site.hasRailCranes()) {
+            return world.now();
+        }
+        long seconds = railMove.secondsAt(Luck.meet(world.boxes.key(box), key));
+        return railUnits.alwaysThere() ? railCranes.book(seconds, opensAt) : railCranes.book(seconds, railShifts);
     }
 
     /** Gives a box off a vessel, or one that starts its journey here, a slot in the yard, now or when there is one. */
@@ -123,6 +137,11 @@ final class Terminal {
         }
     }
 
+    /** Of its site. */
+    int index() {
+        return index;
+    }
+
     /** Whether work at the quay has stopped. */
     boolean isClosed() {
         return storms > 0 || shut;
@@ -149,12 +168,34 @@ final class Terminal {
         }
     }
 
-    /** Sees to the days on which the terminal is shut. */
+    /** Sees to the days on which the terminal is shut, or there is less of it. */
     void start() {
         Action turn = shuts -> shut(shuts == 1);
         for (Closures.Span span : site.closures().spans()) {
             world.engine.schedule(span.fromSecond(), 0, turn, 1);
             world.engine.schedule(span.toSecond(), 0, turn, 0);
+        }
+        quayUnits.onChange(world.engine, ignored -> countCranes());
+        countCranes();
+        Equipment there = site.equipment();
+        onSteps(there.berths(), now -> berths.setCapacity(there.berths().of(site.berths(), now), 0));
+        onSteps(there.tracks(), now -> tracks.setCapacity(there.tracks().of(site.tracks(), now), 0));
+        onSteps(there.yard(), now -> {
+            int slots = there.yard().of(site.yardTeu(), now);
+            yard.setCapacity(slots, slots - site.yardTeuForTrains(slots));
+        });
+    }
+
+    private void countCranes() {
+        if (!isClosed()) {
+            quayCranes.setServers(quayUnits.at(world.now()));
+        }
+    }
+
+    private void onSteps(Steps steps, LongConsumer takeUp) {
+        Action change = ignored -> takeUp.accept(world.now());
+        for (Steps.Step step : steps.constant() ? List.<Steps.Step>of() : steps.steps()) {
+            world.engine.schedule(step.fromSecond(), 0, change, 0);
         }
     }
 
@@ -171,7 +212,7 @@ final class Terminal {
         }
         callers.forEach(Quayside::terminalChanged);
         if (!isClosed()) {
-            quayCranes.setServers(site.quayCranes());
+            quayCranes.setServers(quayUnits.at(world.now()));
             berths.setOpen(true);
         }
     }

@@ -13,6 +13,14 @@ final class Train {
 
     int stop;
     int teu;
+    /** Room on its platforms beside that of its boxes, where they are counted. */
+    int spareTeu;
+    /** Of that, on platforms that ride along without a box. */
+    int emptyTeu;
+    /** All room on its platforms while it is unloaded. */
+    int platformTeu;
+    /** The luck of one that left without a box. */
+    long emptyKey;
     /** Boxes still to be lifted off. */
     int lifts;
     /** At a border: since when, consignments whose papers are not done, and whether the technical work goes on. */
@@ -33,6 +41,7 @@ final class Train {
 
     /** Leaves behind the boxes that are no longer on any vehicle. */
     void dropHeld(Boxes all) {
+        int before = teu;
         for (int i = 0, size = boxes.size(); i < size; i++) {
             int box = boxes.remove();
             if (all.vehicle(box) == index) {
@@ -41,5 +50,6 @@ final class Train {
                 teu -= all.teu(box);
             }
         }
+        line.held(before - teu);
     }
 }

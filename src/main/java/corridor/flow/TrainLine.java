@@ -3,6 +3,7 @@ package corridor.flow;
 import corridor.engine.Engine.Action;
 import corridor.network.Line;
 import corridor.network.Service;
+import corridor.network.Steps;
 import corridor.random.Draw;
 import corridor.random.Luck;
 import corridor.result.Cause;
@@ -17,6 +18,8 @@ final class TrainLine {
     /** Boxes without papers to hand in come off a train in runs of this many: a quarter of an hour of two cranes' work. */
     private static final int MOST_TOGETHER = 8;
 
+    private static final double SECONDS_PER_DAY = 86_400;
+
     final World world;
     final int serviceIndex;
     final Service service;
@@ -24,8 +27,15 @@ final class TrainLine {
 
     private final @Nullable CustomsOffice[] offices;
     private final TrainQueue[] queues;
+    private int capacityTeu;
     private final Draw[] runs;
     private final long[] runKeys;
+    private final long emptyKey;
+    private long emptyTrains;
+    private final @Nullable Platforms platforms;
+
+    /** Since when there have been platforms to send back by this line; the end of time when there are none. */
+    long idleSinceSecond = Long.MAX_VALUE;
     private final Action load = this::load;
     private final Action loadedAll = this::loadedAll;
     private final Action depart = this::depart;
@@ -39,11 +49,17 @@ final class TrainLine {
         this.serviceIndex = serviceIndex;
         this.forward = forward;
         service = world.network.services().get(serviceIndex);
+        capacityTeu = service.capacityTeu(0);
         int stops = service.sites().size();
         offices = new CustomsOffice[stops];
         queues = new TrainQueue[stops - 1];
         runs = new Draw[stops - 1];
         runKeys = new long[stops - 1];
+        platforms = world.platformsOf(serviceIndex);
+        if (platforms != null) {
+            platforms.add(this);
+        }
+        emptyKey = world.luck.key("empty-train/" + service.id() + "/" + forward);
         for (int stop = 0; stop < stops; stop++) {
             offices[stop] = world.officeAt(service, forward, stop);
             if (stop < stops - 1) {
@@ -52,6 +68,73 @@ final class TrainLine {
                 runs[stop] = world.luck.draw(line.runSeconds());
                 runKeys[stop] = world.luck.key("run/" + line.id());
             }
+        }
+    }
+
+    void start() {
+        Action change = ignored -> {
+            capacityTeu = service.capacityTeu(world.now());
+            for (TrainQueue queue : queues) {
+                queue.capacityChanged();
+            }
+        };
+        for (Steps.Step step : service.capacityLeft().steps()) {
+            if (step.fromSecond() > 0) {
+                world.engine.schedule(step.fromSecond(), 0, change, 0);
+            }
+        }
+    }
+
+    /** Of a train that is made up now. */
+    int capacityTeu() {
+        return capacityTeu;
+    }
+
+    /** The pool that its trains take their platforms from, or null. */
+    @Nullable
+    Platforms platforms() {
+        return platforms;
+    }
+
+    int firstSite() {
+        return service.site(forward, 0);
+    }
+
+    int lastSite() {
+        return service.site(forward, service.lastStop());
+    }
+
+    /** Most platforms in one of its trains. */
+    int longest() {
+        return java.util.Objects.requireNonNull(platforms).pool.longest(service);
+    }
+
+    /** Fewest platforms for so much; none where they are not counted. */
+    int needed(int teu, int fortyFoot) {
+        return platforms == null ? 0 : platforms.pool.needed(teu, fortyFoot);
+    }
+
+    /** TEU a day that the pool could carry for this line alone, if no platform ever stood. */
+    double platformTeuPerDay() {
+        if (platforms == null) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double roundTripSeconds = 0;
+        for (int stop = 0; stop < service.lastStop(); stop++) {
+            roundTripSeconds += 2.0 * meanRunSeconds(stop);
+        }
+        return SECONDS_PER_DAY * platforms.pool.count() * platforms.pool.roomTeu() / roundTripSeconds;
+    }
+
+    /** At the start; boxes that a border held have kept theirs. */
+    boolean hasPlatforms(TrainQueue queue) {
+        return platforms == null || queue.stop() > 0 || platforms.enoughFor(queue, firstSite());
+    }
+
+    /** Boxes stay behind at a border, and the parts of platforms that they stand on. */
+    void held(int teu) {
+        if (platforms != null) {
+            platforms.hold(teu);
         }
     }
 
@@ -67,11 +150,55 @@ final class TrainLine {
     void makeUp(TrainQueue queue) {
         Train train = world.trains.take(this);
         train.stop = queue.stop();
-        queue.fillUp(train);
         if (queue.stop() == 0) {
+            fillUpAtStart(train, queue);
             terminal(0).tracks.request(1, false, load, train.index);
         } else {
             leave(train);
+        }
+    }
+
+    private void fillUpAtStart(Train train, TrainQueue queue) {
+        if (platforms == null) {
+            queue.fillUp(train);
+            queue.fillUpWithYielding(train, Integer.MAX_VALUE);
+            return;
+        }
+        int cargo = queue.platformsNeeded();
+        int idle = platforms.at(firstSite()).idle();
+        int needed = Math.max(cargo, Math.min(idle, queue.platformsNeededWithYielding()));
+        int count = platforms.take(queue, this, needed);
+        queue.fillUp(train);
+        put(train, queue, count);
+    }
+
+    /** On platforms beside those of its cargo there is room for empty boxes; the rest goes along without. */
+    private void put(Train train, TrainQueue queue, int count) {
+        queue.fillUpWithYielding(train, count);
+        int room = java.util.Objects.requireNonNull(platforms).pool.roomTeu();
+        train.spareTeu = room * count - train.teu;
+        train.emptyTeu = room * (count - needed(train.teu, train.teu - train.boxes.size()));
+    }
+
+    /** Takes along what a border has held before, and what room trains have left there. */
+    private void pickUp(Train train) {
+        TrainQueue queue = queues[train.stop];
+        int before = train.teu + train.spareTeu;
+        queue.takeSpare(train);
+        queue.fillUp(train);
+        held(before - train.teu - train.spareTeu);
+    }
+
+    /** A train of so many platforms that go back; empty boxes may ride on them. */
+    void sendBack(int count) {
+        Train train = world.trains.take(this);
+        train.stop = 0;
+        put(train, queues[0], count);
+        train.emptyKey = Luck.key(emptyKey, emptyTrains++);
+        if (train.boxes.isEmpty()) {
+            leave(train);
+        } else {
+            terminal(0).tracks.request(1, false, load, train.index);
         }
     }
 
@@ -108,7 +235,7 @@ final class TrainLine {
     /** Takes the next path of the line ahead. */
     void leave(Train train) {
         if (train.stop > 0) {
-            queues[train.stop].fillUp(train);
+            pickUp(train);
         }
         long enters = world.paths.take(service, forward, train.stop);
         long closed = world.paths.closedSeconds(service, forward, train.stop, enters);
@@ -129,10 +256,11 @@ final class TrainLine {
         }
         if (train.stop == 0) {
             queues[0].departed(train);
-            world.recorder.leaves(serviceIndex, train.teu, service.capacityTeu());
+            world.recorder.leaves(serviceIndex, forward, train.boxes, Math.max(train.teu, capacityTeu));
+            world.recorder.platforms(serviceIndex, forward, train.teu + train.spareTeu, train.emptyTeu);
         }
         world.journal.departed(world.now(), serviceIndex, site, train.teu);
-        long leadKey = world.boxes.key(train.boxes.get(0));
+        long leadKey = train.boxes.isEmpty() ? train.emptyKey : world.boxes.key(train.boxes.get(0));
         long runSeconds = runs[train.stop].secondsAt(Luck.meet(leadKey, runKeys[train.stop]));
         CustomsOffice office = offices[train.stop + 1];
         if (office != null) {
@@ -158,7 +286,10 @@ final class TrainLine {
         }
         world.journal.arrived(world.now(), serviceIndex, site, train.teu);
         CustomsOffice office = offices[train.stop];
-        if (train.stop == service.lastStop()) {
+        if (train.boxes.isEmpty()) {
+            goOnEmpty(train, site);
+        } else if (train.stop == service.lastStop()) {
+            train.platformTeu = train.teu + train.spareTeu;
             turnAll(train, Cause.BLOCKED);
             terminal(train.stop).admit(train, yardGiven);
         } else if (office != null) {
@@ -168,9 +299,28 @@ final class TrainLine {
         }
     }
 
+    /** Empty platforms need no papers, no yard and no crane: they pass borders without a stop, and are free at the end. */
+    private void goOnEmpty(Train train, int site) {
+        if (train.stop < service.lastStop()) {
+            leave(train);
+            return;
+        }
+        int teu = train.spareTeu;
+        world.trains.retire(train);
+        free(site, teu);
+    }
+
+    private void free(int site, int teu) {
+        if (platforms != null) {
+            platforms.free(site, teu);
+        }
+    }
+
     /** Goes on from a border without the boxes that are held there. */
     void leaveBorder(Train train) {
         if (train.boxes.isEmpty()) {
+            queues[train.stop].leaveSpare(train);
+            held(train.spareTeu);
             world.trains.retire(train);
         } else {
             leave(train);
@@ -227,8 +377,10 @@ final class TrainLine {
             terminal.putDown(box);
             train.teu -= world.boxes.teu(box);
             if (--train.lifts == 0) {
+                int platformTeu = train.platformTeu;
                 terminal.tracks.release(1);
                 world.trains.retire(train);
+                free(terminal.index(), platformTeu);
             }
             if (office == null) {
                 world.goOn(box);

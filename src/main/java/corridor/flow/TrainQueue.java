@@ -12,15 +12,22 @@ import corridor.result.Cause;
 final class TrainQueue implements Boarding {
 
     private static final int AFTER_EVERYTHING_ELSE = 1;
+    private static final double SECONDS_PER_DAY = 86_400;
 
     private final TrainLine line;
     private final World world;
     private final int stop;
     private final IntQueue boxes = new IntQueue();
+    /** Empties that take only room which those leave, and set off no train. */
+    private final IntQueue yielding = new IntQueue();
+
     private final Action check = ignored -> check();
     private final WaitsSeen waits;
     private int teu;
     private long nextCheck = Long.MAX_VALUE;
+    private boolean waitsForPlatforms;
+    /** Room of platforms that a train left here whose boxes were all held. */
+    private int spareTeu;
 
     TrainQueue(TrainLine line, int stop) {
         this.line = line;
@@ -37,6 +44,10 @@ final class TrainQueue implements Boarding {
     public void join(int box) {
         world.turn(box, Cause.WAITING_TRAIN);
         world.boxes.queue(box, world.now());
+        if (world.yields(box)) {
+            yielding.add(box);
+            return;
+        }
         boxes.add(box);
         teu += world.boxes.teu(box);
         consider(world.now());
@@ -44,7 +55,8 @@ final class TrainQueue implements Boarding {
 
     @Override
     public double expectedWaitSeconds() {
-        return waits.expectedSeconds(teu);
+        double expected = waits.expectedSeconds(teu);
+        return waitsForPlatforms ? Math.max(expected, SECONDS_PER_DAY * teu / line.platformTeuPerDay()) : expected;
     }
 
     /** One that was made up here leaves. */
@@ -54,20 +66,89 @@ final class TrainQueue implements Boarding {
 
     /** Puts aboard what fits, oldest first. */
     void fillUp(Train train) {
-        int capacity = line.service.capacityTeu();
+        int capacity = line.capacityTeu() - train.emptyTeu;
         while (!boxes.isEmpty() && train.teu + world.boxes.teu(boxes.get(0)) <= capacity) {
             int box = boxes.remove();
             teu -= world.boxes.teu(box);
-            world.boxes.setVehicle(box, train.index);
-            train.add(box, world.boxes.teu(box));
+            putAboard(box, train);
         }
     }
 
-    private void consider(long earliestSecond) {
-        if (boxes.isEmpty()) {
-            return;
+    /** Trains take more, or less. */
+    void capacityChanged() {
+        consider(world.now());
+    }
+
+    /** Puts aboard empties that give way to cargo, as far as there is room on so many platforms. */
+    void fillUpWithYielding(Train train, int platforms) {
+        int capacity = line.capacityTeu();
+        while (!yielding.isEmpty()) {
+            int after = train.teu + world.boxes.teu(yielding.get(0));
+            int large = after - (train.boxes.size() + 1);
+            if (after > capacity || line.needed(after, large) > platforms) {
+                return;
+            }
+            int box = yielding.remove();
+            putAboard(box, train);
+            world.shipped(box);
         }
-        long leaves = leavesAt(earliestSecond);
+    }
+
+    private void putAboard(int box, Train train) {
+        world.boxes.setVehicle(box, train.index);
+        train.add(box, world.boxes.teu(box));
+    }
+
+    /** The next train that goes on from here takes what was left. */
+    void takeSpare(Train train) {
+        train.spareTeu += spareTeu;
+        spareTeu = 0;
+    }
+
+    void leaveSpare(Train train) {
+        spareTeu += train.spareTeu;
+    }
+
+    /** For all cargo that the next train would take. */
+    int platformsNeeded() {
+        int filled = 0;
+        int count = 0;
+        for (; count < boxes.size() && fits(filled, boxes.get(count)); count++) {
+            filled += world.boxes.teu(boxes.get(count));
+        }
+        return line.needed(filled, filled - count);
+    }
+
+    /** The same with the empties that would fill its room. */
+    int platformsNeededWithYielding() {
+        int filled = 0;
+        int count = 0;
+        for (; count < boxes.size() && fits(filled, boxes.get(count)); count++) {
+            filled += world.boxes.teu(boxes.get(count));
+        }
+        for (int i = 0; i < yielding.size() && fits(filled, yielding.get(i)); i++) {
+            filled += world.boxes.teu(yielding.get(i));
+            count++;
+        }
+        return line.needed(filled, filled - count);
+    }
+
+    private boolean fits(int filledTeu, int box) {
+        return filledTeu + world.boxes.teu(box) <= line.capacityTeu();
+    }
+
+    /** There may now be enough of them for the train that is due. */
+    void platformsCame() {
+        checkAt(world.now());
+    }
+
+    private void consider(long earliestSecond) {
+        if (!boxes.isEmpty() && !waitsForPlatforms) {
+            checkAt(leavesAt(earliestSecond));
+        }
+    }
+
+    private void checkAt(long leaves) {
         if (leaves < nextCheck) {
             nextCheck = leaves;
             world.engine.schedule(leaves - world.now(), AFTER_EVERYTHING_ELSE, check, 0);
@@ -76,7 +157,7 @@ final class TrainQueue implements Boarding {
 
     private long leavesAt(long earliestSecond) {
         long oldest = world.boxes.queuedSecond(boxes.get(0));
-        return line.service.departs().leavesAtSecond(teu, line.service.capacityTeu(), oldest, earliestSecond);
+        return line.service.departs().leavesAtSecond(teu, line.capacityTeu(), oldest, earliestSecond);
     }
 
     private void check() {
@@ -85,7 +166,9 @@ final class TrainQueue implements Boarding {
             return;
         }
         nextCheck = Long.MAX_VALUE;
-        boolean leaves = !boxes.isEmpty() && leavesAt(world.now()) == world.now();
+        boolean due = waitsForPlatforms || (!boxes.isEmpty() && leavesAt(world.now()) == world.now());
+        waitsForPlatforms = due && !line.hasPlatforms(this);
+        boolean leaves = due && !waitsForPlatforms;
         if (leaves) {
             line.makeUp(this);
         }

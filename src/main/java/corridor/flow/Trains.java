@@ -29,6 +29,20 @@ final class Trains {
         train.boxes.clear();
         train.groups.clear();
         train.teu = 0;
+        train.spareTeu = 0;
+        train.emptyTeu = 0;
+        train.platformTeu = 0;
         idle.add(train.index);
+    }
+
+    /** Room on platforms of a pool that are on their way, counted train by train. */
+    int platformTeu(Platforms platforms) {
+        int sum = 0;
+        for (Train train : all) {
+            if (train.line.platforms() == platforms) {
+                sum += train.platformTeu > 0 ? train.platformTeu : train.teu + train.spareTeu;
+            }
+        }
+        return sum;
     }
 }

@@ -11,7 +11,9 @@ final class Vessel {
     enum State {
         AT_SEA,
         AT_ANCHOR,
-        AT_BERTH
+        AT_BERTH,
+        /** In port, out of service: it holds no berth. */
+        LAID_UP
     }
 
     final int index;
@@ -47,6 +49,11 @@ final class Vessel {
 
     /** How many of {@link #boxes}, from the first, have been told what they wait for. */
     int resting;
+
+    /** Repairs that begin when it comes to port, and when those in port end. */
+    int repairSeconds;
+
+    long repairedSecond;
 
     long nextCheck = Long.MAX_VALUE;
     /** When it last sailed from the first port, or -1. */

@@ -30,6 +30,11 @@ final class World {
     final CustomsOffice[] offices;
     final OriginPapers originPapers;
     final LinePaths paths;
+    final List<Platforms> platforms;
+    final List<EmptiesPool> empties = new ArrayList<>();
+    /** By site; null where boxes that fall empty are not followed. */
+    private final @Nullable EmptiesPool[] emptiesAt;
+
     /** By service and direction: {@link #directed}. */
     final Boarding[] boardings;
 
@@ -57,6 +62,9 @@ final class World {
         offices = IntStream.range(0, network.crossings().size())
                 .mapToObj(crossing -> new CustomsOffice(this, crossing))
                 .toArray(CustomsOffice[]::new);
+        platforms = network.pools().stream()
+                .map(pool -> new Platforms(this, pool))
+                .toList();
         boardings = new Boarding[2 * network.services().size()];
         trainLines = new TrainLine[2 * network.services().size()];
         for (int service = 0; service < network.services().size(); service++) {
@@ -64,8 +72,10 @@ final class World {
         }
         rides = network.flows().stream().map(this::ridesOf).toArray(Boarding[][][]::new);
         Bookings bookings = new Bookings(this);
+        emptiesAt = new EmptiesPool[network.sites().size()];
         for (int flow = 0; flow < network.flows().size(); flow++) {
             demands.add(new Demand(this, flow, bookings));
+            gatherEmpties(network.flows().get(flow), demands.get(flow));
         }
         for (Terminal terminal : terminals) {
             terminal.start();
@@ -73,7 +83,13 @@ final class World {
         for (StormArea area : network.storms()) {
             new Storms(this, area).start();
         }
+        for (TrainLine line : trainLines) {
+            if (line != null) {
+                line.start();
+            }
+        }
         feederLines.forEach(FeederLine::start);
+        platforms.forEach(Platforms::start);
         demands.forEach(Demand::start);
     }
 
@@ -91,6 +107,14 @@ final class World {
             trainLines[directed(index, false)] = back;
             boardings[directed(index, true)] = forth.fromStart();
             boardings[directed(index, false)] = back.fromStart();
+        }
+    }
+
+    private void gatherEmpties(FlowPlan plan, Demand demand) {
+        if (plan.returns() != null) {
+            EmptiesPool pool = new EmptiesPool(this, plan, plan.returns(), demand);
+            empties.add(pool);
+            emptiesAt[plan.origin()] = pool;
         }
     }
 
@@ -126,6 +150,17 @@ final class World {
         return java.util.Objects.requireNonNull(trainLines[directed(hop.service(), hop.forward())]);
     }
 
+    /** The pool that the trains of a service take their platforms from, or null. */
+    @Nullable
+    Platforms platformsOf(int service) {
+        for (Platforms pool : platforms) {
+            if (pool.pool.services().contains(service)) {
+                return pool;
+            }
+        }
+        return null;
+    }
+
     /** The office whose checks a vehicle meets at a stop, or null. */
     @Nullable
     CustomsOffice officeAt(Service service, boolean forward, int stop) {
@@ -150,8 +185,26 @@ final class World {
         recorder.departed(box, destination);
         terminals[destination].leaveYard(box);
         recorder.delivered(box);
+        EmptiesPool pool = emptiesAt[destination];
+        if (pool != null && flowOf(box).counted()) {
+            pool.delivered(box);
+        }
         lots.removeBox(boxes.lot(box));
         boxes.dispose(box);
+    }
+
+    /** Whether a box that waits for its first ride lets all cargo go before it. */
+    boolean yields(int box) {
+        FlowPlan.Returns returns = flowOf(box).returns();
+        return returns != null && returns.rule().yields() && boxes.hop(box) == 0;
+    }
+
+    /** A box that gave way to cargo is aboard. */
+    void shipped(int box) {
+        EmptiesPool pool = emptiesAt[flowOf(box).origin()];
+        if (pool != null) {
+            pool.shipped(boxes.teu(box));
+        }
     }
 
     /** From now on the box spends its time under {@code cause}. */

@@ -1,6 +1,6 @@
 package corridor.network;
 
-import corridor.scenario.Closure;
+import corridor.scenario.Holidays.Stops;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Leg;
 import corridor.scenario.Loaded;
@@ -25,13 +25,14 @@ final class Compiler {
     /** For the last containers after the horizon, in months. */
     private static final int TAIL_MONTHS = 14;
 
-    private static final double ROUNDING_TEU = 1e-6;
     private static final int TEU_OF_40_FT = 2;
 
     private final Loaded loaded;
     private final Scenario scenario;
     private final PaperCompiler papers;
     private final Days days;
+    private final Months months;
+    private final Calendar calendar;
     private final Map<String, Integer> siteOf;
     private final Map<String, Integer> lineOf;
     private final List<Problem> problems = new ArrayList<>();
@@ -39,13 +40,16 @@ final class Compiler {
     Compiler(Loaded loaded) {
         this.loaded = loaded;
         scenario = loaded.scenario();
-        papers = new PaperCompiler(scenario);
         days = new Days(scenario.run().start().minusDays(scenario.run().warmUp().toDays()));
+        months = Months.from(days.zero(), monthCount());
+        calendar = new Calendar(scenario, days, months);
+        papers = new PaperCompiler(scenario, calendar, new Supply(calendar, this::complain));
         siteOf = numbered(scenario.nodes());
         lineOf = numbered(scenario.legs());
     }
 
     Network compile() {
+        checkHolidays();
         List<Site> sites = sites();
         List<Line> lines = lines();
         List<Service> services = services();
@@ -54,8 +58,18 @@ final class Compiler {
             checkRoom(service, true, sites, crossings);
             checkRoom(service, false, sites, crossings);
         });
+        List<PlatformPool> pools = new PoolCompiler(services, siteOf, this::complain).pools(scenario);
         List<FlowPlan> flows = new RouteFinder(
-                        scenario, sites, lines, services, crossings, papers, siteOf, new Tariffs(days), this::complain)
+                        scenario,
+                        sites,
+                        lines,
+                        services,
+                        crossings,
+                        papers,
+                        siteOf,
+                        calendar,
+                        new Tariffs(days),
+                        this::complain)
                 .flowPlans();
         if (!problems.isEmpty()) {
             throw new InvalidScenario(problems);
@@ -65,7 +79,7 @@ final class Compiler {
                 scenario.name(),
                 scenario.run().warmUp().toSeconds(),
                 scenario.run().horizon().toSeconds(),
-                Months.from(days.zero(), months()),
+                months,
                 sites,
                 lines,
                 services,
@@ -74,11 +88,12 @@ final class Compiler {
                 scenario.cargoMass().value(),
                 papers.regimes(),
                 papers.checks(),
-                flows);
+                flows,
+                pools);
     }
 
     /** No month is shorter than 28 days. */
-    private int months() {
+    private int monthCount() {
         long simulated = scenario.run().warmUp().plus(scenario.run().horizon()).toDays();
         return (int) (simulated / DAYS_PER_MONTH) + TAIL_MONTHS;
     }
@@ -89,6 +104,7 @@ final class Compiler {
 
     private List<Site> sites() {
         List<Site> sites = new ArrayList<>();
+        Supply supply = new Supply(calendar, this::complain);
         scenario.nodes().forEach((id, place) -> {
             Terminal terminal = scenario.terminals().get(id);
             Terminal.Quay quay = terminal == null ? null : terminal.quay();
@@ -109,7 +125,8 @@ final class Compiler {
                             ? Site.NO_LIMIT
                             : terminal.yard().value(),
                     DayCharge.of(terminal == null ? null : terminal.storage()),
-                    closures(terminal == null ? null : terminal.closed())));
+                    calendar.closures(terminal == null ? null : terminal.closed(), List.of(id), Stops.TERMINALS),
+                    supply.equipment(id, terminal)));
         });
         return sites;
     }
@@ -122,10 +139,20 @@ final class Compiler {
                         leg.length().value(),
                         leg.time(),
                         headwaySeconds(leg),
-                        leg.hours() == null ? DailyHours.ROUND_THE_CLOCK : leg.hours(),
+                        new Supply(calendar, this::complain).paths(id, leg),
+                        calendar.hours(leg.hours(), end(leg, true)),
+                        calendar.hours(leg.hours(), end(leg, false)),
                         leg.openFrom() == null ? 0 : Math.max(0, days.secondOf(leg.openFrom())),
-                        closures(leg.closed()))));
+                        calendar.closures(leg.closed(), leg.between().get(0)))));
         return lines;
+    }
+
+    /** The end of the lesser index, or the other. */
+    private String end(Leg leg, boolean lesser) {
+        String one = leg.between().get(0);
+        String other = leg.between().get(1);
+        List<Integer> ends = indices(leg.between());
+        return ends.get(0) < ends.get(1) == lesser ? one : other;
     }
 
     /** The paths of a day lie within the hours of the line; one in several days takes any day's. */
@@ -149,20 +176,37 @@ final class Compiler {
                         indices(train.route()),
                         linesAlong(id, train),
                         train.capacity().value(),
+                        train.capacity().value(),
+                        calendar.steps(
+                                1,
+                                train.cuts(),
+                                cut -> cut.left().value(),
+                                train.route().get(0)),
                         train.departs(),
                         null)));
         scenario.vessels().forEach((id, vessel) -> {
-            // 0.57 x 100 is a little less than 57 in binary.
-            int capacity =
-                    (int) (vessel.capacity().value() * vessel.loadFactor().value() + ROUNDING_TEU);
+            int nominal = vessel.capacity().value();
+            double usual = vessel.loadFactor().value();
+            String port = vessel.route().get(0);
             services.add(new Service(
                     id,
                     indices(vessel.route()),
                     List.of(),
-                    capacity,
+                    nominal,
+                    Steps.of(nominal, usual),
+                    calendar.steps(
+                            usual,
+                            vessel.draught(),
+                            draught -> draught.loadFactor().value(),
+                            port),
                     vessel.departs(),
                     new Service.Fleet(
-                            vessel.count(), vessel.sailing(), vessel.length().value(), closures(vessel.closed()))));
+                            vessel.count(),
+                            new Supply(calendar, this::complain).inService(id, vessel),
+                            Supply.failures(vessel.breakdowns()),
+                            vessel.sailing(),
+                            vessel.length().value(),
+                            calendar.closures(vessel.closed(), port))));
         });
         return services;
     }
@@ -173,17 +217,17 @@ final class Compiler {
      */
     private void checkRoom(Service service, boolean forward, List<Site> sites, List<Crossing> crossings) {
         String path = service.bySea() ? "vessels.%s.load-factor" : "trains.%s.capacity";
-        if (forward && service.capacityTeu() < TEU_OF_40_FT) {
+        if (forward && service.leastTeu() < TEU_OF_40_FT) {
             complain(
                     path.formatted(service.id()),
                     "%s '%s' can carry %d TEU."
-                            .formatted(service.bySea() ? "vessel" : "train", service.id(), service.capacityTeu()),
+                            .formatted(service.bySea() ? "vessel" : "train", service.id(), service.leastTeu()),
                     "A 40 ft box needs 2 TEU.");
         }
         Site site = sites.get(service.site(forward, service.lastStop()));
         boolean boxByBox = service.bySea() && Crossings.at(crossings, service, forward, 1) < 0;
         int room = service.bySea() ? site.yardTeu() : site.yardTeuForTrains();
-        int needed = boxByBox ? TEU_OF_40_FT : Math.max(TEU_OF_40_FT, service.capacityTeu());
+        int needed = boxByBox ? TEU_OF_40_FT : Math.max(TEU_OF_40_FT, service.mostTeu());
         if (room < needed) {
             complain(
                     "terminals." + site.id() + ".yard",
@@ -245,20 +289,21 @@ final class Compiler {
     private List<StormArea> storms() {
         List<StormArea> storms = new ArrayList<>();
         scenario.weather()
-                .forEach((id, area) ->
-                        storms.add(new StormArea(id, indices(area.closes()), area.eventsPerMonth(), area.length())));
+                .forEach((id, area) -> storms.add(new StormArea(id, indices(area.closes()), Supply.years(area))));
         return storms;
     }
 
-    private Closures closures(@Nullable List<Closure> closed) {
-        List<Closures.Span> spans = new ArrayList<>();
-        for (Closure closure : closed == null ? List.<Closure>of() : closed) {
-            long opens = days.endOf(closure);
-            if (opens > 0) {
-                spans.add(new Closures.Span(Math.max(0, days.firstSecondOf(closure)), opens));
-            }
+    private void checkHolidays() {
+        if (scenario.holidays() != null) {
+            scenario.holidays().forEach((id, holidays) -> {
+                if (!HolidayCalendar.knows(holidays.country())) {
+                    complain(
+                            "holidays." + id + ".country",
+                            "no holidays are known of '%s'.".formatted(holidays.country()),
+                            "Write its days off under closed.");
+                }
+            });
         }
-        return Closures.of(spans);
     }
 
     private List<Integer> indices(List<String> nodes) {

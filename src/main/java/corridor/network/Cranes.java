@@ -18,16 +18,31 @@ public record Cranes(double atATime, double secondsPerMove, Monthly open) {
         }
         if (quay) {
             double reach = (double) site.quayCranesPerVessel() * site.berths();
+            Monthly cranes = site.equipment()
+                    .quayCranes()
+                    .ofWhole(network, site.quayCranes())
+                    .times(Equipment.inOrder(site.equipment().quayFailures()));
             return new Cranes(
-                    Math.min(site.quayCranes(), reach), site.quaySecondsPerMove(), OpenTime.ofQuay(network, index));
+                    Math.min(site.quayCranes(), reach),
+                    site.quaySecondsPerMove(),
+                    OpenTime.ofQuay(network, index).times(cranes));
         }
-        return new Cranes(site.railCranes(), site.railSecondsPerMove(), OpenTime.of(network, site.closures()));
+        Monthly cranes = site.equipment()
+                .railCranes()
+                .ofWhole(network, site.railCranes())
+                .times(Equipment.inOrder(site.equipment().railFailures()));
+        return new Cranes(
+                site.railCranes(),
+                site.railSecondsPerMove(),
+                OpenTime.of(network, site.closures()).times(cranes));
     }
 
     /** What berths have of days a year: none on those on which the terminal is shut. */
     public static Monthly berthDaysPerYear(Network network, int index) {
-        int berths = network.sites().get(index).berths();
-        return OpenTime.ofBerths(network, index).times(berths * DAYS_PER_YEAR);
+        Site site = network.sites().get(index);
+        return OpenTime.ofBerths(network, index)
+                .times(site.equipment().berths().ofWhole(network, site.berths()))
+                .times(site.berths() * DAYS_PER_YEAR);
     }
 
     public boolean limited() {

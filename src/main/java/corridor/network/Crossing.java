@@ -1,7 +1,6 @@
 package corridor.network;
 
 import corridor.random.Distribution;
-import corridor.units.DailyHours;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,17 @@ public record Crossing(
         papers = List.copyOf(papers);
     }
 
-    /** @param id empty for the border's own desks */
-    public record Office(String id, int desks, DailyHours hours) {}
+    /**
+     * @param id empty for the border's own desks
+     * @param desksLeft the share of them that is manned when
+     * @param hours when they are open, by the clocks of the first of the sites
+     * @param closures days on which none is
+     */
+    public record Office(String id, int desks, Steps desksLeft, OpenHours hours, Closures closures) {
+        public boolean isNeverShut() {
+            return hours.roundTheClock() && closures.spans().isEmpty();
+        }
+    }
 
     /** What the desks of an office are called. */
     public String nameOf(Office office) {

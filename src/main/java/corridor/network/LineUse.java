@@ -16,14 +16,15 @@ public final class LineUse {
         Line line = network.lines().get(index);
         Monthly open = OpenTime.of(network, line.closures());
         double paths = pathsPerYear(line);
-        return Monthly.of(month -> open.in(month) == 0 ? 0 : open.in(month) * paths);
+        Monthly left = line.paths().mean(network);
+        return Monthly.of(month -> open.in(month) == 0 ? 0 : open.in(month) * left.in(month) * paths);
     }
 
     private static double pathsPerYear(Line line) {
         if (line.headwaySeconds() == 0) {
             return Double.POSITIVE_INFINITY;
         }
-        double open = line.hours().openMinutes() * SECONDS_PER_MINUTE;
+        double open = line.hoursUpward().openMinutes() * SECONDS_PER_MINUTE;
         // Hours shorter than the time between two paths let one in, on a day when one is due.
         double window = line.headwaySeconds() <= open ? open : SECONDS_PER_DAY;
         return DAYS_PER_YEAR * window / line.headwaySeconds();
@@ -42,7 +43,8 @@ public final class LineUse {
     public static Monthly capacityTeuPerYear(Network network, Service service) {
         Monthly open = OpenTime.ofTrains(network, service);
         double most = mostPerYear(service) * service.capacityTeu();
-        return Monthly.of(month -> open.in(month) == 0 ? 0 : most);
+        Monthly capacity = OpenTime.ofCapacity(network, service);
+        return Monthly.of(month -> open.in(month) == 0 ? 0 : most * capacity.in(month));
     }
 
     /** @param upward from the site of the lesser index to the other */
@@ -69,7 +71,9 @@ public final class LineUse {
         Service trains = load.network().services().get(service);
         double teu = ride.teu().in(month);
         double consignments = ride.consignments().in(month);
-        return Departures.ofTrains(trains.departs(), trains.capacityTeu(), teu, teu / consignments);
+        int capacity = (int) Math.round(trains.capacityTeu()
+                * OpenTime.ofCapacity(load.network(), trains).in(month));
+        return Departures.ofTrains(trains.departs(), capacity, teu, teu / consignments);
     }
 
     /** The site where trains enter a line this way, and the one where they leave it; none for a line that no service uses. */

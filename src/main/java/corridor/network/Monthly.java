@@ -36,6 +36,10 @@ public record Monthly(List<Double> values) {
         return of(month -> Math.min(in(month), other.in(month)));
     }
 
+    Monthly times(Monthly other) {
+        return of(month -> in(month) * other.in(month));
+    }
+
     public Monthly times(double factor) {
         return of(month -> factor * in(month));
     }

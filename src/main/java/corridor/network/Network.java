@@ -29,7 +29,8 @@ public record Network(
         double tonnesPerTeu,
         List<RegimePapers> regimes,
         int checks,
-        List<FlowPlan> flows) {
+        List<FlowPlan> flows,
+        List<PlatformPool> pools) {
 
     public Network {
         sites = List.copyOf(sites);
@@ -39,6 +40,7 @@ public record Network(
         storms = List.copyOf(storms);
         regimes = List.copyOf(regimes);
         flows = List.copyOf(flows);
+        pools = List.copyOf(pools);
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What share of each month something can be used: less the days on which it is shut and, at a quay, the storms. */
-final class OpenTime {
+public final class OpenTime {
 
     /** Less than three quarters of an hour a month is nothing: storms without end would never quite make it so. */
     private static final double NEGLIGIBLE = 1e-3;
@@ -12,6 +12,11 @@ final class OpenTime {
     private static final Monthly ALWAYS = Monthly.of(month -> 1);
 
     private OpenTime() {}
+
+    /** Of the desks of a border, but for their hours. */
+    public static Monthly ofDesks(Network network, Crossing.Office office) {
+        return of(network, office.closures()).times(office.desksLeft().ofWhole(network, office.desks()));
+    }
 
     /** 0 in a month in which it is shut throughout. */
     static Monthly of(Network network, Closures closures) {
@@ -58,7 +63,20 @@ final class OpenTime {
             spans.addAll(network.sites().get(site).closures().spans());
             calm &= calm(network, site, month) > 0;
         }
-        return calm ? of(network, Closures.of(spans)).in(month) : 0;
+        return calm ? of(network, Closures.of(spans)).in(month) * inService(network, fleet, month) : 0;
+    }
+
+    private static double inService(Network network, Service.Fleet fleet, int month) {
+        return fleet.inService().ofWhole(network, fleet.vessels()).in(month) * Equipment.inOrder(fleet.failures());
+    }
+
+    /** What of a service's usual capacity a vehicle can take. */
+    static Monthly ofCapacity(Network network, Service service) {
+        if (service.capacityLeft().constant()) {
+            return ALWAYS;
+        }
+        double usual = (double) service.capacityTeu() / service.nominalTeu();
+        return service.capacityLeft().mean(network).times(1 / usual);
     }
 
     /** Of a train service: that of the line on its way, or the terminal at its ends, which is shut the longest. */

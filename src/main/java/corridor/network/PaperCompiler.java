@@ -6,6 +6,7 @@ import corridor.network.RegimePapers.Part;
 import corridor.random.Distribution;
 import corridor.scenario.Adoption;
 import corridor.scenario.Border;
+import corridor.scenario.Holidays.Stops;
 import corridor.scenario.Regime;
 import corridor.scenario.Scenario;
 import corridor.units.DailyHours;
@@ -29,12 +30,16 @@ final class PaperCompiler {
     private static final String THE_CHECK = "";
 
     private final Scenario scenario;
+    private final Calendar calendar;
+    private final Supply supply;
     private final List<String> regimes;
     /** Checks that are made once on the whole way, by the name of the step. */
     private final Map<String, Integer> checks = new LinkedHashMap<>();
 
-    PaperCompiler(Scenario scenario) {
+    PaperCompiler(Scenario scenario, Calendar calendar, Supply supply) {
         this.scenario = scenario;
+        this.calendar = calendar;
+        this.supply = supply;
         regimes = List.copyOf(scenario.papers().keySet());
     }
 
@@ -60,12 +65,12 @@ final class PaperCompiler {
 
     Crossing crossing(String id, Border border, List<Integer> sites) {
         List<Office> offices = new ArrayList<>();
-        DailyHours hours = border.hours() == null ? DailyHours.ROUND_THE_CLOCK : border.hours();
-        offices.add(new Office("", border.desks(), hours));
+        offices.add(office(id, border, "", border.desks(), border.hours()));
         if (border.offices() != null) {
-            border.offices()
-                    .forEach((name, office) -> offices.add(
-                            new Office(name, office.desks(), office.hours() == null ? hours : office.hours())));
+            border.offices().forEach((name, office) -> {
+                DailyHours hours = office.hours() == null ? border.hours() : office.hours();
+                offices.add(office(id, border, name, office.desks(), hours));
+            });
         }
         BorderPapers own = border.regime() == null ? null : papers(id, border, border.regime(), offices);
         List<BorderPapers> papers = regimes.stream()
@@ -73,6 +78,16 @@ final class PaperCompiler {
                 .toList();
         return new Crossing(
                 id, sites, border.technical(), offices, border.inspection().time(), Tariffs.usd(border.fee()), papers);
+    }
+
+    /** What shuts a border, or leaves it fewer desks, does so at all of its offices. */
+    private Office office(String id, Border border, String name, int desks, @Nullable DailyHours hours) {
+        return new Office(
+                name,
+                desks,
+                supply.desks(id, border, name, desks),
+                calendar.hours(hours, border.at().get(0)),
+                calendar.closures(border.closed(), border.at(), Stops.BORDERS));
     }
 
     private BorderPapers papers(String id, Border border, String name, List<Office> offices) {

@@ -18,18 +18,24 @@ public final class PortWeather {
     }
 
     static double open(Network network, int site, int month) {
-        return Math.exp(-storms(network, site, month));
+        double open = 1;
+        for (StormArea area : network.storms()) {
+            open *= area.sites().contains(site) ? open(area, month) : 1;
+        }
+        return open;
     }
 
-    private static double storms(Network network, int site, int month) {
-        double mean = 0;
-        for (StormArea area : network.storms()) {
-            if (area.sites().contains(site)) {
-                mean += area.perMonth().get(month)
-                        / SECONDS_PER_MONTH
-                        * area.lengthSeconds().mean();
-            }
+    /** Areas have their storms, and draw their kinds of year, each for itself. */
+    private static double open(StormArea area, int month) {
+        double open = 0;
+        double shares = 0;
+        for (StormArea.Year year : area.years()) {
+            double storms = year.perMonth().get(month)
+                    / SECONDS_PER_MONTH
+                    * year.lengthSeconds().mean();
+            open += year.share() * Math.exp(-storms);
+            shares += year.share();
         }
-        return mean;
+        return open / shares;
     }
 }

@@ -2,9 +2,14 @@ package corridor.network;
 
 import corridor.network.RegimePapers.Part;
 import corridor.network.Route.Hop;
+import corridor.scenario.Empties;
 import corridor.scenario.Flow;
 import corridor.scenario.Leg;
 import corridor.scenario.Scenario;
+import corridor.units.Share;
+import corridor.units.Teu;
+import corridor.units.TeuPerYear;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +48,7 @@ final class RouteFinder {
     private final List<Crossing> crossings;
     private final PaperCompiler papers;
     private final Map<String, Integer> siteOf;
+    private final Calendar calendar;
     private final Tariffs tariffs;
     private final Complaints complaints;
     private final List<Leg> legs;
@@ -56,6 +62,7 @@ final class RouteFinder {
             List<Crossing> crossings,
             PaperCompiler papers,
             Map<String, Integer> siteOf,
+            Calendar calendar,
             Tariffs tariffs,
             Complaints complaints) {
         this.scenario = scenario;
@@ -65,6 +72,7 @@ final class RouteFinder {
         this.crossings = crossings;
         this.papers = papers;
         this.siteOf = siteOf;
+        this.calendar = calendar;
         this.tariffs = tariffs;
         this.complaints = complaints;
         legs = List.copyOf(scenario.legs().values());
@@ -80,33 +88,75 @@ final class RouteFinder {
     List<FlowPlan> flowPlans() {
         List<FlowPlan> plans = new ArrayList<>();
         scenario.flows().forEach((id, flow) -> {
-            List<Part> parts = papers.parts(flow.regime() == null ? scenario.regime() : flow.regime());
-            List<Route> routes = routes(id, flow, parts);
-            int origin = site(flow.from());
-            int destination = site(flow.to());
-            plans.add(new FlowPlan(
-                    id,
-                    origin,
-                    destination,
-                    sites.get(origin).longitude() < sites.get(destination).longitude(),
-                    !Boolean.TRUE.equals(flow.empty()),
-                    flow.volume().value(),
-                    flow.consignment().value(),
-                    flow.arrives() == Flow.Arrival.LOTS,
-                    flow.fortyFoot().value(),
-                    flow.promised().toSeconds(),
-                    flow.months() == null ? scenario.season() : flow.months(),
-                    parts,
-                    DayCharge.of(flow.demurrage() == null ? scenario.demurrage() : flow.demurrage()),
-                    flow.valueOfTime() == null
-                            ? scenario.routeChoice()
-                            : scenario.routeChoice().valuing(flow.valueOfTime().value()),
-                    routes));
+            boolean counted = !Boolean.TRUE.equals(flow.empty());
+            plans.add(plan("flows." + id, id, "flow '%s'".formatted(id), flow, counted, null));
         });
+        if (scenario.empties() != null) {
+            scenario.empties().forEach((at, empties) -> plans.add(homeward(at, empties, plans)));
+        }
         return plans;
     }
 
-    private List<Route> routes(String id, Flow flow, List<Part> parts) {
+    private FlowPlan plan(
+            String path, String id, String who, Flow flow, boolean counted, FlowPlan.@Nullable Returns returns) {
+        List<Part> parts = papers.parts(flow.regime() == null ? scenario.regime() : flow.regime());
+        int origin = site(flow.from());
+        int destination = site(flow.to());
+        return new FlowPlan(
+                id,
+                origin,
+                destination,
+                sites.get(origin).longitude() < sites.get(destination).longitude(),
+                counted,
+                flow.volume().value(),
+                flow.consignment().value(),
+                flow.arrives() == Flow.Arrival.LOTS,
+                flow.fortyFoot().value(),
+                flow.promised().toSeconds(),
+                flow.months() == null ? scenario.season() : flow.months(),
+                calendar.rhythm(flow),
+                parts,
+                DayCharge.of(flow.demurrage() == null ? scenario.demurrage() : flow.demurrage()),
+                flow.valueOfTime() == null
+                        ? scenario.routeChoice()
+                        : scenario.routeChoice().valuing(flow.valueOfTime().value()),
+                routes(path, who, flow, parts),
+                returns);
+    }
+
+    /** What may be expected to go home from a node: a share of what the corridor's flows bring there. */
+    private FlowPlan homeward(String at, Empties empties, List<FlowPlan> plans) {
+        String path = "empties." + at;
+        List<FlowPlan> brought = plans.stream()
+                .filter(plan -> plan.counted() && plan.destination() == site(at))
+                .toList();
+        if (brought.isEmpty()) {
+            complaints.add(path, "no flow ends at '%s', so that no box falls empty there.".formatted(at), null);
+        }
+        double teu = brought.stream().mapToDouble(FlowPlan::teuPerYear).sum();
+        double large = brought.stream()
+                .mapToDouble(plan -> plan.teuPerYear() * plan.fortyFootShare())
+                .sum();
+        int batch = empties.goes().batchTeu();
+        Flow flow = new Flow(
+                at,
+                empties.home(),
+                new TeuPerYear(batch == 0 ? 0 : empties.share().value() * teu),
+                new Teu(Math.max(1, batch)),
+                Flow.Arrival.BLOCK_TRAIN,
+                new Share(teu == 0 ? 0 : large / teu),
+                Duration.ZERO,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null);
+        FlowPlan.Returns returns = new FlowPlan.Returns(empties.share().value(), empties.goes());
+        return plan(path, "empties/" + at, "empties of '%s'".formatted(at), flow, false, returns);
+    }
+
+    private List<Route> routes(String complainAt, String who, Flow flow, List<Part> parts) {
         List<GraphPath<Integer, Hop>> paths =
                 new AllDirectedPaths<>(graph).getAllPaths(site(flow.from()), site(flow.to()), true, MOST_HOPS);
         List<Route> routes = new ArrayList<>();
@@ -122,14 +172,13 @@ final class RouteFinder {
         routes.sort(Comparator.comparingDouble(Route::km).thenComparing(Route::toString));
         if (routes.isEmpty()) {
             complaints.add(
-                    "flows." + id,
-                    "no chain of trains and vessels carries flow '%s' from '%s' to '%s'."
-                            .formatted(id, flow.from(), flow.to()),
+                    complainAt,
+                    "no chain of trains and vessels carries %s from '%s' to '%s'.".formatted(who, flow.from(), flow.to()),
                     reached(site(flow.from())));
         } else if (routes.stream().noneMatch(route -> route.opensAtSecond() == 0)) {
             complaints.add(
-                    "flows." + id,
-                    "every way of flow '%s' is still closed when the run begins.".formatted(id),
+                    complainAt,
+                    "every way of %s is still closed when the run begins.".formatted(who),
                     "A flow needs one way from the first day on. Not open yet: %s.".formatted(notOpen(routes)));
         }
         return routes;

@@ -16,6 +16,7 @@ public final class Sailings {
     private final int index;
     private final Service service;
     private final double fleetSeconds;
+    private final int capacityTeu;
     private final Distribution sail;
 
     /** For the way there and the way back: what is offered, the boxes in it, and the cranes' time for one at its port. */
@@ -38,6 +39,8 @@ public final class Sailings {
         Service.Fleet fleet = Objects.requireNonNull(service.fleet());
         double open = OpenTime.ofFleet(load.network(), service, fleet, month);
         fleetSeconds = fleet.vessels() * Traffic.SECONDS_PER_YEAR * open;
+        capacityTeu = (int) Math.round(service.capacityTeu()
+                * OpenTime.ofCapacity(load.network(), service).in(month));
         sail = fleet.sailSeconds();
         there = way(true, month);
         back = way(false, month);
@@ -69,7 +72,7 @@ public final class Sailings {
 
     /** TEU a year that the fleet can carry one way, always full, while it carries the other way what there is. */
     public double capacityTeuPerYear(boolean forward) {
-        return service.capacityTeu() * (forward ? most(there.overloaded(), back) : most(there, back.overloaded()));
+        return capacityTeu * (forward ? most(there.overloaded(), back) : most(there, back.overloaded()));
     }
 
     /** As many sailings as the fleet has time for; more of them always take more time. */
@@ -90,13 +93,12 @@ public final class Sailings {
 
     /** Seconds a year in the port from which {@code out} leaves. */
     private double inPort(double sailings, Way out, Way home) {
-        boolean filled =
-                carried(sailings, out) >= sailings * Departures.fillTeu(service.departs(), service.capacityTeu());
+        boolean filled = carried(sailings, out) >= sailings * Departures.fillTeu(service.departs(), capacityTeu);
         return work(sailings, out, home) + (filled ? 0 : waiting(sailings, out, home));
     }
 
     private double carried(double sailings, Way way) {
-        return Math.min(way.teuPerYear(), sailings * service.capacityTeu());
+        return Math.min(way.teuPerYear(), sailings * capacityTeu);
     }
 
     private double work(double sailings, Way out, Way home) {

@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
  * A train or vessel service between the two ends of {@code sites}, both ways.
  *
  * @param lines between the sites, one fewer; empty for a vessel service
- * @param capacityTeu of one train, or of one vessel at the draught that the water allows
+ * @param nominalTeu of one train or vessel
+ * @param capacityTeu what it usually takes: of a vessel what the draught allows
+ * @param capacityLeft the share of {@code nominalTeu} that a vehicle takes when
  * @param fleet null for trains
  */
 public record Service(
         String id,
         List<Integer> sites,
         List<Integer> lines,
+        int nominalTeu,
         int capacityTeu,
+        Steps capacityLeft,
         DispatchRule departs,
         @Nullable Fleet fleet) {
 
@@ -27,6 +31,20 @@ public record Service(
 
     public boolean bySea() {
         return fleet != null;
+    }
+
+    /** What a vehicle takes at a time. */
+    public int capacityTeu(long second) {
+        return capacityLeft.constant() ? capacityTeu : capacityLeft.of(nominalTeu, second);
+    }
+
+    /** The most that one ever takes, and the least. */
+    int mostTeu() {
+        return capacityLeft.constant() ? capacityTeu : Steps.of(nominalTeu, capacityLeft.most());
+    }
+
+    int leastTeu() {
+        return capacityLeft.constant() ? capacityTeu : Steps.of(nominalTeu, capacityLeft.least());
     }
 
     /** The site at which a vehicle of this direction is after {@code stop} stops. */
@@ -45,8 +63,16 @@ public record Service(
     }
 
     /**
+     * @param inService the share of the vessels that is
+     * @param failures of each vessel; null for none
      * @param km length of the crossing
      * @param closures when no vessel sails
      */
-    public record Fleet(int vessels, Distribution sailSeconds, double km, Closures closures) {}
+    public record Fleet(
+            int vessels,
+            Steps inService,
+            @Nullable Failures failures,
+            Distribution sailSeconds,
+            double km,
+            Closures closures) {}
 }

@@ -9,6 +9,7 @@ package corridor.network;
  * @param gaugeChange whether rail work here counts as change of gauge
  * @param storage of a box between two vehicles
  * @param closures when no work is done here
+ * @param equipment what of it is there when
  */
 public record Site(
         String id,
@@ -24,7 +25,8 @@ public record Site(
         boolean gaugeChange,
         int yardTeu,
         DayCharge storage,
-        Closures closures) {
+        Closures closures,
+        Equipment equipment) {
 
     public static final int NO_LIMIT = Integer.MAX_VALUE;
 
@@ -36,7 +38,12 @@ public record Site(
 
     /** The last tenth of a yard is kept for boxes off vessels, so that a vessel can always trade boxes with the shore. */
     public int yardTeuForTrains() {
-        return yardTeu == NO_LIMIT ? NO_LIMIT : yardTeu - yardTeu / KEPT_FOR_VESSELS;
+        return yardTeuForTrains(yardTeu);
+    }
+
+    /** The same of another number of slots. */
+    public int yardTeuForTrains(int slots) {
+        return slots == NO_LIMIT ? NO_LIMIT : slots - slots / KEPT_FOR_VESSELS;
     }
 
     public boolean hasRailCranes() {

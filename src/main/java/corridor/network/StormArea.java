@@ -6,11 +6,33 @@ import java.util.List;
 /**
  * Ports that the same storms close.
  *
- * @param perMonth mean number of storms, January first
+ * @param years kinds of year, of which a replication has one
  */
-public record StormArea(String id, List<Integer> sites, List<Double> perMonth, Distribution lengthSeconds) {
+public record StormArea(String id, List<Integer> sites, List<Year> years) {
     public StormArea {
         sites = List.copyOf(sites);
-        perMonth = List.copyOf(perMonth);
+        years = List.copyOf(years);
+    }
+
+    /**
+     * @param share of years
+     * @param perMonth mean number of storms, January first
+     */
+    public record Year(String id, double share, List<Double> perMonth, Distribution lengthSeconds) {
+        public Year {
+            perMonth = List.copyOf(perMonth);
+        }
+    }
+
+    /** @param uniform a number in [0, 1) */
+    public Year drawn(double uniform) {
+        double sum = 0;
+        for (Year year : years) {
+            sum += year.share();
+            if (uniform < sum) {
+                return year;
+            }
+        }
+        return years.get(years.size() - 1);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * What planners choose: when a train or a vessel leaves, and which route a consignment takes.
+ * What planners choose: when a train or a vessel leaves, which route a consignment takes, what becomes of platforms
+ * and boxes that are empty.
  *
  * <p>May import: units.
  */

@@ -4,9 +4,11 @@ import corridor.stats.TimeHistogram;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /**
- * One replication. Lists are in the order of the network: flows, sites, services, crossings.
+ * One replication. Lists are in the order of the network: flows, sites, services, crossings, pools with their
+ * stands, flows of empties.
  *
  * @param generated containers made in the measured year
  * @param inTransit of them, when the run ended
@@ -22,6 +24,8 @@ public record RunResult(
         List<SiteTally> sites,
         List<ServiceTally> services,
         List<TimeHistogram> borders,
+        List<List<StandTally>> pools,
+        List<EmptiesTally> empties,
         List<CrossingTally> crossings,
         List<WeekTally> weeks,
         Audit audit) {
@@ -31,6 +35,8 @@ public record RunResult(
         sites = List.copyOf(sites);
         services = List.copyOf(services);
         borders = List.copyOf(borders);
+        pools = List.copyOf(pools);
+        empties = List.copyOf(empties);
         crossings = List.copyOf(crossings);
         weeks = List.copyOf(weeks);
     }
@@ -62,21 +68,71 @@ public record RunResult(
     public record SiteTally(long throughputTeu, double utilisation, double meanTeuInYard, TimeHistogram dwell) {}
 
     /**
-     * In the measured year, both ways.
+     * In the measured year.
      *
-     * @param loadedTeu of all departures
-     * @param offeredTeu capacity of all departures
+     * @param ways from the first site to the last, and back
      * @param meanCycleSeconds of a vessel; NaN for trains
      * @param meanHandlingSeconds with cranes at work on it, per call, first port and second; NaN for trains
      */
     public record ServiceTally(
-            long departures,
-            long loadedTeu,
-            long offeredTeu,
-            double meanCycleSeconds,
-            List<Double> meanHandlingSeconds) {
+            List<WayTally> ways, double meanCycleSeconds, List<Double> meanHandlingSeconds) {
+
         public ServiceTally {
+            ways = List.copyOf(ways);
             meanHandlingSeconds = List.copyOf(meanHandlingSeconds);
         }
+
+        public long departures() {
+            return sum(WayTally::departures);
+        }
+
+        public long loadedTeu() {
+            return sum(WayTally::loadedTeu);
+        }
+
+        public long offeredTeu() {
+            return sum(WayTally::offeredTeu);
+        }
+
+        private long sum(ToLongFunction<WayTally> figure) {
+            return ways.stream().mapToLong(figure).sum();
+        }
     }
+
+    /**
+     * One direction of a service.
+     *
+     * @param emptyDepartures of the departures, without any box
+     * @param loadedTeu of all departures
+     * @param otherTeu of it, empties and other lines
+     * @param offeredTeu capacity of all departures
+     * @param platformTeu room on the platforms of the trains, where they are counted
+     * @param emptyPlatformTeu of it, on platforms without a box
+     */
+    public record WayTally(
+            long departures,
+            long emptyDepartures,
+            long loadedTeu,
+            long otherTeu,
+            long offeredTeu,
+            long platformTeu,
+            long emptyPlatformTeu) {}
+
+    /**
+     * Platforms of a pool at one terminal in the measured year.
+     *
+     * @param meanIdle that stood there, mean over time
+     * @param waits trains whose wait for platforms ended
+     * @param waitedSeconds of all that waited, within the year
+     */
+    public record StandTally(double meanIdle, long waits, long waitedSeconds) {}
+
+    /**
+     * Boxes that fell empty at one node in the measured year, in TEU.
+     *
+     * @param gatheredTeu that are to go home
+     * @param sentTeu that set out
+     * @param meanStandingTeu that waited to set out, mean over time
+     */
+    public record EmptiesTally(long gatheredTeu, long sentTeu, double meanStandingTeu) {}
 }

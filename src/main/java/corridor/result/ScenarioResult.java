@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id name of the file without its ending
  * @param name for people
  * @param flows single flows, then {@code all}, {@code westbound} and {@code eastbound}
+ * @param balance platforms and boxes that come back empty
  * @param observed what was observed in the world, beside what was simulated
  */
 public record ScenarioResult(
@@ -27,6 +28,7 @@ public record ScenarioResult(
         List<ServiceResult> services,
         List<BorderResult> borders,
         List<WeekResult> weeks,
+        Balance balance,
         List<Observed> observed) {
 
     public ScenarioResult {
@@ -38,7 +40,7 @@ public record ScenarioResult(
         observed = List.copyOf(observed);
     }
 
-    /** A result that nothing was observed of. */
+    /** A result of which no fleet was counted and nothing observed. */
     public ScenarioResult(
             String id,
             String file,
@@ -49,12 +51,12 @@ public record ScenarioResult(
             List<ServiceResult> services,
             List<BorderResult> borders,
             List<WeekResult> weeks) {
-        this(id, file, name, totals, flows, nodes, services, borders, weeks, List.of());
+        this(id, file, name, totals, flows, nodes, services, borders, weeks, Balance.NONE, List.of());
     }
 
     /** The same held against what was observed. */
     public ScenarioResult against(List<Observed> figures) {
-        return new ScenarioResult(id, file, name, totals, flows, nodes, services, borders, weeks, figures);
+        return new ScenarioResult(id, file, name, totals, flows, nodes, services, borders, weeks, balance, figures);
     }
 
     public FlowResult flow(String id) {
@@ -172,6 +174,7 @@ public record ScenarioResult(
      * @param departures a year, both ways
      * @param cycleDays round trip of a vessel; NaN for trains
      * @param handlingHours by port, of a vessel at the berth
+     * @param ways its two directions
      */
     public record ServiceResult(
             String id,
@@ -179,11 +182,68 @@ public record ScenarioResult(
             double departures,
             double loadFactor,
             Estimate cycleDays,
-            Map<String, Estimate> handlingHours) {
+            Map<String, Estimate> handlingHours,
+            List<WayResult> ways) {
         public ServiceResult {
             handlingHours = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(handlingHours));
+            ways = List.copyOf(ways);
         }
     }
+
+    /**
+     * One direction of a service, a year.
+     *
+     * @param emptyDepartures of the departures, those without any box
+     * @param otherTeu of {@code teu}, empties and other lines
+     * @param loadFactor TEU aboard to TEU of room; NaN where nothing left
+     */
+    public record WayResult(
+            String from,
+            String to,
+            double departures,
+            double emptyDepartures,
+            double teu,
+            double otherTeu,
+            double loadFactor) {}
+
+    /** What goes round and comes back empty. */
+    public record Balance(List<PoolResult> platforms, List<EmptiesResult> empties) {
+        public static final Balance NONE = new Balance(List.of(), List.of());
+
+        public Balance {
+            platforms = List.copyOf(platforms);
+            empties = List.copyOf(empties);
+        }
+    }
+
+    /**
+     * Platforms of one pool.
+     *
+     * @param emptyKmShare of the kilometres of all of them, those without a box; NaN where none ran
+     */
+    public record PoolResult(String id, int count, double emptyKmShare, List<StandResult> stands) {
+        public PoolResult {
+            stands = List.copyOf(stands);
+        }
+    }
+
+    /**
+     * Platforms of one pool at one terminal.
+     *
+     * @param idle that stand there, mean over time
+     * @param waits trains a year that had to wait for platforms
+     * @param waitingTrains that wait for platforms, mean over time
+     */
+    public record StandResult(String node, double idle, double waits, double waitingTrains) {}
+
+    /**
+     * Boxes of the corridor that fall empty at one node and are to go home, a year.
+     *
+     * @param gatheredTeu that fell empty
+     * @param sentTeu that set out
+     * @param standingTeu that stand there, mean over time
+     */
+    public record EmptiesResult(String node, String home, double gatheredTeu, double sentTeu, double standingTeu) {}
 
     /**
      * Hours from arrival at the border to release, per vehicle or, at a port, per consignment.

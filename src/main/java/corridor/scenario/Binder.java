@@ -1,13 +1,17 @@
 package corridor.scenario;
 
 import corridor.policy.DispatchRule;
+import corridor.policy.EmptiesRule;
+import corridor.policy.ReturnRule;
 import corridor.policy.RouteRule;
 import corridor.random.Distribution;
 import corridor.scenario.Loaded.Provenance;
 import corridor.scenario.Loaded.Value;
 import corridor.scenario.Quantity.Unreadable;
 import corridor.scenario.RuleForms.Departs;
+import corridor.scenario.RuleForms.Goes;
 import corridor.scenario.RuleForms.RouteChoice;
+import corridor.scenario.RuleForms.SentBack;
 import corridor.scenario.Tree.Branch;
 import corridor.scenario.Tree.Entry;
 import corridor.scenario.Tree.Items;
@@ -72,6 +76,12 @@ final class Binder {
         }
         if (plain == RouteRule.class) {
             return record(RouteChoice.class, tree, path) instanceof RouteChoice form ? ruled(form, tree, path) : null;
+        }
+        if (plain == ReturnRule.class) {
+            return record(SentBack.class, tree, path) instanceof SentBack form ? ruled(form, tree, path) : null;
+        }
+        if (plain == EmptiesRule.class) {
+            return record(Goes.class, tree, path) instanceof Goes form ? ruled(form, tree, path) : null;
         }
         if (plain == Adoption.class && tree instanceof Branch shares && !shares.isLongForm()) {
             return adoption(shares, path);

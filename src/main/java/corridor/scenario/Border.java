@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param at the node where the checks are made, or two nodes: then they are made at the one a box reaches last
  * @param desks consignments looked at at a time
  * @param hours when the desks are open, local time
+ * @param closed days on which no desk is open
+ * @param cuts days on which fewer desks are
  * @param technical of a vehicle that passes: change of locomotive, train inspection, in seconds; none at a port
  * @param offices desks of their own, by name: steps of papers say by whom they are done
  * @param inspection of single boxes, opened or scanned
@@ -26,6 +28,8 @@ public record Border(
         @Size(min = 1, max = 2) List<String> at,
         int desks,
         @Nullable DailyHours hours,
+        @Nullable List<Closure> closed,
+        @Nullable List<Cut> cuts,
         @Nullable Map<String, Office> offices,
         @Nullable Distribution technical,
         Inspection inspection,
@@ -35,6 +39,8 @@ public record Border(
 
     public Border {
         at = List.copyOf(at);
+        closed = closed == null ? null : List.copyOf(closed);
+        cuts = cuts == null ? null : List.copyOf(cuts);
         offices = offices == null ? null : Maps.ordered(offices);
         documents = documents == null ? null : Maps.ordered(documents);
     }

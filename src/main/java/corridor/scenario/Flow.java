@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param months twelve factors of its own, January first, mean 1
  * @param demurrage instead of the scenario's
  * @param valueOfTime what a day costs the owner of this cargo, instead of what it costs others
+ * @param week seven factors of its own, Monday first, mean 1
  */
 public record Flow(
         String from,
@@ -33,11 +34,13 @@ public record Flow(
         @Nullable Boolean empty,
         @Nullable Adoption regime,
         @Size(min = 12, max = 12) @Nullable List<Double> months,
+        @Size(min = 7, max = 7) @Nullable List<Double> week,
         @Nullable DayRate demurrage,
         @Nullable UsDollarsPerTeuDay valueOfTime) {
 
     public Flow {
         months = months == null ? null : List.copyOf(months);
+        week = week == null ? null : List.copyOf(week);
     }
 
     /** How consignments become ready. */

@@ -112,8 +112,22 @@ final class Inheritance {
         return !complete || base == null ? null : laid(self, base);
     }
 
+    /** The scenario with events laid over it, one after the other; null if one cannot be read. */
+    @Nullable
+    Branch with(Branch scenario, List<Path> events) {
+        Branch laid = scenario;
+        boolean complete = true;
+        for (Path file : events) {
+            Branch event = read(file, new Position(file.toString(), 1, 1));
+            complete &= event != null;
+            laid = event == null ? laid : laid(event, laid);
+        }
+        return complete ? laid : null;
+    }
+
     private Branch laid(Branch over, Branch under) {
-        return (Branch) Overlay.lay(over, under, "what this extends", problems);
+        Branch top = EventBlock.is(over) ? EventBlock.over(over, under, problems) : over;
+        return (Branch) Overlay.lay(top, under, "what this extends", problems);
     }
 
     private @Nullable Branch base(Tree name, Path file) {

@@ -1,9 +1,13 @@
 package corridor.scenario;
 
 import corridor.policy.DispatchRule;
+import corridor.policy.EmptiesRule;
+import corridor.policy.ReturnRule;
 import corridor.policy.RouteRule;
 import corridor.scenario.RuleForms.Departs;
+import corridor.scenario.RuleForms.Goes;
 import corridor.scenario.RuleForms.RouteChoice;
+import corridor.scenario.RuleForms.SentBack;
 import corridor.units.Share;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -95,6 +99,12 @@ final class Keys {
     private static Type written(Type type) {
         if (type == DispatchRule.class) {
             return Departs.class;
+        }
+        if (type == ReturnRule.class) {
+            return SentBack.class;
+        }
+        if (type == EmptiesRule.class) {
+            return Goes.class;
         }
         return type == RouteRule.class ? RouteChoice.class : type;
     }

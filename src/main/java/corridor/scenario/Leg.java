@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours when a train may enter, local time; without it, at any time
  * @param openFrom first day on which it may be used; without it, always
  * @param closed days on which no train may enter
+ * @param cuts days on which it has fewer paths
  * @param tariffs other prices on certain days
  * @param via nodes passed without a stop, for maps
  */
@@ -32,6 +33,7 @@ public record Leg(
         @Nullable DailyHours hours,
         @Nullable LocalDate openFrom,
         @Nullable List<Closure> closed,
+        @Nullable List<Cut> cuts,
         @Nullable List<String> via,
         UsDollarsPerTeuKm cost,
         @Nullable List<Tariff> tariffs,
@@ -39,6 +41,7 @@ public record Leg(
     public Leg {
         between = List.copyOf(between);
         closed = closed == null ? null : List.copyOf(closed);
+        cuts = cuts == null ? null : List.copyOf(cuts);
         tariffs = tariffs == null ? null : List.copyOf(tariffs);
         via = via == null ? null : List.copyOf(via);
     }

@@ -53,6 +53,8 @@ final class References {
                         .forEach(name -> known(name, "nodes", "weather '%s' closes".formatted(id), "a node")));
         tree.group("borders").forEach(this::border);
         tree.group("flows").forEach(this::flow);
+        tree.group("empties").forEach(this::empties);
+        FleetReferences.check(tree, gauges, problems);
         regimes(tree.find("regime")).forEach(name -> known(name, "papers", "regime is", "one of the papers"));
         PaperSteps.check(tree, problems);
     }
@@ -177,6 +179,15 @@ final class References {
                     .toList();
         }
         return written != null && LongForm.plain(written) instanceof Leaf name ? List.of(name) : List.of();
+    }
+
+    private void empties(String id, Entry entry) {
+        Leaf at = new Leaf(entry.key(), id, Tree.Kind.TEXT);
+        known(at, "nodes", "empties gather at", "a node");
+        names(entry, "home").forEach(home -> {
+            known(home, "nodes", "empties of '%s' go home to".formatted(id), "a node");
+            different(List.of(at, home), "the way home of empties of '%s'".formatted(id));
+        });
     }
 
     /** Whether these are two different names; complains about two equal ones only. */

@@ -1,8 +1,11 @@
 package corridor.scenario;
 
 import corridor.policy.DispatchRule;
+import corridor.policy.EmptiesRule;
+import corridor.policy.ReturnRule;
 import corridor.policy.RouteRule;
 import corridor.units.Share;
+import corridor.units.Teu;
 import corridor.units.UsDollarsPerTeuDay;
 import java.time.Duration;
 import java.util.Objects;
@@ -69,6 +72,64 @@ final class RuleForms {
                 throw new IllegalArgumentException("a logit needs per-usd, zero or more.");
             }
             return new RouteRule.Logit(valueOfTime.value(), perUsd);
+        }
+    }
+
+    /** {@code full} and {@code or-after} belong to every rule but {@code none}, which may keep those it replaces. */
+    record SentBack(
+            Rule rule,
+            @Nullable Share full,
+            @Nullable Duration orAfter) implements Form {
+
+        enum Rule {
+            NONE,
+            BALANCE,
+            WHEN_SHORT
+        }
+
+        @Override
+        public boolean isRegular() {
+            return true;
+        }
+
+        @Override
+        public ReturnRule chosen() {
+            if (rule == Rule.NONE) {
+                return new ReturnRule.None();
+            }
+            if (full == null || orAfter == null) {
+                throw new IllegalArgumentException("this rule needs full and or-after.");
+            }
+            DispatchRule.FilledOrLate departs = new DispatchRule.FilledOrLate(full.value(), orAfter.toSeconds());
+            return rule == Rule.BALANCE ? new ReturnRule.Balance(departs) : new ReturnRule.WhenShort(departs);
+        }
+    }
+
+    /** {@code batch} belongs to every rule but {@code none}, which may keep that of one it replaces. */
+    record Goes(Rule rule, @Nullable Teu batch) implements Form {
+
+        enum Rule {
+            NONE,
+            BATCH_OF,
+            WHEN_ROOM
+        }
+
+        @Override
+        public boolean isRegular() {
+            return true;
+        }
+
+        @Override
+        public EmptiesRule chosen() {
+            if (rule == Rule.NONE) {
+                return new EmptiesRule.None();
+            }
+            if (batch == null || batch.value() < 2) {
+                throw new IllegalArgumentException("this rule needs a batch of 2 TEU or more.");
+            }
+            return rule == Rule.BATCH_OF
+                    ? new EmptiesRule.BatchOf(batch.value())
+                    : new EmptiesRule.WhenRoom(batch.value());
         }
     }
 }

@@ -19,6 +19,7 @@ import corridor.units.UsDollarsPerTeuKm;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ final class ScalarText {
             Map.entry(Boolean.class, ScalarText::yesOrNo),
             Map.entry(LocalDate.class, ScalarText::date),
             Map.entry(DailyHours.class, ScalarText::hours),
+            Map.entry(ZoneId.class, ScalarText::zone),
             Map.entry(Duration.class, ScalarText::duration),
             Map.entry(Distribution.class, DistributionText::read),
             Map.entry(Reported.class, ReportedText::read),
@@ -147,6 +149,17 @@ final class ScalarText {
         throw new Unreadable(
                 "%s is '%s', which is not a date.".formatted(label, Quantity.abbreviated(text)),
                 "Write year-month-day, such as 2025-01-31.");
+    }
+
+    private static ZoneId zone(String label, String text) throws Unreadable {
+        String name = text.strip();
+        if (ZoneId.getAvailableZoneIds().contains(name)) {
+            return ZoneId.of(name);
+        }
+        throw new Unreadable(
+                "%s is '%s', which is not a time zone.".formatted(label, Quantity.abbreviated(text)),
+                NearestName.question(name, ZoneId.getAvailableZoneIds())
+                        .orElse("Write it as in the IANA time zone database, such as Asia/Aqtau."));
     }
 
     private static DailyHours hours(String label, String text) throws Unreadable {

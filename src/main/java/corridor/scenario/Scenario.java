@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param regime under which of the {@link #papers} consignments travel
  * @param season twelve factors, January first, mean 1, for flows that do not bring their own
  * @param cargoMass for the emissions per TEU
+ * @param platforms pools of wagons; services in none of them always find enough
+ * @param empties by the node where boxes fall empty; elsewhere they are not followed
  * @param demurrage price of the days that a box is under way beyond those that its owner grants
+ * @param week seven factors, Monday first, mean 1, for flows that do not bring their own; without it, all days alike
+ * @param holidays what stands still on public holidays; without it, nothing
+ * @param events what was laid over the scenario, by name: what each is; no run depends on it
  * @param observed what the results are held against; no run depends on it
  */
 public record Scenario(
@@ -35,7 +40,12 @@ public record Scenario(
         TonnesPerTeu cargoMass,
         @Nullable DayRate demurrage,
         @Size(min = 12, max = 12) List<Double> season,
+        @Size(min = 7, max = 7) @Nullable List<Double> week,
+        @Nullable Map<String, Holidays> holidays,
         Map<String, Flow> flows,
+        @Nullable Map<String, Platforms> platforms,
+        @Nullable Map<String, Empties> empties,
+        @Nullable Map<String, String> events,
         @Nullable Map<String, Observation> observed) {
 
     public Scenario {
@@ -48,7 +58,12 @@ public record Scenario(
         borders = Maps.ordered(borders);
         papers = Maps.ordered(papers);
         season = List.copyOf(season);
+        week = week == null ? null : List.copyOf(week);
+        holidays = holidays == null ? null : Maps.ordered(holidays);
         flows = Maps.ordered(flows);
+        platforms = platforms == null ? null : Maps.ordered(platforms);
+        empties = empties == null ? null : Maps.ordered(empties);
+        events = events == null ? null : Maps.ordered(events);
         observed = observed == null ? null : Maps.ordered(observed);
     }
 }

@@ -24,19 +24,20 @@ public final class ScenarioReader {
      * @throws InvalidScenario with everything that is wrong
      */
     public static Loaded read(Path file, List<String> overrides) {
-        return readAll(List.of(file), overrides).get(0);
+        return readAll(List.of(file), List.of(), overrides).get(0);
     }
 
     /**
      * Reads several scenarios, each with the same overrides.
      *
+     * @param events files that are laid over each of them, before the overrides
      * @throws InvalidScenario with everything that is wrong in any of them
      */
-    public static List<Loaded> readAll(List<Path> files, List<String> overrides) {
+    public static List<Loaded> readAll(List<Path> files, List<Path> events, List<String> overrides) {
         Problems problems = new Problems();
         List<Loaded> read = new ArrayList<>();
         for (Path file : files) {
-            Loaded loaded = readOne(file, overrides, problems);
+            Loaded loaded = readOne(file, events, overrides, problems);
             if (loaded != null) {
                 read.add(loaded);
             }
@@ -47,15 +48,19 @@ public final class ScenarioReader {
         return List.copyOf(read);
     }
 
-    private static @Nullable Loaded readOne(Path file, List<String> overrides, Problems problems) {
+    private static @Nullable Loaded readOne(Path file, List<Path> events, List<String> overrides, Problems problems) {
         int before = problems.count();
         CsvFiles tables = new CsvFiles(problems);
         Inheritance inheritance = new Inheritance(tables, problems);
         Branch merged = inheritance.read(file, new Position(file.toString(), 1, 1));
-        if (merged == null) {
+        if (merged == null || isOnlyAnEvent(merged, file, problems)) {
             return null;
         }
-        Branch tree = Overrides.apply(merged, overrides, problems);
+        Branch laid = inheritance.with(merged, events);
+        if (laid == null) {
+            return null;
+        }
+        Branch tree = Overrides.apply(laid, overrides, problems);
         if (isOtherVersion(tree, problems)) {
             return null;
         }
@@ -76,6 +81,18 @@ public final class ScenarioReader {
         List<SourceFile> files = new ArrayList<>(tables.files());
         files.addAll(inheritance.files());
         return new Loaded(id(file), scenario, files, binder.values(), positions);
+    }
+
+    /** Says so, and nothing else: of all that a scenario needs an event has nothing. */
+    private static boolean isOnlyAnEvent(Branch tree, Path file, Problems problems) {
+        if (!EventBlock.is(tree)) {
+            return false;
+        }
+        problems.add(
+                java.util.Objects.requireNonNull(tree.entries().get("events")).key(),
+                "'%s' is an event, not a whole scenario.".formatted(file.getFileName()),
+                "Lay it over one: SCENARIO --with %s, or extends: [SCENARIO, %s].".formatted(file, file.getFileName()));
+        return true;
     }
 
     /** Says so, and nothing else: another version's keys would all be wrong. */

@@ -3,12 +3,14 @@ package corridor.scenario;
 import corridor.scenario.Tree.Branch;
 import corridor.units.Share;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What no type can see but no planner can mean: a season that makes traffic, a place off the globe. */
 final class Sense {
 
     private static final double MEAN_TOLERANCE = 0.01;
+    private static final int TEU_OF_40_FT = 2;
     /** Of shares in binary. */
     private static final double ROUNDING = 1e-9;
 
@@ -25,7 +27,8 @@ final class Sense {
     static void check(Object made, String path, Branch written, Problems problems) {
         Sense sense = new Sense(path, written, problems);
         if (made instanceof Scenario scenario) {
-            sense.factors("season", scenario.season());
+            sense.factors("season", scenario.season(), 12);
+            sense.factors("week", scenario.week(), 7);
         } else if (made instanceof Flow flow) {
             sense.flow(flow);
         } else if (made instanceof Adoption adoption) {
@@ -33,25 +36,81 @@ final class Sense {
         } else if (made instanceof Place place) {
             sense.place(place);
         } else if (made instanceof Storms storms) {
-            sense.require(
-                    "events-per-month",
-                    storms.eventsPerMonth().stream().allMatch(events -> events >= 0),
-                    "must be zero or more");
+            sense.storms(storms);
+        } else if (made instanceof Storms.Year year) {
+            sense.events(year.eventsPerMonth());
+        } else if (made instanceof Holidays holidays) {
+            sense.country(holidays.country());
         } else if (made instanceof TrainService train) {
             sense.require("capacity", train.capacity().value() > 0, "must be above zero");
+        } else if (made instanceof Platforms platforms) {
+            sense.platforms(platforms);
         } else if (made instanceof VesselService vessel) {
             sense.require("capacity", vessel.capacity().value() > 0, "must be above zero");
             sense.require("load-factor", vessel.loadFactor().value() > 0, "must be above zero");
         } else if (made instanceof Period days) {
-            sense.require("to", !days.to().isBefore(days.from()), "must not be before %s".formatted(days.from()));
+            sense.days(days);
         } else if (made instanceof RunPlan run) {
             sense.require("horizon", !run.horizon().isZero(), "must be above zero");
         }
     }
 
+    private void days(Period days) {
+        require("to", !days.to().isBefore(days.from()), "must not be before %s".formatted(days.from()));
+        if (days instanceof Cut cut) {
+            share("left", cut.left());
+        } else if (days instanceof Terminal.TerminalCut cut) {
+            share("left", cut.left());
+        } else if (days instanceof Draught draught) {
+            share("load-factor", draught.loadFactor());
+        }
+    }
+
+    /** Days on which nothing is left stand under {@code closed}. */
+    private void share(String key, Share share) {
+        require(key, share.value() > 0, "must be above zero");
+    }
+
+    private void storms(Storms storms) {
+        events(storms.eventsPerMonth());
+        if (storms.years() != null) {
+            double sum = storms.years().values().stream()
+                    .mapToDouble(year -> year.share().value())
+                    .sum();
+            require(
+                    "years",
+                    Math.abs(sum - 1) < ROUNDING,
+                    "their shares make %.1f %% and not 100".formatted(100 * sum));
+        }
+        Map<String, Storms.Year> years = storms.years() == null ? Map.of() : storms.years();
+        require("year", storms.year() == null || years.containsKey(storms.year()), "must be one of the years");
+    }
+
+    private void events(@Nullable List<Double> events) {
+        require(
+                "events-per-month",
+                events == null || events.stream().allMatch(count -> count >= 0),
+                "must be zero or more");
+    }
+
+    private void country(String country) {
+        require("country", country.matches("[A-Z]{2}"), "must be an ISO 3166 code of two capital letters");
+    }
+
     private void flow(Flow flow) {
         require("consignment", flow.consignment().value() > 0, "must be above zero");
-        factors("months", flow.months());
+        factors("months", flow.months(), 12);
+        factors("week", flow.week(), 7);
+    }
+
+    private void platforms(Platforms platforms) {
+        require("room", platforms.room().value() >= TEU_OF_40_FT, "a box of 40 ft needs 2 TEU");
+        double sum =
+                platforms.at().values().stream().mapToDouble(Share::value).sum();
+        require(
+                "at",
+                Math.abs(sum - 1) <= ROUNDING,
+                "its shares must make up 100 %% and not %s %%".formatted(Adoption.percent(sum)));
     }
 
     private void adoption(Adoption adoption) {
@@ -66,7 +125,7 @@ final class Sense {
     }
 
     private void place(Place place) {
-        require("country", place.country().matches("[A-Z]{2}"), "must be an ISO 3166 code of two capital letters");
+        country(place.country());
         if (place.at().size() == 2) {
             boolean onGlobe =
                     Math.abs(place.at().get(0)) <= 90 && Math.abs(place.at().get(1)) <= 180;
@@ -74,11 +133,11 @@ final class Sense {
         }
     }
 
-    private void factors(String key, @Nullable List<Double> factors) {
-        if (factors == null || factors.size() != 12) {
+    private void factors(String key, @Nullable List<Double> factors, int count) {
+        if (factors == null || factors.size() != count) {
             return;
         }
-        double mean = factors.stream().mapToDouble(Double::doubleValue).sum() / 12;
+        double mean = factors.stream().mapToDouble(Double::doubleValue).sum() / count;
         require(key, factors.stream().allMatch(factor -> factor >= 0), "must be zero or more");
         require(
                 key,

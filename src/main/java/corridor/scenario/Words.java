@@ -15,6 +15,8 @@ final class Words {
             Map.entry("borders", "border"),
             Map.entry("papers", "papers"),
             Map.entry("flows", "flow"),
+            Map.entry("platforms", "platforms"),
+            Map.entry("empties", "empties of"),
             Map.entry("observed", "observation"));
 
     private Words() {}

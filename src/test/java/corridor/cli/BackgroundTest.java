@@ -60,7 +60,12 @@ class BackgroundTest {
                 new TonnesPerTeu(10),
                 null,
                 List.of(),
+                null,
+                null,
                 Map.of(),
+                null,
+                null,
+                null,
                 null);
         return new Loaded(id, scenario, List.of(new Loaded.SourceFile(id + ".yaml", "")), values, Map.of());
     }

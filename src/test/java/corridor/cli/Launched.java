@@ -34,10 +34,10 @@ record Launched(Path home) {
     }
 
     void copyScenarios() throws IOException {
-        Files.createDirectories(home.resolve("scenarios"));
-        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+        try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, home.resolve("scenarios").resolve(file.getFileName()));
+                Files.createDirectories(home.resolve(file).getParent());
+                Files.copy(file, home.resolve(file));
             }
         }
     }

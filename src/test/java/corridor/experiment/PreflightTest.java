@@ -66,6 +66,23 @@ class PreflightTest {
         assertThat(plan.runTime().events()).isFinite();
     }
 
+    /**
+     * A note for Turkiye takes (1 + 4 + 8) / 3 h at one of the two desks of the railway, so that they can do 2 x 8,760 h of them. When
+     * only half of the consignments need one, twice as many consignments can pass.
+     */
+    @Test
+    void eachStepLoadsTheDesksOfItsOffice() {
+        double all = 2 * 8_760 / (13 / 3.0);
+        String office = "akhalkalaki-kars, railway";
+
+        assertThat(load(plan("regime=re-consignment"), Kind.DESKS, office).capacity())
+                .isCloseTo(all, within(1e-6));
+        assertThat(load(plan("regime={re-consignment: 50 %, separate: 50 %}"), Kind.DESKS, office)
+                        .capacity())
+                .isCloseTo(2 * all, within(1e-6));
+        assertThat(plan().loads()).noneMatch(load -> load.subject().equals(office));
+    }
+
     @Test
     void whatIsShutAllYearCanDoNothing() {
         LoadPlan plan = plan("vessels.poti-constanta" + ALL_YEAR, "legs.alat-absheron" + ALL_YEAR);

@@ -17,6 +17,11 @@ import corridor.result.ScenarioResult.NodeResult;
 import corridor.result.ScenarioResult.ProfilePoint;
 import corridor.result.ScenarioResult.RouteResult;
 import corridor.result.ScenarioResult.ServiceResult;
+import corridor.result.ScenarioResult.StandResult;
+import corridor.result.ScenarioResult.WayResult;
+import corridor.result.ScenarioResult.PoolResult;
+import corridor.result.ScenarioResult.EmptiesResult;
+import corridor.result.ScenarioResult.Balance;
 import corridor.result.ScenarioResult.Spread;
 import corridor.result.ScenarioResult.Totals;
 import corridor.result.ScenarioResult.WeekResult;
@@ -85,6 +90,14 @@ final class Fixture {
         return new Audit(List.of(new Audit.Check("containers", "made = delivered + in transit", 100, found, 0)));
     }
 
+    static final Balance BALANCE = new Balance(
+            List.of(new PoolResult(
+                    "broad",
+                    120,
+                    0.25,
+                    List.of(new StandResult("altynkol", 10.5, 3, 0.25), new StandResult("aktau", 40, 0, 0)))),
+            List.of(new EmptiesResult("absheron", "aktau", 100, 80, 12.5)));
+
     static ScenarioResult scenario(String id, double days) {
         return new ScenarioResult(
                 id,
@@ -99,9 +112,13 @@ final class Fixture {
                         104,
                         0.875,
                         Estimate.of(new double[] {3, 5}),
-                        Map.of("alat", Estimate.of(new double[] {10, 12})))),
+                        Map.of("alat", Estimate.of(new double[] {10, 12})),
+                        List.of(
+                                new WayResult("aktau", "alat", 52, 1, 120, 20, 0.75),
+                                new WayResult("alat", "aktau", 52, 4, 30, 0, 0.25)))),
                 List.of(new BorderResult("boyuk-kesik-gardabani", 5, 4, 12, HOURS)),
                 List.of(new WeekResult("aktau", Occupancy.YARD, 1, 7.25, 6, 8.5)),
+                BALANCE,
                 List.of(MARKET, UNSEEN));
     }
 

@@ -23,6 +23,8 @@ class CrossingsTest {
             List.of(ALAT, BOYUK_KESIK, GARDABANI, TBILISI),
             List.of(0, 1, 2),
             80,
+            80,
+            Steps.ALL,
             new DispatchRule.Timetable(86_400, 0),
             null);
 
@@ -70,7 +72,8 @@ class CrossingsTest {
 
     private static Crossing border(Integer... sites) {
         Distribution hour = new Distribution.Fixed(3_600);
-        Crossing.Office desks = new Crossing.Office("", 1, DailyHours.ROUND_THE_CLOCK);
+        Crossing.Office desks = new Crossing.Office(
+                "", 1, Steps.ALL, new OpenHours(DailyHours.ROUND_THE_CLOCK, LocalClock.OF_THE_RUN), Closures.NONE);
         return new Crossing("border", List.of(sites), null, List.of(desks), hour, 0, List.of());
     }
 }

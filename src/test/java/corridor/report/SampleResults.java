@@ -15,6 +15,7 @@ import corridor.result.ScenarioResult.NodeResult;
 import corridor.result.ScenarioResult.ProfilePoint;
 import corridor.result.ScenarioResult.RouteResult;
 import corridor.result.ScenarioResult.ServiceResult;
+import corridor.result.ScenarioResult.WayResult;
 import corridor.result.ScenarioResult.Spread;
 import corridor.result.ScenarioResult.Totals;
 import corridor.result.ScenarioResult.WeekResult;
@@ -194,14 +195,15 @@ final class SampleResults {
                         new NodeResult("khorgos", 44_000, Double.NaN, 310, new DwellDays(0.9, 0.7, 2.1))),
                 List.of(
                         new ServiceResult(
-                                "aktau-alat", "sea", 612, 0.78, new Estimate(5.1, 5.0, 5.2, replications), handling()),
+                                "aktau-alat", "sea", 612, 0.78, new Estimate(5.1, 5.0, 5.2, replications), handling(), WAYS),
                         new ServiceResult(
                                 "xian-khorgos",
                                 "rail",
                                 730,
                                 0.91,
                                 new Estimate(Double.NaN, Double.NaN, Double.NaN, 0),
-                                Map.of())),
+                                Map.of(),
+                                List.of())),
                 List.of(
                         new BorderResult("boyuk-kesik-gardabani", 9.2, 7.1, 23.0, bothWays(11.4, replications)),
                         new BorderResult("aktau-port", 14.1, 11.8, 33.9, bothWays(52, replications))),
@@ -215,6 +217,10 @@ final class SampleResults {
                 Direction.EASTBOUND,
                 new Estimate(hours + 3, hours + 2, hours + 4, replications));
     }
+
+    private static final List<WayResult> WAYS = List.of(
+            new WayResult("aktau", "alat", 306, 0, 52_000, 2_000, 0.89),
+            new WayResult("alat", "aktau", 306, 12, 39_000, 23_000, 0.67));
 
     private static Map<String, Estimate> handling() {
         Map<String, Estimate> hours = new LinkedHashMap<>();

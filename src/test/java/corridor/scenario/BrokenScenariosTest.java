@@ -50,8 +50,8 @@ class BrokenScenariosTest {
     }
 
     private static String told(Path... files) {
-        InvalidScenario invalid =
-                catchThrowableOfType(InvalidScenario.class, () -> ScenarioReader.readAll(List.of(files), List.of()));
+        InvalidScenario invalid = catchThrowableOfType(
+                InvalidScenario.class, () -> ScenarioReader.readAll(List.of(files), List.of(), List.of()));
         return String.valueOf(invalid.getMessage());
     }
 

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Takes the demand for whole records out of a schema and puts it behind a condition: a file that {@code extends} another may
- * leave out what the other says. Each record with required keys gets a twin among the definitions that demands them and no
+ * leave out what the other says, and so may an event. Each record with required keys gets a twin among the definitions that demands them and no
  * more.
  */
 final class Completeness {
@@ -38,7 +39,11 @@ final class Completeness {
         }
         ObjectNode whole = schema.objectNode();
         split(schema, whole);
-        schema.putObject("if").putArray("required").add("extends");
+        ArrayNode partial = schema.putObject("if").putArray("anyOf");
+        partial.addObject().putArray("required").add("extends");
+        ObjectNode event = partial.addObject();
+        event.putArray("required").add("events");
+        event.putObject("not").putArray("required").add("corridor");
         schema.set("else", whole);
     }
 

@@ -1,6 +1,10 @@
 package corridor.scenario;
 
 import corridor.policy.DispatchRule;
+import corridor.policy.EmptiesRule;
+import corridor.policy.ReturnRule;
+import corridor.scenario.RuleForms.Goes;
+import corridor.scenario.RuleForms.SentBack;
 import corridor.policy.RouteRule;
 import corridor.scenario.RuleForms.Departs;
 import corridor.scenario.RuleForms.RouteChoice;
@@ -74,6 +78,10 @@ final class KeyTable {
             add(Departs.class, key + ".", found);
         } else if (type == RouteRule.class) {
             add(RouteChoice.class, key + ".", found);
+        } else if (type == ReturnRule.class) {
+            add(SentBack.class, key + ".", found);
+        } else if (type == EmptiesRule.class) {
+            add(Goes.class, key + ".", found);
         } else if (type instanceof Class<?> plain && plain.isRecord() && !ScalarText.reads(plain)) {
             add(plain, key + ".", found);
         }

@@ -12,6 +12,10 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import corridor.policy.DispatchRule;
+import corridor.policy.EmptiesRule;
+import corridor.policy.ReturnRule;
+import corridor.scenario.RuleForms.Goes;
+import corridor.scenario.RuleForms.SentBack;
 import corridor.policy.RouteRule;
 import corridor.random.Distribution;
 import corridor.scenario.RuleForms.Departs;
@@ -119,6 +123,13 @@ final class ScenarioSchema {
         if (plain == RouteRule.class) {
             return shared(
                     context.createStandardDefinition(context.getTypeContext().resolve(RouteChoice.class), null));
+        }
+        if (plain == ReturnRule.class) {
+            return shared(
+                    context.createStandardDefinition(context.getTypeContext().resolve(SentBack.class), null));
+        }
+        if (plain == EmptiesRule.class) {
+            return shared(context.createStandardDefinition(context.getTypeContext().resolve(Goes.class), null));
         }
         if (plain == Adoption.class) {
             return shared(adoption(context));
