@@ -64,7 +64,8 @@ public record OpenHours(DailyHours hours, LocalClock clock) {
     public long closedBetween(Closures closures, long fromSecond, long toSecond) {
         long closed = closures.secondsBetween(fromSecond, toSecond);
         long at = fromSecond;
-        for (Closures.Span span : closures.spans()) {
+        for (int i = 0; i < closures.spans().size(); i++) {
+            Closures.Span span = closures.spans().get(i);
             closed += closedBetween(at, Math.min(toSecond, span.fromSecond()));
             at = Math.max(at, span.toSecond());
         }

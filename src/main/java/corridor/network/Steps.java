@@ -71,9 +71,10 @@ public record Steps(List<Step> steps) {
 
     /** When it changes next; {@code Long.MAX_VALUE} for never. */
     public long nextChange(long second) {
-        for (Step step : steps) {
-            if (step.fromSecond() > second) {
-                return step.fromSecond();
+        // By index: asked for every train, and an iterator each time would be garbage.
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).fromSecond() > second) {
+                return steps.get(i).fromSecond();
             }
         }
         return Long.MAX_VALUE;
