@@ -35,7 +35,8 @@ public final class Summary {
                 .objects("nodes", scenario.nodes(), Summary::node)
                 .objects("services", scenario.services(), Summary::service)
                 .objects("borders", scenario.borders(), Summary::border)
-                .objects("observed", scenario.observed(), ObservedTable::write);
+                .objects("observed", scenario.observed(), ObservedTable::write)
+                .objects("claims", scenario.claims(), ClaimsTable::write);
     }
 
     private static void totals(JsonText json, Totals totals) {

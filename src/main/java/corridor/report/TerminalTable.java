@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The short answer on a terminal, in plain ASCII so that every terminal shows it: transit time of each flow and direction, the
- * paired differences, where the days go, and what was observed.
+ * paired differences, where the days go, and what was observed and claimed.
  */
 public final class TerminalTable {
 
@@ -43,9 +43,11 @@ public final class TerminalTable {
         lines.addAll(table.times());
         lines.add("");
         lines.addAll(new TerminalCauses(result, table.width, table.paint).lines(table.groups()));
-        if (ObservedRows.any(result)) {
-            lines.add("");
-            lines.addAll(ObservedRows.lines(result, table.width, table.paint));
+        for (PublishedTable<?> published : List.of(ObservedRows.TABLE, ClaimRows.TABLE)) {
+            if (published.any(result)) {
+                lines.add("");
+                lines.addAll(published.lines(result, table.width, table.paint));
+            }
         }
         return String.join("\n", lines) + "\n";
     }

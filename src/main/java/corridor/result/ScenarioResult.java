@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name for people
  * @param flows single flows, then {@code all}, {@code westbound} and {@code eastbound}
  * @param observed what was observed in the world, beside what was simulated
+ * @param claims what was said that the scenario would bring, likewise
  */
 public record ScenarioResult(
         String id,
@@ -26,7 +27,8 @@ public record ScenarioResult(
         List<NodeResult> nodes,
         List<ServiceResult> services,
         List<BorderResult> borders,
-        List<Observed> observed) {
+        List<Published> observed,
+        List<Claimed> claims) {
 
     public ScenarioResult {
         flows = List.copyOf(flows);
@@ -34,9 +36,10 @@ public record ScenarioResult(
         services = List.copyOf(services);
         borders = List.copyOf(borders);
         observed = List.copyOf(observed);
+        claims = List.copyOf(claims);
     }
 
-    /** A result that nothing was observed of. */
+    /** A result that nothing was published about. */
     public ScenarioResult(
             String id,
             String file,
@@ -46,12 +49,17 @@ public record ScenarioResult(
             List<NodeResult> nodes,
             List<ServiceResult> services,
             List<BorderResult> borders) {
-        this(id, file, name, totals, flows, nodes, services, borders, List.of());
+        this(id, file, name, totals, flows, nodes, services, borders, List.of(), List.of());
     }
 
     /** The same held against what was observed. */
-    public ScenarioResult against(List<Observed> figures) {
-        return new ScenarioResult(id, file, name, totals, flows, nodes, services, borders, figures);
+    public ScenarioResult against(List<Published> figures) {
+        return new ScenarioResult(id, file, name, totals, flows, nodes, services, borders, figures, claims);
+    }
+
+    /** The same held against what was claimed of it. */
+    public ScenarioResult claimed(List<Claimed> said) {
+        return new ScenarioResult(id, file, name, totals, flows, nodes, services, borders, observed, said);
     }
 
     public FlowResult flow(String id) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param season twelve factors, January first, mean 1, for flows that do not bring their own
  * @param cargoMass for the emissions per TEU
  * @param observed what the results are held against; no run depends on it
+ * @param claims what somebody said that this scenario would bring, held against results likewise
  */
 public record Scenario(
         int corridor,
@@ -34,7 +35,8 @@ public record Scenario(
         TonnesPerTeu cargoMass,
         @Size(min = 12, max = 12) List<Double> season,
         Map<String, Flow> flows,
-        @Nullable Map<String, Observation> observed) {
+        @Nullable Map<String, Observation> observed,
+        @Nullable Map<String, Claim> claims) {
 
     public Scenario {
         nodes = Maps.ordered(nodes);
@@ -48,5 +50,6 @@ public record Scenario(
         season = List.copyOf(season);
         flows = Maps.ordered(flows);
         observed = observed == null ? null : Maps.ordered(observed);
+        claims = claims == null ? null : Maps.ordered(claims);
     }
 }

@@ -15,7 +15,8 @@ final class Words {
             Map.entry("borders", "border"),
             Map.entry("papers", "papers"),
             Map.entry("flows", "flow"),
-            Map.entry("observed", "observation"));
+            Map.entry("observed", "observation"),
+            Map.entry("claims", "claim"));
 
     private Words() {}
 

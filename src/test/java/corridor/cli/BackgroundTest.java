@@ -59,6 +59,7 @@ class BackgroundTest {
                 new TonnesPerTeu(10),
                 List.of(),
                 Map.of(),
+                null,
                 null);
         return new Loaded(id, scenario, List.of(new Loaded.SourceFile(id + ".yaml", "")), values, Map.of());
     }

@@ -64,7 +64,7 @@ class ScenarioCommandsTest {
         assertThat(differences).hasSize(8);
         JsonNode opening = differences.get(2);
         assertThat(opening.get("path").asString()).isEqualTo("legs.horadiz-aghband.open-from");
-        assertThat(opening.get("a").get("value").asString()).isEqualTo("2029-01-01");
+        assertThat(opening.get("a").get("value").asString()).isEqualTo("2029-07-01");
         assertThat(opening.get("b").get("file").asString()).isEqualTo(ZANGEZUR);
         assertThat(opening.get("b").get("line").asInt()).isEqualTo(9);
     }

@@ -6,7 +6,7 @@ import corridor.result.Audit;
 import corridor.result.Cause;
 import corridor.result.Direction;
 import corridor.result.Measure;
-import corridor.result.Observed;
+import corridor.result.Published;
 import corridor.result.Reading;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.BorderResult;
@@ -43,7 +43,7 @@ final class Fixture {
             Instant.parse("2026-01-02T03:04:05Z"),
             Duration.ofMillis(1_500));
 
-    static final Observed MARKET = new Observed(
+    static final Published MARKET = new Published(
             "market",
             "flows.xian-halkali.transitDays.mean",
             "Market time, of a normal month.",
@@ -56,7 +56,7 @@ final class Fixture {
             "high");
 
     /** Of something that was not measured, by somebody who said little. */
-    static final Observed UNSEEN = new Observed(
+    static final Published UNSEEN = new Published(
             "unseen", "flows.all.onTimeShare", "", Unit.SHARE, 0.65, Double.NaN, Double.NaN, Reading.NONE, "", "");
 
     private Fixture() {}

@@ -1,7 +1,7 @@
 package corridor.report;
 
 import corridor.experiment.ExperimentResult;
-import corridor.result.Observed;
+import corridor.result.Published;
 import corridor.result.Reading;
 import corridor.result.ScenarioResult;
 import corridor.units.Unit;
@@ -63,7 +63,7 @@ final class SampleObservations {
                 plain.audits());
     }
 
-    private static Observed figure(
+    private static Published figure(
             String id,
             String about,
             Unit unit,
@@ -74,6 +74,6 @@ final class SampleObservations {
             double simulatedLow,
             double simulatedHigh) {
         Reading reading = new Reading(simulated, simulatedLow, simulatedHigh);
-        return new Observed(id, "flows.all.teu", about, unit, reported, low, high, reading, "E06", "high");
+        return new Published(id, "flows.all.teu", about, unit, reported, low, high, reading, "E06", "high");
     }
 }
