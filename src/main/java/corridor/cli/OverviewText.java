@@ -117,7 +117,8 @@ final class OverviewText {
     private String papers() {
         return "%s (there are: %s)"
                 .formatted(
-                        scenario.regime(), String.join(", ", scenario.papers().keySet()));
+                        scenario.regime().text(),
+                        String.join(", ", scenario.papers().keySet()));
     }
 
     private String flows() {

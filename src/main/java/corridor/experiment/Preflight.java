@@ -17,15 +17,16 @@ import corridor.result.LoadPlan.Kind;
 import corridor.result.LoadPlan.PortClosure;
 import corridor.result.LoadPlan.RoutePlan;
 import corridor.result.LoadPlan.Volume;
+import corridor.scenario.Adoption;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Leg;
 import corridor.scenario.Loaded;
-import corridor.scenario.Regime;
 import corridor.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a scenario asks of the corridor, worked out without running it. */
@@ -60,13 +61,16 @@ public final class Preflight {
 
     private LoadPlan plan() {
         PreflightDays days = PreflightDays.of(scenario, network);
-        Regime regime = Objects.requireNonNull(scenario.papers().get(scenario.regime()));
+        Adoption regime = scenario.regime();
         return new LoadPlan(
                 network.id(),
                 network.name(),
                 scenario.about(),
-                scenario.regime(),
-                regime.about(),
+                regime.text(),
+                regime.shares().keySet().stream()
+                        .map(name -> Objects.requireNonNull(scenario.papers().get(name))
+                                .about())
+                        .collect(Collectors.joining(" ")),
                 List.of(volume(Direction.WESTBOUND), volume(Direction.EASTBOUND)),
                 closedLines(),
                 days.shut(),

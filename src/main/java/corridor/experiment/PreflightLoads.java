@@ -1,8 +1,10 @@
 package corridor.experiment;
 
 import corridor.experiment.PreflightTheory.Bulk;
+import corridor.network.BorderPapers;
 import corridor.network.Cranes;
 import corridor.network.Crossing;
+import corridor.network.Crossing.Office;
 import corridor.network.LineUse;
 import corridor.network.Monthly;
 import corridor.network.Network;
@@ -210,23 +212,45 @@ final class PreflightLoads {
         if (mean(papers) == 0) {
             return;
         }
-        double ahead =
-                crossing.aheadSeconds() == null ? 0 : crossing.aheadSeconds().mean();
-        double seconds = crossing.deskSeconds().mean() + ahead;
-        double open = (double) crossing.hours().openMinutes() / DailyHours.MINUTES_PER_DAY;
-        Monthly most = constant(crossing.desks() * open * SECONDS_PER_YEAR / seconds);
-        loads.add(load(Kind.DESKS, crossing.id(), "sets of papers", papers, most, deskWait(index, crossing)));
+        for (int office = 0; office < crossing.offices().size(); office++) {
+            Office desks = crossing.offices().get(office);
+            double seconds = deskSeconds(index, office) / mean(papers);
+            if (seconds > 0) {
+                double open = (double) desks.hours().openMinutes() / DailyHours.MINUTES_PER_DAY;
+                Monthly most = constant(desks.desks() * open * SECONDS_PER_YEAR / seconds);
+                loads.add(load(
+                        Kind.DESKS, crossing.nameOf(desks), "sets of papers", papers, most, deskWait(index, office)));
+            }
+        }
     }
 
-    /** Papers looked at ahead come to the desk twice, and one vehicle's do not come together: no formula. */
-    private Wait deskWait(int index, Crossing crossing) {
-        if (!crossing.hours().roundTheClock() || crossing.aheadSeconds() != null) {
+    /** Of all steps of all regimes, a year. */
+    private double deskSeconds(int index, int office) {
+        List<BorderPapers> papers = network.crossings().get(index).papers();
+        double seconds = 0;
+        for (int regime = 0; regime < papers.size(); regime++) {
+            seconds += mean(offered.papersUnder(index, regime))
+                    * papers.get(regime).deskSeconds(office);
+        }
+        return seconds;
+    }
+
+    /** Papers that come to a desk twice, or after another step, do not come with their vehicle: no formula. */
+    private Wait deskWait(int index, int office) {
+        Crossing crossing = network.crossings().get(index);
+        List<BorderPapers> met = IntStream.range(0, network.regimes().size())
+                .filter(regime -> mean(offered.papersUnder(index, regime)) > 0)
+                .mapToObj(crossing.papers()::get)
+                .distinct()
+                .toList();
+        Office desks = crossing.offices().get(office);
+        if (!desks.hours().roundTheClock() || met.size() != 1 || !met.get(0).looksOnceOnArrival(office)) {
             return Wait.NONE;
         }
         BulkArrivals arrivals = new BulkArrivals();
         offered.papers(index).forEach((by, papers) -> arrivals.add(mean(papers), vehicles(by)));
-        double seconds = crossing.deskSeconds().mean();
-        double years = arrivals.meanWait(crossing.desks(), seconds / SECONDS_PER_YEAR);
+        double seconds = met.get(0).deskSeconds(office);
+        double years = arrivals.meanWait(desks.desks(), seconds / SECONDS_PER_YEAR);
         if (Double.isNaN(years)) {
             return Wait.NONE;
         }

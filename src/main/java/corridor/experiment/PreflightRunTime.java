@@ -53,9 +53,9 @@ final class PreflightRunTime {
         }
         for (int crossing = 0; crossing < network.crossings().size(); crossing++) {
             Crossing border = network.crossings().get(crossing);
-            double looks = border.aheadSeconds() == null ? 1 : 3;
-            for (Monthly papers : offered.papers(crossing).values()) {
-                events += looks * papers.mean(measured);
+            for (int regime = 0; regime < network.regimes().size(); regime++) {
+                events += border.papers().get(regime).looks()
+                        * offered.papersUnder(crossing, regime).mean(measured);
             }
             events += offered.inspected(crossing).mean(measured);
         }

@@ -245,7 +245,7 @@ final class Boxes {
         set(box, IN_YARD, value);
     }
 
-    /** Whether a vessel's box waits for a slot that is not free. */
+    /** Whether a box off a vessel, or at its origin, waits for a slot that is not free. */
     boolean blocked(int box) {
         return (at(box, FLAGS) & BLOCKED) != 0;
     }

@@ -2,78 +2,56 @@ package corridor.flow;
 
 import corridor.engine.Engine.Action;
 import corridor.engine.IntQueue;
-import corridor.engine.ServerPool;
 import corridor.network.Crossing;
 import corridor.random.Draw;
 import corridor.random.Luck;
 import corridor.result.Cause;
-import corridor.units.DailyHours;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One border: consignments wait for a desk, are looked at, and are sometimes wrong. A train that passes waits for the papers
- * of all it carries, except that a consignment which is wrong is left behind when there are others. At a terminal the boxes
- * wait in the yard. Single boxes are opened by {@link Inspections}.
+ * One border as vehicles meet it. A train that passes waits for the papers of all it carries, except that a consignment which
+ * is wrong is left behind when there are others. At a terminal the boxes wait in the yard. The papers themselves are {@link
+ * PaperWork}; single boxes are opened by {@link Inspections}.
  */
 final class CustomsOffice {
 
-    final ServerPool desks;
-
     private final World world;
     private final int index;
-    private final Crossing crossing;
-    private final Groups groups = new Groups();
+    private final Groups groups;
+    private final PaperWork papers;
     private final Inspections inspections;
-    private final Draw desk;
-    private final @Nullable Draw ahead;
     private final @Nullable Draw technical;
-    private final Draw rework;
-    private final long deskKey;
-    private final long aheadKey;
     private final long technicalKey;
-    private final long errorKey;
-    private final long reworkKey;
 
-    private final Action takeUpAhead = this::takeUpAhead;
-    private final Action lookedAtAhead = this::lookedAtAhead;
-    private final Action clearAhead = this::clearAhead;
-    private final Action lookedAt = this::lookedAt;
-    private final Action clear = this::clear;
     private final Action technicalDone = this::technicalDone;
-    private final Action openOrClose = ignored -> openOrClose();
 
     CustomsOffice(World world, int index) {
         this.world = world;
         this.index = index;
-        crossing = world.network.crossings().get(index);
+        Crossing crossing = world.network.crossings().get(index);
+        groups = new Groups(crossing.papers().stream()
+                .mapToInt(under -> under.steps().size())
+                .max()
+                .orElse(0));
+        papers = new PaperWork(world, this, crossing, groups);
         inspections = new Inspections(world, crossing);
-        desks = new ServerPool(world.engine, crossing.desks());
-        desk = world.luck.draw(crossing.deskSeconds());
-        ahead = crossing.aheadSeconds() == null ? null : world.luck.draw(crossing.aheadSeconds());
         technical = crossing.technicalSeconds() == null ? null : world.luck.draw(crossing.technicalSeconds());
-        rework = world.luck.draw(crossing.reworkSeconds());
-        deskKey = world.luck.key("desk/" + crossing.id());
-        aheadKey = world.luck.key("ahead/" + crossing.id());
         technicalKey = world.luck.key("technical/" + crossing.id());
-        // Papers that are looked through once have their errors once; national papers are made out anew at each border.
-        errorKey = world.luck.key(ahead == null ? "error/" + crossing.id() : "error");
-        reworkKey = world.luck.key("rework/" + crossing.id());
-        if (!crossing.hours().roundTheClock()) {
-            openOrClose();
-        }
     }
 
-    private void openOrClose() {
-        DailyHours hours = crossing.hours();
-        boolean open = LinePaths.isOpen(hours, world.now());
-        desks.setServers(open ? crossing.desks() : 0);
-        long change = open ? LinePaths.closing(hours, world.now()) : LinePaths.opening(hours, world.now());
-        world.engine.schedule(change - world.now(), 0, openOrClose, 0);
+    /** In the order of the network: the border's own first. */
+    List<Desks> desks() {
+        return papers.offices;
     }
 
     /** Seconds that the work now waiting for the desks takes. */
     double backlogSeconds() {
-        return desks.waiting() * crossing.deskSeconds().mean() / crossing.desks();
+        double seconds = 0;
+        for (Desks office : papers.offices) {
+            seconds += office.backlogSeconds();
+        }
+        return seconds;
     }
 
     /** A vehicle leaves for this border: its consignments are noted, and taken up ahead of arrival where that is done. */
@@ -85,20 +63,14 @@ final class CustomsOffice {
             groups.add(groupOf(world.boxes.lot(box), announced), box, world.boxes);
         }
         for (int i = 0; i < announced.size(); i++) {
-            announce(announced.get(i), expectedSeconds);
-        }
-    }
-
-    private void announce(int group, long expectedSeconds) {
-        if (ahead != null) {
-            world.engine.schedule(Math.max(0, expectedSeconds - crossing.leadSeconds()), 0, takeUpAhead, group);
+            papers.announce(announced.get(i), expectedSeconds);
         }
     }
 
     /** A consignment that starts its journey here, and is handed in after this long; taken up ahead where that is done. */
     int open(int lot, long expectedSeconds) {
         int group = groups.make(lot);
-        announce(group, expectedSeconds);
+        papers.announce(group, expectedSeconds);
         return group;
     }
 
@@ -116,28 +88,6 @@ final class CustomsOffice {
         return group;
     }
 
-    private void takeUpAhead(int group) {
-        desks.request(java.util.Objects.requireNonNull(ahead).secondsAt(luckOf(group, aheadKey)), lookedAtAhead, group);
-    }
-
-    private void lookedAtAhead(int group) {
-        int lot = groups.lot[group];
-        boolean wrong = !world.lots.checked[lot] && isWrong(group);
-        world.lots.checked[lot] = true;
-        if (wrong) {
-            world.engine.schedule(rework.secondsAt(luckOf(group, reworkKey)), 0, clearAhead, group);
-        } else {
-            clearAhead(group);
-        }
-    }
-
-    private void clearAhead(int group) {
-        groups.clearedAhead[group] = true;
-        if (groups.presentedSecond[group] != Groups.NONE) {
-            askForDesk(group);
-        }
-    }
-
     /** A train stops here until its papers and the technical work are done. */
     void stop(Train train) {
         train.stoppedSecond = world.now();
@@ -152,7 +102,7 @@ final class CustomsOffice {
             int group = train.groups.get(i);
             groups.train[group] = train;
             groups.stop[group] = train.stop;
-            present(group);
+            papers.present(group);
         }
     }
 
@@ -160,47 +110,45 @@ final class CustomsOffice {
     void landed(int box) {
         int group = world.boxes.group(box);
         if (--groups.aboard[group] == 0) {
-            turnAll(group, Cause.DOCUMENTS);
-            present(group);
-        }
-    }
-
-    private void present(int group) {
-        groups.presentedSecond[group] = world.now();
-        if (ahead == null || groups.clearedAhead[group]) {
-            askForDesk(group);
-        }
-    }
-
-    private void askForDesk(int group) {
-        desks.request(desk.secondsAt(luckOf(group, deskKey)), lookedAt, group);
-    }
-
-    private void lookedAt(int group) {
-        if (ahead == null && isWrong(group)) {
-            Train train = groups.train[group];
-            if (train != null && train.groups.size() > 1) {
-                leaveBehind(group, train);
+            for (int each = groups.firstBox[group]; each != Boxes.NONE; each = world.boxes.next(each)) {
+                world.turn(each, Cause.DOCUMENTS);
             }
-            world.engine.schedule(rework.secondsAt(luckOf(group, reworkKey)), 0, clear, group);
-        } else {
-            clear(group);
+            papers.present(group);
         }
     }
 
-    private void leaveBehind(int group, Train train) {
-        for (int box = groups.firstBox[group]; box != Boxes.NONE; box = world.boxes.next(box)) {
-            world.boxes.setVehicle(box, Boxes.NONE);
+    /**
+     * The papers of a consignment that starts here are handed in, whether or not there is room for all its boxes: none could
+     * leave to make any before they are cleared.
+     */
+    void handIn(int firstBox) {
+        papers.present(world.boxes.group(firstBox));
+    }
+
+    /** A box that starts here has come into the yard. */
+    void enter(int box) {
+        if (world.boxes.group(box) == Groups.NONE) {
+            goOn(box, Groups.NONE, papers.under(world.boxes.lot(box)).inspectionShare);
         }
-        groups.train[group] = null;
-        paperDone(train);
+    }
+
+    /** Something is wrong with a consignment that is there: the train leaves it behind if it has others. */
+    void wrong(int group, long shutSeconds) {
+        Train train = groups.train[group];
+        if (train != null && train.groups.size() > 1) {
+            for (int box = groups.firstBox[group]; box != Boxes.NONE; box = world.boxes.next(box)) {
+                world.boxes.setVehicle(box, Boxes.NONE);
+            }
+            groups.train[group] = null;
+            paperDone(train, shutSeconds);
+        }
     }
 
     /** The papers are right: boxes go on, except those that are opened. */
-    private void clear(int group) {
+    void cleared(int group, long shutSeconds) {
         Train train = groups.train[group];
         int stop = groups.stop[group];
-        chargeClosedHours(group);
+        double share = papers.under(groups.lot[group]).inspectionShare;
         if (stop == Groups.NONE) {
             world.recorder.border(index, world.now() - groups.presentedSecond[group]);
         }
@@ -209,19 +157,51 @@ final class CustomsOffice {
         while (box != Boxes.NONE) {
             int following = world.boxes.next(box);
             world.boxes.setGroup(box, Groups.NONE);
-            if (!inspections.take(box, stop) && train == null) {
-                inspections.release(box, stop);
+            if (train != null) {
+                takeOff(box, stop, share, shutSeconds);
+            } else {
+                charge(box, shutSeconds);
+                clearedAlone(box, stop, share);
             }
             box = following;
         }
         if (train != null) {
-            paperDone(train);
+            paperDone(train, shutSeconds);
         }
     }
 
-    private void paperDone(Train train) {
+    /** Of a train, only what is opened; the rest goes on with it. */
+    private void takeOff(int box, int stop, double share, long shutSeconds) {
+        if (inspections.picks(box, share)) {
+            charge(box, shutSeconds);
+            inspections.open(box, stop);
+        }
+    }
+
+    /** One that starts here and has found no room yet waits for that now. */
+    private void clearedAlone(int box, int stop, double share) {
+        if (world.boxes.blocked(box)) {
+            world.turn(box, Cause.BLOCKED);
+        } else {
+            goOn(box, stop, share);
+        }
+    }
+
+    private void goOn(int box, int stop, double share) {
+        if (inspections.picks(box, share)) {
+            inspections.open(box, stop);
+        } else {
+            inspections.release(box, stop);
+        }
+    }
+
+    /** A train has waited for the consignment that is done last, and with it for whatever office that one found shut. */
+    private void paperDone(Train train, long shutSeconds) {
         if (--train.papersPending == 0) {
             train.dropHeld(world.boxes);
+            for (int i = 0; i < train.boxes.size(); i++) {
+                charge(train.boxes.get(i), shutSeconds);
+            }
             if (train.technicalPending) {
                 train.line.turnAll(train, Cause.HANDLING);
             } else {
@@ -244,29 +224,7 @@ final class CustomsOffice {
     }
 
     /** The part of the wait in which the desks were shut is not the papers' fault. */
-    private void chargeClosedHours(int group) {
-        if (crossing.hours().roundTheClock()) {
-            return;
-        }
-        long from = groups.presentedSecond[group];
-        long seconds = ClosedHours.between(crossing.hours(), from, world.now());
-        for (int box = groups.firstBox[group]; box != Boxes.NONE; box = world.boxes.next(box)) {
-            world.turn(box, Cause.DOCUMENTS);
-            world.boxes.move(box, Cause.DOCUMENTS, Cause.CLOSED, seconds);
-        }
-    }
-
-    private boolean isWrong(int group) {
-        return Luck.uniform(luckOf(group, errorKey)) < crossing.errorShare();
-    }
-
-    private long luckOf(int group, long purpose) {
-        return Luck.meet(world.lots.key[groups.lot[group]], purpose);
-    }
-
-    private void turnAll(int group, Cause cause) {
-        for (int box = groups.firstBox[group]; box != Boxes.NONE; box = world.boxes.next(box)) {
-            world.turn(box, cause);
-        }
+    private void charge(int box, long shutSeconds) {
+        world.boxes.move(box, Cause.DOCUMENTS, Cause.CLOSED, shutSeconds);
     }
 }

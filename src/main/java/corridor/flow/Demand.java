@@ -23,13 +23,11 @@ final class Demand {
     private final Bookings bookings;
     private final SeasonalArrivals arrivals;
     private final Draw gap;
-    private final @Nullable Draw atOrigin;
     /** By route. */
     private final @Nullable CustomsOffice[] originOffices;
 
     private final long flowKey;
     private final long sizeKey;
-    private final long originKey;
     private final Action ready = this::ready;
     private final Action slotGiven = this::slotGiven;
     private final Action enterYard = this::enterYard;
@@ -45,14 +43,11 @@ final class Demand {
                 .toArray();
         arrivals = new SeasonalArrivals(world.network.months(), byMonth);
         gap = world.luck.draw(new Distribution.Exponential(1));
-        Distribution papers = world.network.originPapersSeconds();
-        atOrigin = papers == null ? null : world.luck.draw(papers);
         originOffices = plan.routes().stream()
                 .map(route -> officeAtOrigin(world, route))
                 .toArray(CustomsOffice[]::new);
         flowKey = world.luck.key("flow/" + plan.id());
         sizeKey = world.luck.key("size");
-        originKey = world.luck.key("origin-papers");
     }
 
     void start() {
@@ -69,9 +64,11 @@ final class Demand {
     /** The n-th consignment of the flow is ready at the origin. */
     void ready(int n) {
         long lotKey = Luck.meet(Luck.key(flowKey, n), sizeKey);
-        int lot = world.lots.make(lotKey);
+        int regime = world.originPapers.regimeOf(plan, lotKey);
+        int lot = world.lots.make(lotKey, regime);
         int route = bookings.choose(flow, lotKey);
-        long papersSeconds = atOrigin == null ? 0 : atOrigin.secondsAt(Luck.meet(lotKey, originKey));
+        long papersSeconds = world.originPapers.seconds(regime, lotKey);
+        world.lots.lodgedSecond[lot] = world.now() + papersSeconds;
         int left = plan.lots() ? lotTeu(lotKey) : plan.consignmentTeu();
         CustomsOffice office = originOffices[route];
         int group = office == null ? Groups.NONE : office.open(lot, papersSeconds);
@@ -106,19 +103,29 @@ final class Demand {
 
     /** All boxes of a consignment, which hang on its first. */
     private void enterYard(int firstBox) {
+        CustomsOffice office = originOffices[world.boxes.route(firstBox)];
+        for (int box = firstBox; box != Boxes.NONE; box = world.boxes.next(box)) {
+            world.boxes.setBlocked(box, true);
+        }
+        if (office != null) {
+            office.handIn(firstBox);
+        }
         for (int box = firstBox, following; box != Boxes.NONE; box = following) {
             following = world.boxes.next(box);
-            world.turn(box, Cause.BLOCKED);
+            if (office == null) {
+                world.turn(box, Cause.BLOCKED);
+            }
             world.terminals[plan.origin()].enterYard(box, false, slotGiven);
         }
     }
 
     private void slotGiven(int box) {
+        world.boxes.setBlocked(box, false);
         CustomsOffice office = originOffices[world.boxes.route(box)];
         if (office == null) {
             world.goOn(box);
         } else {
-            office.landed(box);
+            office.enter(box);
         }
     }
 

@@ -18,16 +18,32 @@ final class Groups {
     /** When the papers were handed in on arrival, or -1. */
     long[] presentedSecond = new long[0];
 
-    boolean[] clearedAhead = new boolean[0];
+    /** Whether they hold, and what is done on arrival may begin. */
+    boolean[] handedIn = new boolean[0];
+    /** Steps that may be taken up once those before them are done, that have asked for a desk, that are done or need not be: bits. */
+    int[] taken = new int[0];
+
+    int[] asked = new int[0];
+    int[] done = new int[0];
     /** Where on its line the train stands that it came by, or NONE at a terminal. */
     int[] stop = new int[0];
     /** The train that waits for it, or null. */
     @Nullable
     Train[] train = new Train[0];
 
+    private final int steps;
+    /** By group and step: when it asked for a desk, and seconds at shut offices on the way to its end. */
+    private long[] askedSeconds = new long[0];
+
+    private long[] shutSeconds = new long[0];
     private int[] next = new int[0];
     private int free = NONE;
     private int made;
+
+    /** @param steps that a consignment takes at most */
+    Groups(int steps) {
+        this.steps = steps;
+    }
 
     int make(int ofLot) {
         int group = take();
@@ -35,7 +51,10 @@ final class Groups {
         firstBox[group] = Boxes.NONE;
         aboard[group] = 0;
         presentedSecond[group] = NONE;
-        clearedAhead[group] = false;
+        handedIn[group] = false;
+        taken[group] = 0;
+        asked[group] = 0;
+        done[group] = 0;
         train[group] = null;
         stop[group] = NONE;
         return group;
@@ -46,6 +65,24 @@ final class Groups {
         boxes.setNext(box, firstBox[group]);
         firstBox[group] = box;
         aboard[group]++;
+    }
+
+    /** @param shutSecondsSoFar along the chain of steps that leads to this one */
+    void ask(int group, int step, long nowSecond, long shutSecondsSoFar) {
+        askedSeconds[group * steps + step] = nowSecond;
+        shutSeconds[group * steps + step] = shutSecondsSoFar;
+    }
+
+    long askedSecond(int group, int step) {
+        return askedSeconds[group * steps + step];
+    }
+
+    long shutSeconds(int group, int step) {
+        return shutSeconds[group * steps + step];
+    }
+
+    void addShutSeconds(int group, int step, long seconds) {
+        shutSeconds[group * steps + step] += seconds;
     }
 
     void dispose(int group) {
@@ -65,7 +102,12 @@ final class Groups {
             firstBox = Arrays.copyOf(firstBox, rows);
             aboard = Arrays.copyOf(aboard, rows);
             presentedSecond = Arrays.copyOf(presentedSecond, rows);
-            clearedAhead = Arrays.copyOf(clearedAhead, rows);
+            handedIn = Arrays.copyOf(handedIn, rows);
+            taken = Arrays.copyOf(taken, rows);
+            asked = Arrays.copyOf(asked, rows);
+            done = Arrays.copyOf(done, rows);
+            askedSeconds = Arrays.copyOf(askedSeconds, rows * steps);
+            shutSeconds = Arrays.copyOf(shutSeconds, rows * steps);
             train = Arrays.copyOf(train, rows);
             stop = Arrays.copyOf(stop, rows);
             next = Arrays.copyOf(next, rows);

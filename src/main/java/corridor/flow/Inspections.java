@@ -13,7 +13,6 @@ import corridor.result.Cause;
 final class Inspections {
 
     private final World world;
-    private final Crossing crossing;
     private final Draw inspection;
     private final long inspectedKey;
     private final long inspectionKey;
@@ -21,23 +20,23 @@ final class Inspections {
 
     Inspections(World world, Crossing crossing) {
         this.world = world;
-        this.crossing = crossing;
         inspection = world.luck.draw(crossing.inspectionSeconds());
         inspectedKey = world.luck.key("inspected/" + crossing.id());
         inspectionKey = world.luck.key("inspection/" + crossing.id());
     }
 
-    /** Takes a box that the luck of the draw picks out; false for the others. */
-    boolean take(int box, int stop) {
+    /** Whether the luck of the draw picks out a box. */
+    boolean picks(int box, double share) {
+        return Luck.uniform(Luck.meet(world.boxes.key(box), inspectedKey)) < share;
+    }
+
+    /** Takes a box off its train, if it is on one. */
+    void open(int box, int stop) {
         long key = world.boxes.key(box);
-        if (Luck.uniform(Luck.meet(key, inspectedKey)) >= crossing.inspectionShare()) {
-            return false;
-        }
         world.turn(box, Cause.INSPECTION);
         world.boxes.setVehicle(box, Boxes.NONE);
         world.boxes.setHeldAt(box, stop);
         world.engine.schedule(inspection.secondsAt(Luck.meet(key, inspectionKey)), 0, opened, box);
-        return true;
     }
 
     private void opened(int box) {

@@ -8,8 +8,14 @@ final class Lots {
     static final int NONE = -1;
 
     long[] key = new long[0];
-    /** Whether the papers have been looked through for errors, where they are looked through once only. */
-    boolean[] checked = new boolean[0];
+    /** Under which it travels, for life. */
+    int[] regime = new int[0];
+    /** When the papers were lodged, or will be when they are made again. */
+    long[] lodgedSecond = new long[0];
+
+    private final int checks;
+    /** By lot and check: when the papers are right, where they are looked through once on the whole way. */
+    private long[] rightSeconds = new long[0];
 
     private int[] boxes = new int[0];
     /** The last announcement to a border that named the lot. */
@@ -22,13 +28,29 @@ final class Lots {
     private int free = NONE;
     private int made;
 
-    int make(long lotKey) {
+    /** @param checks of papers that are made once on the whole way */
+    Lots(int checks) {
+        this.checks = checks;
+    }
+
+    int make(long lotKey, int underRegime) {
         int lot = take();
         key[lot] = lotKey;
-        checked[lot] = false;
+        regime[lot] = underRegime;
+        lodgedSecond[lot] = 0;
+        Arrays.fill(rightSeconds, lot * checks, (lot + 1) * checks, NONE);
         boxes[lot] = 0;
         announcedIn[lot] = 0;
         return lot;
+    }
+
+    /** When the papers that were looked through are right, or NONE if they have not been. */
+    long rightSecond(int lot, int check) {
+        return rightSeconds[lot * checks + check];
+    }
+
+    void setRightSecond(int lot, int check, long second) {
+        rightSeconds[lot * checks + check] = second;
     }
 
     void addBox(int lot) {
@@ -67,7 +89,9 @@ final class Lots {
         if (made == key.length) {
             int rows = Math.max(64, 2 * made);
             key = Arrays.copyOf(key, rows);
-            checked = Arrays.copyOf(checked, rows);
+            regime = Arrays.copyOf(regime, rows);
+            lodgedSecond = Arrays.copyOf(lodgedSecond, rows);
+            rightSeconds = Arrays.copyOf(rightSeconds, rows * checks);
             boxes = Arrays.copyOf(boxes, rows);
             group = Arrays.copyOf(group, rows);
             announcedIn = Arrays.copyOf(announcedIn, rows);

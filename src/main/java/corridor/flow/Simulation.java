@@ -1,6 +1,8 @@
 package corridor.flow;
 
 import corridor.engine.Engine.Action;
+import corridor.engine.ServerPool;
+import corridor.network.Crossing;
 import corridor.network.Network;
 import corridor.network.Site;
 import corridor.result.Audit;
@@ -78,7 +80,7 @@ public final class Simulation {
             terminal.startMeasuring();
         }
         for (CustomsOffice office : world.offices) {
-            office.desks.startMeasuring();
+            office.desks().forEach(desks -> desks.pool.startMeasuring());
         }
     }
 
@@ -106,9 +108,13 @@ public final class Simulation {
             little("yard of " + site.id(), terminal.yard.waitingArea(), terminal.yard.waitedWithinSeconds());
         }
         for (int i = 0; i < world.offices.length; i++) {
-            CustomsOffice office = world.offices[i];
-            String subject = "desks of " + network.crossings().get(i).id();
-            little(subject, office.desks.waitingArea(), office.desks.waitedWithinSeconds());
+            Crossing crossing = network.crossings().get(i);
+            for (int office = 0; office < crossing.offices().size(); office++) {
+                String subject =
+                        "desks of " + crossing.nameOf(crossing.offices().get(office));
+                ServerPool desks = world.offices[i].desks().get(office).pool;
+                little(subject, desks.waitingArea(), desks.waitedWithinSeconds());
+            }
         }
     }
 

@@ -22,12 +22,13 @@ final class World {
     final Engine engine = new Engine();
     final Luck luck;
     final Boxes boxes = new Boxes();
-    final Lots lots = new Lots();
+    final Lots lots;
     final Trains trains = new Trains();
     final Recorder recorder;
     final Journal journal;
     final Terminal[] terminals;
     final CustomsOffice[] offices;
+    final OriginPapers originPapers;
     final LinePaths paths;
     /** By service and direction: {@link #directed}. */
     final Boarding[] boardings;
@@ -46,6 +47,8 @@ final class World {
         this.network = network;
         this.journal = journal;
         luck = new Luck(seed, replication);
+        lots = new Lots(network.checks());
+        originPapers = new OriginPapers(this);
         recorder = new Recorder(this);
         paths = new LinePaths(this);
         terminals = IntStream.range(0, network.sites().size())

@@ -1,13 +1,10 @@
 package corridor.network;
 
-import corridor.random.Distribution;
-import corridor.scenario.Border;
 import corridor.scenario.Closure;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Leg;
 import corridor.scenario.Loaded;
 import corridor.scenario.Problem;
-import corridor.scenario.Regime;
 import corridor.scenario.Scenario;
 import corridor.scenario.Terminal;
 import corridor.scenario.TrainService;
@@ -33,6 +30,7 @@ final class Compiler {
 
     private final Loaded loaded;
     private final Scenario scenario;
+    private final PaperCompiler papers;
     private final Days days;
     private final Map<String, Integer> siteOf;
     private final Map<String, Integer> lineOf;
@@ -41,6 +39,7 @@ final class Compiler {
     Compiler(Loaded loaded) {
         this.loaded = loaded;
         scenario = loaded.scenario();
+        papers = new PaperCompiler(scenario);
         days = new Days(scenario.run().start().minusDays(scenario.run().warmUp().toDays()));
         siteOf = numbered(scenario.nodes());
         lineOf = numbered(scenario.legs());
@@ -56,7 +55,7 @@ final class Compiler {
             checkRoom(service, false, sites, crossings);
         });
         List<FlowPlan> flows = new RouteFinder(
-                        scenario, sites, lines, services, crossings, siteOf, new Tariffs(days), this::complain)
+                        scenario, sites, lines, services, crossings, papers, siteOf, new Tariffs(days), this::complain)
                 .flowPlans();
         if (!problems.isEmpty()) {
             throw new InvalidScenario(problems);
@@ -72,7 +71,8 @@ final class Compiler {
                 services,
                 crossings,
                 storms(),
-                regime(scenario.regime()).atOrigin(),
+                papers.regimes(),
+                papers.checks(),
                 scenario.routeChoice(),
                 flows);
     }
@@ -237,38 +237,8 @@ final class Compiler {
 
     private List<Crossing> crossings() {
         List<Crossing> crossings = new ArrayList<>();
-        scenario.borders().forEach((id, border) -> crossings.add(crossing(id, border)));
+        scenario.borders().forEach((id, border) -> crossings.add(papers.crossing(id, border, indices(border.at()))));
         return crossings;
-    }
-
-    private Crossing crossing(String id, Border border) {
-        String name = border.regime() == null ? scenario.regime() : border.regime();
-        Regime regime = regime(name);
-        Distribution own =
-                border.documents() == null ? null : border.documents().get(name);
-        Regime.Ahead ahead = regime.ahead();
-        return new Crossing(
-                id,
-                indices(border.at()),
-                border.desks(),
-                hours(border),
-                border.technical(),
-                own == null ? regime.atBorder() : own,
-                ahead == null ? null : ahead.time(),
-                ahead == null ? 0 : ahead.lead().toSeconds(),
-                border.inspection().share().value() * regime.inspections().value(),
-                border.inspection().time(),
-                regime.errors().share().value(),
-                regime.errors().rework());
-    }
-
-    private static DailyHours hours(Border border) {
-        return border.hours() == null ? DailyHours.ROUND_THE_CLOCK : border.hours();
-    }
-
-    /** The reader has made sure that it exists. */
-    private Regime regime(String name) {
-        return java.util.Objects.requireNonNull(scenario.papers().get(name));
     }
 
     private List<StormArea> storms() {

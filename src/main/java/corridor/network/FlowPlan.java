@@ -9,6 +9,7 @@ import java.util.List;
  * @param consignmentTeu mean size of a consignment
  * @param lots whether sizes vary about it
  * @param seasonPerMonth factors, January first
+ * @param papers the regimes that its consignments travel under, with their shares, which make up one
  * @param routes at least one
  */
 public record FlowPlan(
@@ -23,10 +24,12 @@ public record FlowPlan(
         double fortyFootShare,
         long promisedSeconds,
         List<Double> seasonPerMonth,
+        List<RegimePapers.Part> papers,
         List<Route> routes) {
 
     public FlowPlan {
         seasonPerMonth = List.copyOf(seasonPerMonth);
+        papers = List.copyOf(papers);
         routes = List.copyOf(routes);
     }
 }

@@ -1,11 +1,9 @@
 package corridor.network;
 
 import corridor.policy.RouteRule;
-import corridor.random.Distribution;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Loaded;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario compiled: everything that has a name has become an index into one of these lists. Times are in seconds since the
@@ -14,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id of the scenario
  * @param warmUpSeconds when measuring starts
  * @param horizonSeconds how long it lasts
- * @param originPapersSeconds before a consignment may leave its origin; null for nothing
+ * @param regimes document regimes, in the order of the file
+ * @param checks how many checks of papers are made once on the whole way: {@link PaperStep#once()}
  */
 public record Network(
         String id,
@@ -27,7 +26,8 @@ public record Network(
         List<Service> services,
         List<Crossing> crossings,
         List<StormArea> storms,
-        @Nullable Distribution originPapersSeconds,
+        List<RegimePapers> regimes,
+        int checks,
         RouteRule routeRule,
         List<FlowPlan> flows) {
 
@@ -37,6 +37,7 @@ public record Network(
         services = List.copyOf(services);
         crossings = List.copyOf(crossings);
         storms = List.copyOf(storms);
+        regimes = List.copyOf(regimes);
         flows = List.copyOf(flows);
     }
 

@@ -24,6 +24,9 @@ public final class OfferedLoad {
     private final List<List<Double>> shares = new ArrayList<>();
     private final Traffic[][] rides;
     private final Monthly[] inspected;
+    /** By border and regime. */
+    private final Monthly[][] underRegime;
+
     private final List<Map<Integer, Monthly>> papers = new ArrayList<>();
 
     /** With routes chosen by price, free-flow time and the wait for departures that this very load brings about. */
@@ -39,6 +42,10 @@ public final class OfferedLoad {
         network.crossings().forEach(crossing -> papers.add(new TreeMap<>()));
         inspected = new Monthly[network.crossings().size()];
         java.util.Arrays.fill(inspected, Monthly.ZERO);
+        underRegime = new Monthly[network.crossings().size()][network.regimes().size()];
+        for (Monthly[] border : underRegime) {
+            java.util.Arrays.fill(border, Monthly.ZERO);
+        }
         for (Traffic[] direction : rides) {
             java.util.Arrays.fill(direction, Traffic.NONE);
         }
@@ -113,9 +120,16 @@ public final class OfferedLoad {
                 int crossing = Crossings.at(network.crossings(), service, ride.forward(), stop);
                 if (crossing >= 0) {
                     int by = stop == 0 ? AT_ORIGIN : index;
-                    papers.get(crossing).merge(by, traffic.consignments().plus(held), Monthly::plus);
+                    Monthly sets = traffic.consignments().plus(held);
+                    papers.get(crossing).merge(by, sets, Monthly::plus);
+                    for (RegimePapers.Part part : flow.papers()) {
+                        underRegime[crossing][part.regime()] =
+                                underRegime[crossing][part.regime()].plus(sets.times(part.share()));
+                    }
                     Monthly opened = traffic.boxes()
-                            .times(network.crossings().get(crossing).inspectionShare());
+                            .times(network.crossings()
+                                    .get(crossing)
+                                    .mean(flow.papers(), BorderPapers::inspectionShare));
                     inspected[crossing] = inspected[crossing].plus(opened);
                     held = held.plus(opened);
                 }
@@ -153,6 +167,11 @@ public final class OfferedLoad {
      */
     public Map<Integer, Monthly> papers(int crossing) {
         return papers.get(crossing);
+    }
+
+    /** The part of them under one regime. */
+    public Monthly papersUnder(int crossing, int regime) {
+        return underRegime[crossing][regime];
     }
 
     /** Boxes that a border opens. */

@@ -1,5 +1,6 @@
 package corridor.network;
 
+import corridor.network.RegimePapers.Part;
 import corridor.network.Route.Hop;
 import corridor.network.Route.Stop;
 import corridor.scenario.Flow;
@@ -44,6 +45,7 @@ final class RouteFinder {
     private final List<Line> lines;
     private final List<Service> services;
     private final List<Crossing> crossings;
+    private final PaperCompiler papers;
     private final Map<String, Integer> siteOf;
     private final Tariffs tariffs;
     private final Complaints complaints;
@@ -56,6 +58,7 @@ final class RouteFinder {
             List<Line> lines,
             List<Service> services,
             List<Crossing> crossings,
+            PaperCompiler papers,
             Map<String, Integer> siteOf,
             Tariffs tariffs,
             Complaints complaints) {
@@ -64,6 +67,7 @@ final class RouteFinder {
         this.lines = lines;
         this.services = services;
         this.crossings = crossings;
+        this.papers = papers;
         this.siteOf = siteOf;
         this.tariffs = tariffs;
         this.complaints = complaints;
@@ -80,7 +84,8 @@ final class RouteFinder {
     List<FlowPlan> flowPlans() {
         List<FlowPlan> plans = new ArrayList<>();
         scenario.flows().forEach((id, flow) -> {
-            List<Route> routes = routes(id, flow);
+            List<Part> parts = papers.parts(flow.regime() == null ? scenario.regime() : flow.regime());
+            List<Route> routes = routes(id, flow, parts);
             int origin = site(flow.from());
             int destination = site(flow.to());
             plans.add(new FlowPlan(
@@ -95,18 +100,19 @@ final class RouteFinder {
                     flow.fortyFoot().value(),
                     flow.promised().toSeconds(),
                     flow.months() == null ? scenario.season() : flow.months(),
+                    parts,
                     routes));
         });
         return plans;
     }
 
-    private List<Route> routes(String id, Flow flow) {
+    private List<Route> routes(String id, Flow flow, List<Part> parts) {
         List<GraphPath<Integer, Hop>> paths =
                 new AllDirectedPaths<>(graph).getAllPaths(site(flow.from()), site(flow.to()), true, MOST_HOPS);
         List<Route> routes = new ArrayList<>();
         for (GraphPath<Integer, Hop> path : paths) {
             if (gaugesFit(path.getEdgeList())) {
-                routes.add(route(path.getEdgeList()));
+                routes.add(route(path.getEdgeList(), parts));
             }
         }
         double shortest = routes.stream().mapToDouble(RouteFinder::km).min().orElse(0);
@@ -170,7 +176,7 @@ final class RouteFinder {
         return true;
     }
 
-    private Route route(List<Hop> hops) {
+    private Route route(List<Hop> hops, List<Part> parts) {
         List<Stop> stops = new ArrayList<>();
         stops.add(new Stop(services.get(hops.get(0).service()).site(hops.get(0).forward(), 0), 0));
         double km = 0;
@@ -186,7 +192,7 @@ final class RouteFinder {
                 km += ride.km();
                 usd = usd.plus(ride.usdPerTeuKm().times(ride.km()));
                 gramsPerTonne += ride.km() * ride.gramsPerTonneKm();
-                seconds += ride.seconds() + borderSeconds(service, hop.forward(), stop);
+                seconds += ride.seconds() + borderSeconds(service, hop.forward(), stop, parts);
                 stops.add(new Stop(service.site(hop.forward(), stop), km));
             }
             usd = usd.plus(handling(service.site(hop.forward(), service.lastStop())));
@@ -214,7 +220,7 @@ final class RouteFinder {
                 line.km(), line.runSeconds().mean(), tariffs.of(leg), leg.co2().value(), line.openFromSecond());
     }
 
-    private double borderSeconds(Service service, boolean forward, int stop) {
+    private double borderSeconds(Service service, boolean forward, int stop, List<Part> parts) {
         int crossing = Crossings.at(crossings, service, forward, stop);
         if (crossing < 0) {
             return 0;
@@ -223,7 +229,7 @@ final class RouteFinder {
         boolean passes = stop < service.lastStop() && border.technicalSeconds() != null;
         double technical =
                 passes ? Objects.requireNonNull(border.technicalSeconds()).mean() : 0;
-        return Math.max(technical, border.deskSeconds().mean());
+        return border.mean(parts, under -> Math.max(technical, under.arrivalSeconds()));
     }
 
     private Price handling(int site) {

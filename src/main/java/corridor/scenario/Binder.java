@@ -12,6 +12,7 @@ import corridor.scenario.Tree.Branch;
 import corridor.scenario.Tree.Entry;
 import corridor.scenario.Tree.Items;
 import corridor.scenario.Tree.Leaf;
+import corridor.units.Share;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -71,6 +72,9 @@ final class Binder {
         }
         if (plain == RouteRule.class) {
             return record(RouteChoice.class, tree, path) instanceof RouteChoice form ? ruled(form, tree, path) : null;
+        }
+        if (plain == Adoption.class && tree instanceof Branch shares && !shares.isLongForm()) {
+            return adoption(shares, path);
         }
         return plain.isRecord() && !ScalarText.reads(plain)
                 ? record(plain, tree, path)
@@ -137,6 +141,16 @@ final class Binder {
             }
         });
         return bound.size() == branch.entries().size() ? bound : null;
+    }
+
+    @SuppressWarnings("unchecked") // map makes what it is told to make
+    private @Nullable Object adoption(Branch tree, String path) {
+        if (!(map(Share.class, tree, path) instanceof Map<?, ?> shares)) {
+            return null;
+        }
+        Adoption made = new Adoption((Map<String, Share>) shares);
+        Sense.check(made, path, tree, problems);
+        return made;
     }
 
     private @Nullable Object record(Class<?> type, Tree tree, String path) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param desks consignments looked at at a time
  * @param hours when the desks are open, local time
  * @param technical of a vehicle that passes: change of locomotive, train inspection, in seconds; none at a port
+ * @param offices desks of their own, by name: steps of papers say by whom they are done
  * @param inspection of single boxes, opened or scanned
  * @param regime the regime that holds here whatever the scenario's is; without it, the scenario's
  * @param documents time at the desk for one consignment by name of the regime, in seconds; where a regime is left out, its
@@ -23,6 +24,7 @@ public record Border(
         @Size(min = 1, max = 2) List<String> at,
         int desks,
         @Nullable DailyHours hours,
+        @Nullable Map<String, Office> offices,
         @Nullable Distribution technical,
         Inspection inspection,
         @Nullable String regime,
@@ -30,8 +32,15 @@ public record Border(
 
     public Border {
         at = List.copyOf(at);
+        offices = offices == null ? null : Maps.ordered(offices);
         documents = documents == null ? null : Maps.ordered(documents);
     }
+
+    /**
+     * @param desks consignments looked at at a time
+     * @param hours when it is open, local time; without it, the border's hours
+     */
+    public record Office(int desks, @Nullable DailyHours hours) {}
 
     /**
      * @param share of boxes under the strictest regime

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fortyFoot share of boxes of 40 ft; the rest are 20 ft
  * @param promised time promised to the shipper, for the on-time share
  * @param empty empties going home: they take room, but are no traffic of the corridor and are not in its totals
+ * @param regime under which papers it travels; without it, the scenario's
  * @param months twelve factors of its own, January first, mean 1
  */
 public record Flow(
@@ -27,6 +28,7 @@ public record Flow(
         Share fortyFoot,
         Duration promised,
         @Nullable Boolean empty,
+        @Nullable Adoption regime,
         @Size(min = 12, max = 12) @Nullable List<Double> months) {
 
     public Flow {

@@ -4,6 +4,7 @@ import corridor.policy.DispatchRule;
 import corridor.policy.RouteRule;
 import corridor.scenario.RuleForms.Departs;
 import corridor.scenario.RuleForms.RouteChoice;
+import corridor.units.Share;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -77,6 +78,9 @@ final class Keys {
             return written(arguments[arguments.length - 1]);
         }
         Class<?> plain = (Class<?>) type;
+        if (plain == Adoption.class && !key.equals("value")) {
+            return Share.class;
+        }
         if (ScalarText.reads(plain) || !plain.isRecord()) {
             return key.equals("value") ? plain : null;
         }

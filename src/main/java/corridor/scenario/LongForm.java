@@ -73,7 +73,7 @@ final class LongForm {
 
     /** Whether what YAML took the value for is what the schema wants. */
     static boolean fits(Kind kind, Class<?> type) {
-        if (type == String.class) {
+        if (type == String.class || type == Adoption.class) {
             return kind != Kind.NOTHING;
         }
         if (type == int.class || type == Integer.class || type == long.class) {

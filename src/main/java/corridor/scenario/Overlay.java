@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Lays one tree over another: groups of keys merge key by key, values and lists are replaced, null takes a key away. */
 final class Overlay {
 
-    /** Keys that exclude each other: naming one of a rule's keys drops the keys of the rule below it. */
-    private static final List<Set<String>> RULES = List.of(Set.of("full", "or-after"), Set.of("every", "first"));
+    /** Ways of saying one thing that exclude each other: naming one of these keys drops those from what lies below. */
+    private record Instead(Set<String> named, Set<String> dropped) {}
+
+    private static final List<Instead> RULES = List.of(
+            new Instead(Set.of("full", "or-after"), Set.of("every", "first")),
+            new Instead(Set.of("every", "first"), Set.of("full", "or-after")),
+            new Instead(Set.of("steps"), Set.of("at-border", "ahead", "errors")),
+            new Instead(Set.of("at-border"), Set.of("steps")),
+            new Instead(Set.of("origin-steps"), Set.of("at-origin")),
+            new Instead(Set.of("at-origin"), Set.of("origin-steps")));
 
     /** Null: no key need be there to be taken away. */
     private final @Nullable Problems problems;
@@ -46,6 +54,15 @@ final class Overlay {
                 : over;
     }
 
+    private Tree laid(String key, Tree over, Tree below) {
+        boolean shares = key.equals("regime")
+                && over instanceof Branch top
+                && below instanceof Branch bottom
+                && areShares(top)
+                && areShares(bottom);
+        return shares ? over : laid(over, below);
+    }
+
     private Branch merge(Branch over, Branch below) {
         Map<String, Entry> entries = new LinkedHashMap<>(below.entries());
         entries.keySet().removeIf(key -> excluded(key, over));
@@ -55,7 +72,7 @@ final class Overlay {
                 entries.remove(key);
                 mustBeThere(key, entry, below);
             } else {
-                entries.put(key, old == null ? entry : new Entry(entry.key(), laid(entry.value(), old.value())));
+                entries.put(key, old == null ? entry : new Entry(entry.key(), laid(key, entry.value(), old.value())));
             }
         });
         return new Branch(over.at(), entries);
@@ -78,10 +95,16 @@ final class Overlay {
     }
 
     private static boolean excluded(String key, Branch over) {
-        boolean belongsToARule = RULES.stream().anyMatch(rule -> rule.contains(key));
-        return belongsToARule
-                && RULES.stream()
-                        .filter(rule -> !rule.contains(key))
-                        .anyMatch(other -> other.stream().anyMatch(over.entries()::containsKey));
+        return RULES.stream()
+                .anyMatch(rule ->
+                        rule.dropped().contains(key) && rule.named().stream().anyMatch(over.entries()::containsKey));
+    }
+
+    /** Shares make up one together, so they are one value and not keys to be mixed with those of another. */
+    private static boolean areShares(Branch group) {
+        return !group.entries().isEmpty()
+                && group.entries().values().stream()
+                        .allMatch(entry -> LongForm.plain(entry.value()) instanceof Leaf leaf
+                                && leaf.text().endsWith("%"));
     }
 }

@@ -75,8 +75,11 @@ public final class Parameters {
         if (type instanceof ParameterizedType generic) {
             return generic.getActualTypeArguments()[0] == Double.class ? Kind.NUMBER : null;
         }
+        if (type == Adoption.class) {
+            return Kind.CHOICE;
+        }
         if (type == String.class) {
-            return path.equals("regime") || path.endsWith(".regime") ? Kind.CHOICE : null;
+            return path.endsWith(".regime") ? Kind.CHOICE : null;
         }
         if (!(type instanceof Class<?> plain) || !ScalarText.reads(plain)) {
             return null;

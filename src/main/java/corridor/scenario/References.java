@@ -53,9 +53,8 @@ final class References {
                         .forEach(name -> known(name, "nodes", "weather '%s' closes".formatted(id), "a node")));
         tree.group("borders").forEach(this::border);
         tree.group("flows").forEach(this::flow);
-        if (tree.find("regime") instanceof Leaf regime) {
-            known(regime, "papers", "regime is", "one of the papers");
-        }
+        regimes(tree.find("regime")).forEach(name -> known(name, "papers", "regime is", "one of the papers"));
+        PaperSteps.check(tree, problems);
     }
 
     private void leg(String id, Entry entry) {
@@ -163,6 +162,21 @@ final class References {
             ends.add(name);
         });
         different(ends, "flow '%s'".formatted(id));
+        if (entry.value() instanceof Branch flow) {
+            regimes(flow.find("regime"))
+                    .forEach(name ->
+                            known(name, "papers", "flow '%s' travels under".formatted(id), "one of the papers"));
+        }
+    }
+
+    /** The papers that are named: one, or several with their shares. */
+    private static List<Leaf> regimes(@Nullable Tree written) {
+        if (written instanceof Branch shares && !shares.isLongForm()) {
+            return shares.entries().entrySet().stream()
+                    .map(share -> new Leaf(share.getValue().key(), share.getKey(), Tree.Kind.TEXT))
+                    .toList();
+        }
+        return written != null && LongForm.plain(written) instanceof Leaf name ? List.of(name) : List.of();
     }
 
     /** Whether these are two different names; complains about two equal ones only. */

@@ -39,6 +39,7 @@ final class ScalarText {
 
     private static final Map<Class<?>, Reading> READINGS = Map.ofEntries(
             Map.entry(String.class, (label, text) -> text),
+            Map.entry(Adoption.class, (label, text) -> Adoption.of(text)),
             Map.entry(int.class, (label, text) -> Math.toIntExact(whole(label, text, 1, Integer.MAX_VALUE))),
             Map.entry(Integer.class, (label, text) -> Math.toIntExact(whole(label, text, 1, Integer.MAX_VALUE))),
             Map.entry(long.class, (label, text) -> whole(label, text, 0, Long.MAX_VALUE)),

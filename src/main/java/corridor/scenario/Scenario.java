@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * order of the file. Field names are the file's keys, written with hyphens there.
  *
  * @param corridor version of the file format, 1
- * @param regime the name in {@link #papers} under which consignments travel
+ * @param regime under which of the {@link #papers} consignments travel
  * @param season twelve factors, January first, mean 1, for flows that do not bring their own
  * @param cargoMass for the emissions per TEU
  * @param observed what the results are held against; no run depends on it
@@ -30,7 +30,7 @@ public record Scenario(
         Map<String, Storms> weather,
         Map<String, Border> borders,
         Map<String, Regime> papers,
-        String regime,
+        Adoption regime,
         RouteRule routeChoice,
         TonnesPerTeu cargoMass,
         @Size(min = 12, max = 12) List<Double> season,

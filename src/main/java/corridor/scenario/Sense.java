@@ -1,6 +1,7 @@
 package corridor.scenario;
 
 import corridor.scenario.Tree.Branch;
+import corridor.units.Share;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Sense {
 
     private static final double MEAN_TOLERANCE = 0.01;
+    /** Of shares in binary. */
+    private static final double ROUNDING = 1e-9;
 
     private final String path;
     private final Branch written;
@@ -25,6 +28,8 @@ final class Sense {
             sense.factors("season", scenario.season());
         } else if (made instanceof Flow flow) {
             sense.flow(flow);
+        } else if (made instanceof Adoption adoption) {
+            sense.adoption(adoption);
         } else if (made instanceof Place place) {
             sense.place(place);
         } else if (made instanceof Storms storms) {
@@ -47,6 +52,17 @@ final class Sense {
     private void flow(Flow flow) {
         require("consignment", flow.consignment().value() > 0, "must be above zero");
         factors("months", flow.months());
+    }
+
+    private void adoption(Adoption adoption) {
+        double sum =
+                adoption.shares().values().stream().mapToDouble(Share::value).sum();
+        if (Math.abs(sum - 1) > ROUNDING) {
+            problems.add(
+                    written.at(),
+                    "the shares of %s make up %s %%, not 100 %%.".formatted(Words.of(path), Adoption.percent(sum)),
+                    null);
+        }
     }
 
     private void place(Place place) {

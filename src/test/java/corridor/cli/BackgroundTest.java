@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corridor.policy.RouteRule;
 import corridor.report.ReportInfo;
 import corridor.report.ReportInfo.AssumptionRow;
+import corridor.scenario.Adoption;
 import corridor.scenario.Loaded;
 import corridor.scenario.Loaded.Provenance;
 import corridor.scenario.Loaded.Value;
@@ -54,7 +55,7 @@ class BackgroundTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                "",
+                new Adoption(Map.of()),
                 new RouteRule.Cheapest(1),
                 new TonnesPerTeu(10),
                 List.of(),

@@ -58,7 +58,7 @@ class PlanAgreesTest {
             terminal.startMeasuring();
         }
         for (CustomsOffice office : world.offices) {
-            office.desks.startMeasuring();
+            office.desks().get(0).pool.startMeasuring();
         }
         world.engine.runUntil(to);
         for (Terminal terminal : world.terminals) {
@@ -73,9 +73,9 @@ class PlanAgreesTest {
             String id = network.crossings().get(i).id();
             count(
                     "desks " + id,
-                    world.offices[i].desks.meanBusy()
-                            / network.crossings().get(i).desks());
-            count("desk wait " + id, world.offices[i].desks.meanWaitSeconds() / 3_600);
+                    world.offices[i].desks().get(0).pool.meanBusy()
+                            / network.crossings().get(i).offices().get(0).desks());
+            count("desk wait " + id, world.offices[i].desks().get(0).pool.meanWaitSeconds() / 3_600);
         }
     }
 

@@ -22,11 +22,18 @@ final class RandomCorridor {
                 "\n",
                 "extends: base.yaml",
                 "run: {warm-up: %d d, horizon: %d d}".formatted(random.nextInt(5), 5 + random.nextInt(20)),
-                "regime: " + pick("separate", "single"),
+                "regime: " + pick("separate", "single", "steps", "{separate: 30 %, single: 20 %, steps: 50 %}"),
                 "papers:",
                 "  separate: {errors: {share: %d %%}}".formatted(random.nextInt(60)),
                 "  single: {at-origin: %s, at-border: %s, errors: {share: %d %%}, ahead: {lead: %d h, time: %s}}"
                         .formatted(time(6), time(2), random.nextInt(60), random.nextInt(30), time(20)),
+                "  steps: {about: x, inspections: 50 %, validity: {lasts: " + (1 + random.nextInt(90))
+                        + " h, renewal: 5 h}, steps: {",
+                "    customs: {time: %s, after: [%s], errors: {share: %d %%, rework: %s}}, data: {time: %s, ahead: %d h}"
+                        .formatted(
+                                time(6), sometimes("data"), random.nextInt(60), time(20), time(9), random.nextInt(30)),
+                "    , note: {by: railway, time: %s, share: %d %%}, release: {time: 1 h, after: [customs, note]}}}"
+                        .formatted(time(6), random.nextInt(101)),
                 "route-choice: {rule: %s, value-of-time: 100 USD/TEU/d}"
                         .formatted(pick("cheapest", "logit, per-usd: 0.01")),
                 "terminals: {aktau: {%s%s}, alat: {%s%s}, tbilisi: {%s}, julfa: {}, kars: {%s}}"
@@ -113,13 +120,14 @@ final class RandomCorridor {
     }
 
     private String border(String id, String at) {
-        return "  %s: {at: [%s], desks: %d, %s%s inspection: {share: %d %%, time: %s}}\n"
+        return "  %s: {at: [%s], desks: %d, %s%s offices: {railway: {desks: 1%s}}, inspection: {share: %d %%, time: %s}}\n"
                 .formatted(
                         id,
                         at,
                         1 + random.nextInt(3),
                         sometimes("hours: '%s',".formatted(pick("08:00-20:00", "20:00-08:00", "09:30-17:15"))),
                         sometimes("technical: %s,".formatted(time(3))),
+                        sometimes(", hours: '07:00-19:30'"),
                         random.nextInt(30),
                         time(30));
     }

@@ -70,7 +70,7 @@ class CrossingsTest {
 
     private static Crossing border(Integer... sites) {
         Distribution hour = new Distribution.Fixed(3_600);
-        return new Crossing(
-                "border", List.of(sites), 1, DailyHours.ROUND_THE_CLOCK, null, hour, null, 0, 0.03, hour, 0.06, hour);
+        Crossing.Office desks = new Crossing.Office("", 1, DailyHours.ROUND_THE_CLOCK);
+        return new Crossing("border", List.of(sites), null, List.of(desks), hour, List.of());
     }
 }

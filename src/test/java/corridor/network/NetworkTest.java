@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NetworkTest {
 
     private static final long DAY = 86_400;
+    private static final int SEPARATE = 0;
+    private static final int SINGLE = 1;
 
     @TempDir
     private Path folder;
@@ -80,34 +82,59 @@ class NetworkTest {
 
     @Test
     void underSeparatePapersABorderDoesItAllOnArrival() {
-        Crossing border = compile().crossings().get(0);
-        assertThat(border.deskSeconds()).isEqualTo(new Distribution.Fixed(4 * 3_600));
-        assertThat(border.aheadSeconds()).isNull();
-        assertThat(border.inspectionShare()).isEqualTo(0.06, within(1e-12));
+        BorderPapers papers = papers(0, SEPARATE);
+        assertThat(papers.steps()).hasSize(1);
+        assertThat(papers.steps().get(0).seconds()).isEqualTo(new Distribution.Fixed(4 * 3_600));
+        assertThat(papers.steps().get(0).ahead()).isFalse();
+        assertThat(papers.inspectionShare()).isEqualTo(0.06, within(1e-12));
     }
 
     /** Half of the inspections that there were: 3 % instead of 6 %. */
     @Test
     void underOnePaperABorderWorksAheadAndInspectsLess() {
-        Crossing border = compile("regime=single").crossings().get(0);
-        assertThat(border.deskSeconds()).isEqualTo(new Distribution.Fixed(1_800));
-        assertThat(border.aheadSeconds()).isEqualTo(new Distribution.Fixed(1_200));
-        assertThat(border.leadSeconds()).isEqualTo(DAY);
-        assertThat(border.inspectionShare()).isEqualTo(0.03, within(1e-12));
+        BorderPapers papers = papers(0, SINGLE);
+        assertThat(papers.steps()).hasSize(2);
+        assertThat(papers.steps().get(0).seconds()).isEqualTo(new Distribution.Fixed(1_200));
+        assertThat(papers.steps().get(0).leadSeconds()).isEqualTo(DAY);
+        assertThat(papers.steps().get(1).seconds()).isEqualTo(new Distribution.Fixed(1_800));
+        assertThat(papers.steps().get(1).after()).containsExactly(0);
+        assertThat(papers.inspectionShare()).isEqualTo(0.03, within(1e-12));
     }
 
     @Test
     void aBorderMayNameItsOwnTimeUnderARegimeAndKeepsTheDefaultOfTheOthers() {
-        assertThat(compile().crossings().get(1).deskSeconds()).isEqualTo(new Distribution.Fixed(2 * 3_600));
-        assertThat(compile("regime=single").crossings().get(1).deskSeconds()).isEqualTo(new Distribution.Fixed(1_800));
+        assertThat(papers(1, SEPARATE).steps().get(0).seconds()).isEqualTo(new Distribution.Fixed(2 * 3_600));
+        assertThat(papers(1, SINGLE).steps().get(1).seconds()).isEqualTo(new Distribution.Fixed(1_800));
     }
 
     @Test
     void aBorderMayHaveARegimeOfItsOwn() {
-        Network network = compile("borders.boyuk-kesik.regime=single");
-        assertThat(network.crossings().get(0).deskSeconds()).isEqualTo(new Distribution.Fixed(1_800));
-        assertThat(network.crossings().get(0).errorShare()).isEqualTo(0.02);
-        assertThat(network.crossings().get(1).errorShare()).isEqualTo(0.06);
+        BorderPapers own = papers(0, SEPARATE, "borders.boyuk-kesik.regime=single");
+        assertThat(own.steps().get(0).errorShare()).isEqualTo(0.02);
+        assertThat(own).isEqualTo(papers(0, SINGLE));
+        assertThat(papers(1, SEPARATE, "borders.boyuk-kesik.regime=single")
+                        .steps()
+                        .get(0)
+                        .errorShare())
+                .isEqualTo(0.06);
+    }
+
+    /** Half of the consignments know one time, half the other. */
+    @Test
+    void aFlowOfTwoRegimesReckonsWithTheMeanOfBoth() {
+        double separate = freeFlowSeconds("regime=separate");
+        double single = freeFlowSeconds("regime=single");
+        assertThat(freeFlowSeconds("regime={single: 50 %, separate: 50 %}"))
+                .isEqualTo((separate + single) / 2, within(1.0));
+        assertThat(separate).isGreaterThan(single);
+    }
+
+    private double freeFlowSeconds(String override) {
+        return compile(override).flows().get(0).routes().get(0).freeFlowSeconds();
+    }
+
+    private BorderPapers papers(int border, int regime, String... overrides) {
+        return compile(overrides).crossings().get(border).papers().get(regime);
     }
 
     /** A yard of 80 TEU keeps 8 for vessels: 72 are too few for a train of 80. */

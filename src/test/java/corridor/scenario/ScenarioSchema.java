@@ -17,6 +17,7 @@ import corridor.random.Distribution;
 import corridor.scenario.RuleForms.Departs;
 import corridor.scenario.RuleForms.RouteChoice;
 import corridor.units.DailyHours;
+import corridor.units.Share;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -119,6 +120,9 @@ final class ScenarioSchema {
             return shared(
                     context.createStandardDefinition(context.getTypeContext().resolve(RouteChoice.class), null));
         }
+        if (plain == Adoption.class) {
+            return shared(adoption(context));
+        }
         if (plain == List.class && type.getTypeParameters().get(0).getErasedType() == Double.class) {
             ObjectNode list = longForm(json.createObjectNode().put("type", "array"));
             list.set(
@@ -157,10 +161,29 @@ final class ScenarioSchema {
         without.forEach(key -> properties.put(key, false));
     }
 
+    /** One name, bare or with where it comes from, or shares of several. */
+    private ObjectNode adoption(SchemaGenerationContext context) {
+        ObjectNode schema = scalar(Adoption.class);
+        schema.remove("required");
+        schema.remove("additionalProperties");
+        schema.putObject("propertyNames").put("pattern", ID);
+        schema.putObject("if").putArray("required").add("value");
+        ObjectNode one = schema.putObject("then");
+        ObjectNode said = one.putObject("properties");
+        LongForm.KEYS.forEach(key -> said.put(key, true));
+        one.put("additionalProperties", false);
+        schema.putObject("else")
+                .set(
+                        "additionalProperties",
+                        context.createDefinitionReference(
+                                context.getTypeContext().resolve(Share.class)));
+        return schema;
+    }
+
     private ObjectNode scalar(Class<?> type) {
         ObjectNode bare = bare(type);
         ObjectNode schema = longForm(bare);
-        if (type == String.class) {
+        if (type == String.class || type == Adoption.class) {
             ((ArrayNode) schema.get("type")).add("number").add("boolean"); // a name such as 2025 needs no quotes
         }
         return schema;
@@ -184,7 +207,7 @@ final class ScenarioSchema {
 
     /** A little more than the reader takes, which judges units: this is for editors, and must never refuse what it reads. */
     private static @Nullable String pattern(Class<?> type) {
-        if (type == String.class) {
+        if (type == String.class || type == Adoption.class) {
             return null;
         }
         if (type == LocalDate.class) {

@@ -1,0 +1,68 @@
+package corridor.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.experiment.ExperimentResult;
+import corridor.experiment.Experiments;
+import corridor.experiment.Plan;
+import corridor.result.Audit;
+import corridor.result.Cause;
+import corridor.result.ScenarioResult.FlowResult;
+import corridor.scenario.Loaded;
+import corridor.scenario.ScenarioReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every scenario that ships is run, proves what it must about itself, and is told of in the README. */
+class ShippedScenariosTest {
+
+    /** Of boxes that wait for others, as against those that are moved, lifted and cleared. */
+    private static final Set<Cause> QUEUES =
+            EnumSet.of(Cause.WAITING_BERTH, Cause.WEATHER, Cause.BLOCKED, Cause.INSPECTION);
+
+    static List<Path> scenarios() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void aYearOfItPassesItsAudit(Path file) {
+        Audit audit = run(file).audits().get(0);
+        assertThat(audit.checks()).isNotEmpty().allMatch(Audit.Check::passed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void theReadmeTellsOfIt(Path file) throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains("`" + file.getFileName() + "`");
+    }
+
+    /** With enough of everything nobody queues: what is left is the journey, and the wait for the next departure. */
+    @Test
+    void inFreeFlowNobodyWaitsForRoomOrForAnother() {
+        for (FlowResult flow :
+                run(Path.of("scenarios", "free-flow.yaml")).base().flows()) {
+            assertThat(QUEUES)
+                    .allSatisfy(cause -> assertThat(flow.causesDays().getOrDefault(cause, 0.0))
+                            .as("%s, %s", flow.id(), cause)
+                            .isLessThan(0.01));
+        }
+    }
+
+    private static ExperimentResult run(Path file) {
+        Loaded scenario = ScenarioReader.read(file, List.of());
+        return Experiments.run("run", List.of(scenario), new Plan(1, 1, 1), (done, of) -> {});
+    }
+}
