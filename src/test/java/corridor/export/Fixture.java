@@ -4,6 +4,7 @@ import corridor.experiment.ExperimentResult;
 import corridor.experiment.ExperimentResult.Comparison;
 import corridor.result.Audit;
 import corridor.result.Cause;
+import corridor.result.Claimed;
 import corridor.result.Direction;
 import corridor.result.Measure;
 import corridor.result.Published;
@@ -59,6 +60,37 @@ final class Fixture {
     static final Published UNSEEN = new Published(
             "unseen", "flows.all.onTimeShare", "", Unit.SHARE, 0.65, Double.NaN, Double.NaN, Reading.NONE, "", "");
 
+    static final Claimed MINISTER = new Claimed(
+            "A minister, in 2025",
+            true,
+            new Published(
+                    "minister",
+                    "flows.xian-halkali.transitDays.mean",
+                    "Four days less.",
+                    Unit.DAYS,
+                    -4,
+                    -5,
+                    -3,
+                    new Reading(-3, -15.7, 9.7),
+                    "ZB30",
+                    "high"));
+
+    /** Of a part of the base, by somebody who said little. */
+    static final Claimed SHORTER = new Claimed(
+            "A paper",
+            true,
+            new Published(
+                    "shorter",
+                    "flows.all.transitDays.mean",
+                    "",
+                    Unit.SHARE,
+                    -0.4,
+                    Double.NaN,
+                    Double.NaN,
+                    new Reading(-0.15, Double.NaN, Double.NaN),
+                    "",
+                    ""));
+
     private Fixture() {}
 
     static ExperimentResult compare() {
@@ -95,7 +127,8 @@ final class Fixture {
                         Estimate.of(new double[] {3, 5}),
                         Map.of("alat", Estimate.of(new double[] {10, 12})))),
                 List.of(new BorderResult("boyuk-kesik-gardabani", 5, 4, 12)),
-                List.of(MARKET, UNSEEN));
+                List.of(MARKET, UNSEEN),
+                id.equals("today") ? List.of() : List.of(MINISTER, SHORTER));
     }
 
     static FlowResult flow(String id, @Nullable Direction direction, double days) {
