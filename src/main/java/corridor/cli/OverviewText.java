@@ -4,6 +4,7 @@ import corridor.scenario.Ledger;
 import corridor.scenario.Loaded;
 import corridor.scenario.Loaded.SourceFile;
 import corridor.scenario.Overview;
+import corridor.scenario.Parameters;
 import corridor.scenario.RunPlan;
 import corridor.scenario.Scenario;
 import corridor.scenario.Section;
@@ -86,6 +87,7 @@ final class OverviewText {
         }
         long changed = loaded.values().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("corridor")) // the version of the format says nothing
+                .filter(entry -> !Parameters.isNoInput(entry.getKey()))
                 .filter(entry -> entry.getValue().at().file().equals(own))
                 .count();
         return "%s, which extends %s and sets %s"

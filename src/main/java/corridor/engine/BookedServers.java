@@ -50,7 +50,12 @@ public final class BookedServers {
     /** Servers at work on average over the time measured; NaN when none has passed. */
     public double meanBusy() {
         long seconds = engine.nowSeconds() - measuredFrom;
-        return seconds == 0 ? Double.NaN : (double) (busySeconds - ahead()) / seconds;
+        return seconds == 0 ? Double.NaN : (double) busyArea() / seconds;
+    }
+
+    /** Seconds of servers at work over the time measured. */
+    public long busyArea() {
+        return busySeconds - ahead();
     }
 
     /** Mean wait of those booked in the time measured, in seconds; NaN when there were none. */

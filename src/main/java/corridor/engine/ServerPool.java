@@ -84,6 +84,11 @@ public final class ServerPool {
         return busy.mean();
     }
 
+    /** Integral of the servers at work over the time measured, in seconds. */
+    public long busyArea() {
+        return busy.area();
+    }
+
     /** Requests that were started in the time measured. */
     public long started() {
         return started;

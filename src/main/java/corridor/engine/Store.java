@@ -69,6 +69,11 @@ public final class Store {
         return used.mean();
     }
 
+    /** Integral of the places that are taken over the time measured, in seconds. */
+    public long usedArea() {
+        return used.area();
+    }
+
     /** Integral of the number that wait over the time measured: one side of Little's law, in seconds. */
     public long waitingArea() {
         return waiting.area();

@@ -153,7 +153,14 @@ final class FlowSummary {
                 TimeHistogram arrive = main.arrivals.get(stop);
                 TimeHistogram depart = main.departures.get(stop);
                 Spread arrival = arrive.count() == 0 ? new Spread(0, 0, 0, 0) : spread(arrive);
-                points.add(new ProfilePoint(network.sites().get(at.site()).id(), at.km(), arrival, spread(depart)));
+                points.add(new ProfilePoint(
+                        network.sites().get(at.site()).id(),
+                        at.km(),
+                        arrival,
+                        spread(depart),
+                        main.usdPerTeu(main.usdOnArrival, stop),
+                        main.usdPerTeu(main.usdOnDeparture, stop),
+                        at.co2KgPerTeu()));
             }
         }
         return points;
@@ -181,12 +188,19 @@ final class FlowSummary {
         private long bookings;
         private final double[] expectedDays;
         private final double[] usdAboveFirst;
+        private long teu;
+        /** By stop and replication. */
+        private final double[][] usdOnArrival;
+
+        private final double[][] usdOnDeparture;
 
         RouteSum(Route route, int replications) {
             this.route = route;
             expectedDays = new double[replications];
             usdAboveFirst = new double[replications];
             meanDays = new double[replications];
+            usdOnArrival = new double[route.stops().size()][replications];
+            usdOnDeparture = new double[route.stops().size()][replications];
             route.stops().forEach(stop -> {
                 arrivals.add(TimeHistogram.coarse());
                 departures.add(TimeHistogram.coarse());
@@ -195,6 +209,7 @@ final class FlowSummary {
 
         void add(int replication, RouteTally tally) {
             containers += tally.containers();
+            teu += tally.teu();
             meanDays[replication] = tally.transitSeconds() / tally.containers() / SECONDS_PER_DAY;
             bookings += tally.bookings();
             expectedDays[replication] = tally.expectedDays();
@@ -202,7 +217,13 @@ final class FlowSummary {
             for (int stop = 0; stop < tally.stops().size(); stop++) {
                 arrivals.get(stop).addAll(tally.stops().get(stop).arrive());
                 departures.get(stop).addAll(tally.stops().get(stop).depart());
+                usdOnArrival[stop][replication] = tally.stops().get(stop).usdOnArrival();
+                usdOnDeparture[stop][replication] = tally.stops().get(stop).usdOnDeparture();
             }
+        }
+
+        double usdPerTeu(double[][] usd, int stop) {
+            return Arrays.stream(usd[stop]).sum() / teu;
         }
 
         /** That the choice saw on the days of booking. */

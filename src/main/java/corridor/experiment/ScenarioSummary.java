@@ -16,6 +16,7 @@ import corridor.scenario.Loaded;
 import corridor.stats.Estimate;
 import corridor.stats.TimeHistogram;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class ScenarioSummary {
     private final List<FlowSummary> flows = new ArrayList<>();
     private final List<TimeHistogram> dwells;
     private final List<TimeHistogram> borders;
+    private final WeekSums weeks;
 
     ScenarioSummary(Network network, List<Loaded.SourceFile> files, int replications) {
         this.network = network;
@@ -55,6 +57,7 @@ final class ScenarioSummary {
         borders = network.crossings().stream()
                 .map(crossing -> TimeHistogram.coarse())
                 .toList();
+        weeks = new WeekSums(network);
     }
 
     /** What is kept of one replication. */
@@ -66,6 +69,7 @@ final class ScenarioSummary {
             long events,
             List<SiteFigures> sites,
             List<RunResult.ServiceTally> services,
+            List<RunResult.CrossingTally> crossings,
             Audit audit) {}
 
     synchronized void add(int replication, RunResult run) {
@@ -77,7 +81,9 @@ final class ScenarioSummary {
                 run.events(),
                 run.sites().stream().map(SiteFigures::of).toList(),
                 run.services(),
+                run.crossings(),
                 run.audit());
+        weeks.add(run.weeks());
         flows.forEach(flow -> flow.add(replication, run));
         for (int i = 0; i < dwells.size(); i++) {
             dwells.get(i).addAll(run.sites().get(i).dwell());
@@ -102,7 +108,15 @@ final class ScenarioSummary {
                 mean(RunFigures::events));
         List<FlowResult> flowResults = flows.stream().map(FlowSummary::result).toList();
         return new ScenarioResult(
-                network.id(), file, network.name(), totals, flowResults, nodes(), services(), borderResults());
+                network.id(),
+                file,
+                network.name(),
+                totals,
+                flowResults,
+                nodes(),
+                services(),
+                borderResults(),
+                weeks.results());
     }
 
     /** The checks of all replications, added up check by check. */
@@ -170,8 +184,20 @@ final class ScenarioSummary {
                         network.crossings().get(i).id(),
                         borders.get(i).meanSeconds() / SECONDS_PER_HOUR,
                         borders.get(i).quantileSeconds(0.50) / SECONDS_PER_HOUR,
-                        borders.get(i).quantileSeconds(0.95) / SECONDS_PER_HOUR))
+                        borders.get(i).quantileSeconds(0.95) / SECONDS_PER_HOUR,
+                        tfi1Hours(i)))
                 .toList();
+    }
+
+    private Map<Direction, Estimate> tfi1Hours(int crossing) {
+        Map<Direction, Estimate> hours = new EnumMap<>(Direction.class);
+        for (Direction way : Direction.values()) {
+            hours.put(
+                    way,
+                    estimate(run -> run.crossings().get(crossing).meanSeconds().getOrDefault(way, Double.NaN)
+                            / SECONDS_PER_HOUR));
+        }
+        return hours;
     }
 
     private double mean(ToDoubleFunction<RunFigures> figure) {

@@ -24,8 +24,18 @@ final class FlowSummary {
                 .number("bufferTimeIndex", mean(flow, Measure.BUFFER_TIME_INDEX))
                 .number("planningTimeIndex", mean(flow, Measure.PLANNING_TIME_INDEX))
                 .number("onTimeShare", mean(flow, Measure.ON_TIME_SHARE))
+                .number("travelTimeIndex", mean(flow, Measure.TRAVEL_TIME_INDEX))
+                .number("freeFlowDays", flow.freeFlowDays())
+                .number("promisedDays", flow.promisedDays())
                 .number("costUsdPerTeu", mean(flow, Measure.COST))
+                .object("costsUsdPerTeu", costs -> costs(costs, flow))
+                .number("inventoryUsdPerTeu", mean(flow, Measure.INVENTORY))
                 .number("co2KgPerTeu", mean(flow, Measure.CO2))
+                .object(
+                        "co2KgPerTeuByMode",
+                        modes -> modes.number("rail", mean(flow, Measure.CO2_RAIL))
+                                .number("sea", mean(flow, Measure.CO2_SEA)))
+                .object("carec", carec -> carec(carec, flow))
                 .object("causesDays", causes -> causes(causes, flow))
                 .objects("routes", flow.routes(), FlowSummary::route)
                 .objects("profile", flow.profile(), FlowSummary::point);
@@ -41,6 +51,25 @@ final class FlowSummary {
                 .number("p50", mean(flow, Measure.TRANSIT_P50))
                 .number("p90", mean(flow, Measure.TRANSIT_P90))
                 .number("p95", mean(flow, Measure.TRANSIT_P95));
+    }
+
+    private static void costs(JsonText json, FlowResult flow) {
+        json.number("carriage", mean(flow, Measure.CARRIAGE))
+                .number("handling", mean(flow, Measure.HANDLING))
+                .number("storage", mean(flow, Measure.STORAGE))
+                .number("demurrage", mean(flow, Measure.DEMURRAGE))
+                .number("fees", mean(flow, Measure.FEES))
+                .number("documents", mean(flow, Measure.DOCUMENTS));
+    }
+
+    private static void carec(JsonText json, FlowResult flow) {
+        json.number("tfi1Hours", mean(flow, Measure.TFI1))
+                .number("tfi2UsdPerTeu", mean(flow, Measure.TFI2))
+                .number("tfi3Usd", mean(flow, Measure.TFI3))
+                .number("tfi4WithDelayKmPerHour", mean(flow, Measure.TFI4_WITH_DELAY))
+                .number("tfi4WithoutDelayKmPerHour", mean(flow, Measure.TFI4_WITHOUT_DELAY))
+                .number("delayShare", mean(flow, Measure.DELAY_SHARE))
+                .number("transitCv", mean(flow, Measure.VARIATION));
     }
 
     private static double mean(FlowResult flow, Measure measure) {
@@ -64,7 +93,10 @@ final class FlowSummary {
         json.text("node", point.node())
                 .number("distanceKm", point.distanceKm())
                 .object("arriveDays", arrive -> spread(arrive, point.arriveDays()))
-                .object("departDays", depart -> spread(depart, point.departDays()));
+                .object("departDays", depart -> spread(depart, point.departDays()))
+                .number("arriveUsdPerTeu", point.arriveUsdPerTeu())
+                .number("departUsdPerTeu", point.departUsdPerTeu())
+                .number("co2KgPerTeu", point.co2KgPerTeu());
     }
 
     private static void spread(JsonText json, Spread spread) {

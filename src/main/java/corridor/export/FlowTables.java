@@ -24,6 +24,8 @@ final class FlowTables {
         List<Row<FlowResult>> flows = Tables.rows(result, ScenarioResult::flows);
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("flows.csv", flows().of(flows));
+        tables.put("costs.csv", costs().of(flows));
+        tables.put("carec.csv", carec().of(flows));
         tables.put("causes.csv", causes().of(flows));
         tables.put("routes.csv", routes().of(parts(flows, FlowResult::routes)));
         tables.put("profile.csv", profile().of(parts(flows, FlowResult::profile)));
@@ -49,10 +51,43 @@ final class FlowTables {
                 .number("free_flow_days", row -> row.it().freeFlowDays())
                 .number("buffer_time_index", row -> mean(row, Measure.BUFFER_TIME_INDEX))
                 .number("planning_time_index", row -> mean(row, Measure.PLANNING_TIME_INDEX))
+                .number("travel_time_index", row -> mean(row, Measure.TRAVEL_TIME_INDEX))
                 .number("promised_days", row -> row.it().promisedDays())
                 .number("on_time_share", row -> mean(row, Measure.ON_TIME_SHARE))
                 .number("cost_usd_per_teu", row -> mean(row, Measure.COST))
                 .number("co2e_kg_per_teu", row -> mean(row, Measure.CO2));
+    }
+
+    private static Table<Row<FlowResult>> costs() {
+        return new Table<Row<FlowResult>>()
+                .text("scenario", Row::scenario)
+                .text("flow", row -> row.it().id())
+                .number("cost_usd_per_teu", row -> mean(row, Measure.COST))
+                .number("cost_ci95_low_usd_per_teu", row -> low(row, Measure.COST))
+                .number("cost_ci95_high_usd_per_teu", row -> high(row, Measure.COST))
+                .number("carriage_usd_per_teu", row -> mean(row, Measure.CARRIAGE))
+                .number("handling_usd_per_teu", row -> mean(row, Measure.HANDLING))
+                .number("storage_usd_per_teu", row -> mean(row, Measure.STORAGE))
+                .number("demurrage_usd_per_teu", row -> mean(row, Measure.DEMURRAGE))
+                .number("fees_usd_per_teu", row -> mean(row, Measure.FEES))
+                .number("documents_usd_per_teu", row -> mean(row, Measure.DOCUMENTS))
+                .number("inventory_usd_per_teu", row -> mean(row, Measure.INVENTORY))
+                .number("co2e_kg_per_teu", row -> mean(row, Measure.CO2))
+                .number("co2e_rail_kg_per_teu", row -> mean(row, Measure.CO2_RAIL))
+                .number("co2e_sea_kg_per_teu", row -> mean(row, Measure.CO2_SEA));
+    }
+
+    private static Table<Row<FlowResult>> carec() {
+        return new Table<Row<FlowResult>>()
+                .text("scenario", Row::scenario)
+                .text("flow", row -> row.it().id())
+                .number("tfi1_hours", row -> mean(row, Measure.TFI1))
+                .number("tfi2_usd_per_teu", row -> mean(row, Measure.TFI2))
+                .number("tfi3_usd", row -> mean(row, Measure.TFI3))
+                .number("tfi4_with_delay_km_per_hour", row -> mean(row, Measure.TFI4_WITH_DELAY))
+                .number("tfi4_without_delay_km_per_hour", row -> mean(row, Measure.TFI4_WITHOUT_DELAY))
+                .number("delay_share", row -> mean(row, Measure.DELAY_SHARE))
+                .number("transit_cv", row -> mean(row, Measure.VARIATION));
     }
 
     private static String direction(FlowResult flow) {
@@ -122,6 +157,9 @@ final class FlowTables {
                 .number("depart_mean_days", row -> row.it().departDays().mean())
                 .number("depart_p10_days", row -> row.it().departDays().p10())
                 .number("depart_p50_days", row -> row.it().departDays().p50())
-                .number("depart_p90_days", row -> row.it().departDays().p90());
+                .number("depart_p90_days", row -> row.it().departDays().p90())
+                .number("arrive_usd_per_teu", row -> row.it().arriveUsdPerTeu())
+                .number("depart_usd_per_teu", row -> row.it().departUsdPerTeu())
+                .number("co2e_kg_per_teu", row -> row.it().co2KgPerTeu());
     }
 }

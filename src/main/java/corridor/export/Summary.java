@@ -2,6 +2,7 @@ package corridor.export;
 
 import corridor.experiment.ExperimentResult;
 import corridor.experiment.ExperimentResult.Comparison;
+import corridor.result.Direction;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.BorderResult;
 import corridor.result.ScenarioResult.NodeResult;
@@ -80,7 +81,12 @@ public final class Summary {
                         "hours",
                         hours -> hours.number("mean", border.meanHours())
                                 .number("p50", border.p50Hours())
-                                .number("p95", border.p95Hours()));
+                                .number("p95", border.p95Hours()))
+                .object("tfi1Hours", ways -> {
+                    for (Direction way : Direction.values()) {
+                        ways.number(way.id(), Tables.hours(border, way).mean());
+                    }
+                });
     }
 
     private static void comparison(JsonText json, Comparison comparison) {

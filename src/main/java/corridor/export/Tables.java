@@ -2,11 +2,13 @@ package corridor.export;
 
 import corridor.experiment.ExperimentResult;
 import corridor.experiment.ExperimentResult.Comparison;
+import corridor.result.Direction;
 import corridor.result.Measure;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.BorderResult;
 import corridor.result.ScenarioResult.NodeResult;
 import corridor.result.ScenarioResult.ServiceResult;
+import corridor.result.ScenarioResult.WeekResult;
 import corridor.stats.Estimate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ final class Tables {
         tables.put("services.csv", services().of(rows(result, ScenarioResult::services)));
         tables.put("handling.csv", handling().of(calls(result)));
         tables.put("borders.csv", borders().of(rows(result, ScenarioResult::borders)));
+        tables.put("occupancy.csv", occupancy().of(rows(result, ScenarioResult::weeks)));
         if (!ObservedTable.rows(result).isEmpty()) {
             tables.put("observed.csv", ObservedTable.columns().of(ObservedTable.rows(result)));
         }
@@ -96,7 +99,41 @@ final class Tables {
                 .text("border", row -> row.it().id())
                 .number("mean_hours", row -> row.it().meanHours())
                 .number("p50_hours", row -> row.it().p50Hours())
-                .number("p95_hours", row -> row.it().p95Hours());
+                .number("p95_hours", row -> row.it().p95Hours())
+                .number(
+                        "tfi1_westbound_hours",
+                        row -> hours(row.it(), Direction.WESTBOUND).mean())
+                .number(
+                        "tfi1_westbound_ci95_low_hours",
+                        row -> hours(row.it(), Direction.WESTBOUND).low())
+                .number(
+                        "tfi1_westbound_ci95_high_hours",
+                        row -> hours(row.it(), Direction.WESTBOUND).high())
+                .number(
+                        "tfi1_eastbound_hours",
+                        row -> hours(row.it(), Direction.EASTBOUND).mean())
+                .number(
+                        "tfi1_eastbound_ci95_low_hours",
+                        row -> hours(row.it(), Direction.EASTBOUND).low())
+                .number(
+                        "tfi1_eastbound_ci95_high_hours",
+                        row -> hours(row.it(), Direction.EASTBOUND).high());
+    }
+
+    static Estimate hours(BorderResult border, Direction way) {
+        return border.tfi1Hours().getOrDefault(way, Estimate.of(new double[0]));
+    }
+
+    private static Table<Row<WeekResult>> occupancy() {
+        return new Table<Row<WeekResult>>()
+                .text("scenario", Row::scenario)
+                .text("node", row -> row.it().node())
+                .number("week", row -> row.it().week())
+                .text("measure", row -> row.it().what().id())
+                .text("unit", row -> row.it().what().unit())
+                .number("value", row -> row.it().mean())
+                .number("value_lowest", row -> row.it().lowest())
+                .number("value_highest", row -> row.it().highest());
     }
 
     private static Table<Comparison> comparisons() {

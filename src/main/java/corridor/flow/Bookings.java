@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Books a consignment on a route on the day it is ready, by the scenario's rule, with what the forwarder can see then: the
- * price, the free-flow time, the days that something along the way stays closed, what boxes of late have waited for each
+ * price, the time of running, sailing and border work, the days that something along the way stays closed, what boxes of late have waited for each
  * service, and the work that now stands in the queues.
  */
 final class Bookings {
@@ -86,7 +86,11 @@ final class Bookings {
         }
         int chosen = options.size() == 1
                 ? 0
-                : world.network.routeRule().choose(options, Luck.uniform(Luck.meet(lotKey, routeKey)));
+                : world.network
+                        .flows()
+                        .get(flow)
+                        .routeRule()
+                        .choose(options, Luck.uniform(Luck.meet(lotKey, routeKey)));
         world.recorder.booked(flow, open.get(chosen), options.get(chosen));
         return open.get(chosen);
     }
@@ -105,7 +109,7 @@ final class Bookings {
         }
 
         private double expectedDays() {
-            double seconds = route.freeFlowSeconds() + closedSeconds();
+            double seconds = route.timetableSeconds() + closedSeconds();
             for (Terminal terminal : terminals) {
                 seconds += terminal.railBacklogSeconds();
             }

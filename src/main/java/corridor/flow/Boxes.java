@@ -40,6 +40,10 @@ final class Boxes {
     private static final int KEY_HIGH = QUEUED + 13;
     private static final int KEY_LOW = QUEUED + 14;
 
+    // What it owes.
+    private static final int STORED = QUEUED + 15;
+    private static final int STORAGE = QUEUED + 16;
+
     private static final int ALIVE = 1;
     private static final int MEASURED = 2;
     private static final int IN_YARD = 4;
@@ -64,6 +68,7 @@ final class Boxes {
         rows[row + NEXT] = NONE;
         rows[row + VEHICLE] = NONE;
         rows[row + FLAGS] = ALIVE;
+        rows[row + STORAGE] = 0;
         return box;
     }
 
@@ -118,6 +123,24 @@ final class Boxes {
 
     void queue(int box, long nowSecond) {
         put(box, QUEUED, (int) nowSecond);
+    }
+
+    /** When it was put down in the yard where it stands, or stood last. */
+    long storedSecond(int box) {
+        return at(box, STORED);
+    }
+
+    void store(int box, long nowSecond) {
+        put(box, STORED, (int) nowSecond);
+    }
+
+    /** What it owes for storage so far. */
+    int storageCents(int box) {
+        return at(box, STORAGE);
+    }
+
+    void charge(int box, long cents) {
+        put(box, STORAGE, (int) (at(box, STORAGE) + cents));
     }
 
     int lot(int box) {

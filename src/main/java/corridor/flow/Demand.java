@@ -121,6 +121,7 @@ final class Demand {
 
     private void slotGiven(int box) {
         world.boxes.setBlocked(box, false);
+        world.terminals[plan.origin()].putDown(box);
         CustomsOffice office = originOffices[world.boxes.route(box)];
         if (office == null) {
             world.goOn(box);

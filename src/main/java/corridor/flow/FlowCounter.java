@@ -1,38 +1,54 @@
 package corridor.flow;
 
+import corridor.network.Costs;
 import corridor.network.FlowPlan;
 import corridor.network.Route;
-import corridor.policy.RouteRule.RouteOption;
+import corridor.result.Bill;
 import corridor.result.Cause;
 import corridor.result.FlowTally;
-import corridor.result.FlowTally.RouteTally;
-import corridor.result.FlowTally.StopTally;
+import corridor.result.Haul;
 import corridor.stats.TimeHistogram;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Counts one flow's measured containers, by route. */
 final class FlowCounter {
 
     final RouteCounter[] routes;
 
+    private static final double SECONDS_PER_DAY = 86_400;
+    private static final double CENTS_PER_USD = 100;
+
     private final FlowPlan plan;
+    private final double tonnesPerTeu;
     private final TimeHistogram transit = TimeHistogram.fine();
     private final long[] causeSeconds = new long[Cause.COUNT];
     private long teu;
     private long onTime;
     private double usd;
+    private double carriageUsd;
+    private double handlingUsd;
+    private double feesUsd;
+    private double documentsUsd;
+    private double atBordersUsd;
+    private long storageCents;
+    private long demurrageCents;
+    private double timeUsd;
     private double co2Kg;
+    private double railCo2Kg;
+    private double boxKm;
+    private double teuKm;
+    private long bordersPassed;
+    private long borderSeconds;
+    private long borderTeu;
     private double freeFlowSeconds;
 
-    FlowCounter(FlowPlan plan) {
+    FlowCounter(FlowPlan plan, double tonnesPerTeu) {
         this.plan = plan;
+        this.tonnesPerTeu = tonnesPerTeu;
         routes = plan.routes().stream().map(RouteCounter::new).toArray(RouteCounter[]::new);
     }
 
-    void delivered(int route, int boxTeu, long readySecond, long transitSeconds, long[] causes) {
+    void delivered(int route, int boxTeu, long readySecond, long transitSeconds, long[] causes, long storedCents) {
         Route taken = plan.routes().get(route);
         transit.add(transitSeconds);
         for (int i = 0; i < causes.length; i++) {
@@ -40,11 +56,34 @@ final class FlowCounter {
         }
         teu += boxTeu;
         onTime += transitSeconds <= plan.promisedSeconds() ? 1 : 0;
-        usd += boxTeu * taken.usdPerTeu().at(readySecond);
         co2Kg += boxTeu * taken.co2KgPerTeu();
+        railCo2Kg += boxTeu * taken.railKgPerTeu();
         freeFlowSeconds += taken.freeFlowSeconds();
-        routes[route].containers++;
-        routes[route].transitSeconds += transitSeconds;
+        boxKm += taken.km();
+        teuKm += boxTeu * taken.km();
+        borderTeu += (long) boxTeu * routes[route].borders;
+        timeUsd += boxTeu * transitSeconds / SECONDS_PER_DAY * plan.routeRule().usdPerTeuDay();
+        storageCents += storedCents;
+        long kept = plan.demurrage().cents(boxTeu, transitSeconds);
+        demurrageCents += kept;
+        pays(taken, boxTeu, readySecond);
+        routes[route].delivered(boxTeu, readySecond, transitSeconds, kept);
+    }
+
+    /** The prices of the day of booking. */
+    private void pays(Route taken, int boxTeu, long readySecond) {
+        Costs costs = taken.costs();
+        usd += boxTeu * taken.usdPerTeu().at(readySecond);
+        carriageUsd += boxTeu * costs.carriage().at(readySecond);
+        handlingUsd += boxTeu * costs.handling().at(readySecond);
+        feesUsd += boxTeu * costs.fees().at(readySecond);
+        documentsUsd += boxTeu * costs.documents().at(readySecond);
+        atBordersUsd += boxTeu * costs.atBorders().at(readySecond);
+    }
+
+    void passedBorder(long seconds) {
+        bordersPassed++;
+        borderSeconds += seconds;
     }
 
     FlowTally tally() {
@@ -52,68 +91,28 @@ final class FlowCounter {
                 transit.count(),
                 teu,
                 onTime,
-                usd,
+                usd + storageCents / CENTS_PER_USD + demurrageCents / CENTS_PER_USD,
+                bill(),
                 co2Kg,
+                haul(),
                 freeFlowSeconds,
                 transit,
                 Arrays.stream(causeSeconds).boxed().toList(),
                 Arrays.stream(routes).map(RouteCounter::tally).toList());
     }
 
-    /** Counts what takes one route. */
-    static final class RouteCounter {
+    private Bill bill() {
+        return new Bill(
+                carriageUsd,
+                handlingUsd,
+                storageCents / CENTS_PER_USD,
+                demurrageCents / CENTS_PER_USD,
+                feesUsd,
+                documentsUsd);
+    }
 
-        private final @Nullable TimeHistogram[] arrivals;
-        private final @Nullable TimeHistogram[] departures;
-        private long containers;
-        private double transitSeconds;
-        private long bookings;
-        private double expectedDays;
-        private final double firstUsd;
-        private double usdAboveFirst;
-
-        RouteCounter(Route route) {
-            firstUsd = route.usdPerTeu().at(0);
-            arrivals = new TimeHistogram[route.stops().size()];
-            departures = new TimeHistogram[route.stops().size()];
-        }
-
-        void booked(RouteOption seen) {
-            bookings++;
-            expectedDays += seen.expectedDays();
-            usdAboveFirst += seen.usdPerTeu() - firstUsd;
-        }
-
-        void arrive(int stop, long seconds) {
-            add(arrivals, stop, seconds);
-        }
-
-        void depart(int stop, long seconds) {
-            add(departures, stop, seconds);
-        }
-
-        // Made when first needed: many routes are never taken, and a histogram is some kilobytes.
-        private static void add(@Nullable TimeHistogram[] histograms, int stop, long seconds) {
-            TimeHistogram histogram = histograms[stop];
-            if (histogram == null) {
-                histogram = TimeHistogram.coarse();
-                histograms[stop] = histogram;
-            }
-            histogram.add(seconds);
-        }
-
-        RouteTally tally() {
-            List<StopTally> stops = new ArrayList<>();
-            if (containers > 0) {
-                for (int stop = 0; stop < arrivals.length; stop++) {
-                    stops.add(new StopTally(orEmpty(arrivals[stop]), orEmpty(departures[stop])));
-                }
-            }
-            return new RouteTally(containers, transitSeconds, bookings, expectedDays, usdAboveFirst, stops);
-        }
-
-        private static TimeHistogram orEmpty(@Nullable TimeHistogram histogram) {
-            return histogram == null ? TimeHistogram.coarse() : histogram;
-        }
+    private Haul haul() {
+        return new Haul(
+                boxKm, teuKm, bordersPassed, borderSeconds, atBordersUsd, borderTeu, railCo2Kg, timeUsd, tonnesPerTeu);
     }
 }

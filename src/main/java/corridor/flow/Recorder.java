@@ -1,6 +1,6 @@
 package corridor.flow;
 
-import corridor.flow.FlowCounter.RouteCounter;
+import corridor.engine.Level;
 import corridor.policy.RouteRule.RouteOption;
 import corridor.result.Cause;
 import corridor.stats.TimeHistogram;
@@ -18,6 +18,10 @@ final class Recorder {
     private final SiteCounter[] sites;
     private final ServiceCounter[] services;
     private final TimeHistogram[] borders;
+    private final CrossingCounter[] crossings;
+    /** Boxes by site, at whatever is done with them there. */
+    private final Level[] present;
+
     private boolean measuring;
     private long generated;
     private long delivered;
@@ -30,7 +34,9 @@ final class Recorder {
 
     Recorder(World world) {
         this.world = world;
-        flows = world.network.flows().stream().map(FlowCounter::new).toArray(FlowCounter[]::new);
+        flows = world.network.flows().stream()
+                .map(plan -> new FlowCounter(plan, world.network.tonnesPerTeu()))
+                .toArray(FlowCounter[]::new);
         sites = world.network.sites().stream().map(site -> new SiteCounter()).toArray(SiteCounter[]::new);
         services = world.network.services().stream()
                 .map(service -> new ServiceCounter())
@@ -38,6 +44,12 @@ final class Recorder {
         borders = world.network.crossings().stream()
                 .map(crossing -> TimeHistogram.coarse())
                 .toArray(TimeHistogram[]::new);
+        crossings = world.network.crossings().stream()
+                .map(crossing -> new CrossingCounter())
+                .toArray(CrossingCounter[]::new);
+        present = world.network.sites().stream()
+                .map(site -> new Level(world.engine))
+                .toArray(Level[]::new);
     }
 
     void measure(boolean on) {
@@ -51,6 +63,7 @@ final class Recorder {
 
     void made(int box) {
         madeEver++;
+        present[world.flowOf(box).origin()].change(1);
         boolean counts = measuring && world.flowOf(box).counted();
         world.boxes.setMeasured(box, counts);
         generated += counts ? 1 : 0;
@@ -67,18 +80,40 @@ final class Recorder {
     void arrived(int box) {
         int stop = world.boxes.nextStop(box);
         world.boxes.arrive(box, world.now());
+        RouteCounter route = routeOf(box);
+        present[route.sites[stop]].change(1);
         if (counts(box)) {
-            routeOf(box).arrive(stop, world.now() - world.boxes.readySecond(box));
+            route.arrive(stop, world.now() - world.boxes.readySecond(box));
         }
     }
 
     /** The box leaves the stop where it is. */
     void departed(int box, int site) {
+        present[site].change(-1);
         if (counts(box)) {
             routeOf(box).depart(world.boxes.stop(box), world.now() - world.boxes.readySecond(box));
+            passed(box);
         }
         if (measuring) {
             sites[site].passed(world.boxes.teu(box), world.now() - world.boxes.arrivedSecond(box));
+        }
+    }
+
+    /** From its arrival at the place of a border's checks to its departure from there. */
+    private void passed(int box) {
+        int crossing = routeOf(box).crossings[world.boxes.stop(box)];
+        if (crossing >= 0) {
+            long seconds = world.now() - world.boxes.arrivedSecond(box);
+            crossings[crossing].passed(world.flowOf(box).eastbound(), seconds);
+            flows[world.boxes.flow(box)].passedBorder(seconds);
+        }
+    }
+
+    /** A box leaves a yard where it owes something. */
+    void stored(int box, long cents) {
+        world.boxes.charge(box, cents);
+        if (counts(box)) {
+            routeOf(box).storageCents[world.boxes.stop(box)] += cents;
         }
     }
 
@@ -96,7 +131,12 @@ final class Recorder {
             delivered++;
             deliveredTeu += world.boxes.teu(box);
             flows[world.boxes.flow(box)].delivered(
-                    world.boxes.route(box), world.boxes.teu(box), world.boxes.readySecond(box), transit, causes);
+                    world.boxes.route(box),
+                    world.boxes.teu(box),
+                    world.boxes.readySecond(box),
+                    transit,
+                    causes,
+                    world.boxes.storageCents(box));
             if (delivered == generated) {
                 allDelivered.run();
             }
@@ -167,6 +207,15 @@ final class Recorder {
 
     List<TimeHistogram> borders() {
         return Arrays.asList(borders);
+    }
+
+    List<CrossingCounter> crossings() {
+        return Arrays.asList(crossings);
+    }
+
+    /** Boxes at a site, over time. */
+    Level present(int site) {
+        return present[site];
     }
 
     private boolean counts(int box) {

@@ -24,6 +24,8 @@ public final class Simulation {
     /** After this long beyond the horizon, what is not delivered counts as in transit. */
     private static final Duration LONGEST_TAIL = Duration.ofDays(365);
 
+    private static final double CENT = 0.01;
+
     final World world;
     private final Network network;
     private List<SiteTally> sites = List.of();
@@ -49,7 +51,12 @@ public final class Simulation {
         long end = network.warmUpSeconds() + network.horizonSeconds();
         Action start = ignored -> startMeasuring();
         world.engine.schedule(network.warmUpSeconds(), 0, start, 0);
-        world.engine.runUntil(end);
+        Weeks weeks = new Weeks(world);
+        for (long second = network.warmUpSeconds(); second < end; ) {
+            second = Math.min(second + Weeks.SECONDS, end);
+            world.engine.runUntil(second);
+            weeks.read();
+        }
         stopMeasuring();
         if (world.recorder.generated() > world.recorder.delivered()) {
             world.recorder.whenAllDelivered(world.engine::stop);
@@ -71,6 +78,8 @@ public final class Simulation {
                 sites,
                 services,
                 recorder.borders(),
+                recorder.crossings().stream().map(CrossingCounter::tally).toList(),
+                weeks.tallies(),
                 new Audit(checks));
     }
 
@@ -78,6 +87,9 @@ public final class Simulation {
         world.recorder.measure(true);
         for (Terminal terminal : world.terminals) {
             terminal.startMeasuring();
+        }
+        for (int site = 0; site < world.terminals.length; site++) {
+            world.recorder.present(site).startMeasuring();
         }
         for (CustomsOffice office : world.offices) {
             office.desks().forEach(desks -> desks.pool.startMeasuring());
@@ -140,9 +152,15 @@ public final class Simulation {
                 recorder.unaccountedSeconds(),
                 0));
         long tallied = 0;
+        double usd = 0;
+        double kinds = 0;
         for (FlowCounter flow : recorder.flows()) {
-            tallied += flow.tally().containers();
+            FlowTally tally = flow.tally();
+            tallied += tally.containers();
+            usd += tally.usd();
+            kinds += tally.bill().total();
         }
+        checks.add(new Check("money", "price = kinds of cost added up (USD)", usd, kinds, CENT));
         checks.add(new Check("containers", "delivered = added up over flows", recorder.delivered(), tallied, 0));
     }
 }

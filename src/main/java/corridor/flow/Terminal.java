@@ -107,9 +107,18 @@ final class Terminal {
         yard.request(train.teu, false, yardGiven, train.index);
     }
 
+    /** A box stands in the yard from now on, as those see it who charge for it. */
+    void putDown(int box) {
+        world.boxes.store(box, world.now());
+    }
+
     void leaveYard(int box) {
         if (world.boxes.inYard(box)) {
             world.boxes.setInYard(box, false);
+            long stored = world.now() - world.boxes.storedSecond(box);
+            if (stored > site.storage().freeSeconds()) {
+                world.recorder.stored(box, site.storage().cents(world.boxes.teu(box), stored));
+            }
             yard.release(world.boxes.teu(box));
         }
     }

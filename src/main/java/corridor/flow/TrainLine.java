@@ -224,6 +224,7 @@ final class TrainLine {
             moveShut(box, terminal.railWork, world.boxes.since(box), terminal);
             world.boxes.setVehicle(box, Boxes.NONE);
             world.boxes.nextHop(box);
+            terminal.putDown(box);
             train.teu -= world.boxes.teu(box);
             if (--train.lifts == 0) {
                 terminal.tracks.release(1);

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps in an order in which each comes behind those that it comes after
  * @param inspectionShare of boxes
+ * @param usdPerTeu price of the papers here
  * @param validity of the papers; null for ever
  */
 public record BorderPapers(
         List<PaperStep> steps,
         double inspectionShare,
+        double usdPerTeu,
         @Nullable Validity validity) {
 
     public BorderPapers {
@@ -28,17 +30,20 @@ public record BorderPapers(
 
     /** Seconds on arrival if nothing queues or goes wrong: the longest chain of what is not done ahead, by mean times. */
     public double arrivalSeconds() {
-        double[] done = new double[steps.size()];
-        double longest = 0;
-        for (int i = 0; i < done.length; i++) {
-            PaperStep step = steps.get(i);
-            for (int before : step.after()) {
-                done[i] = Math.max(done[i], done[before]);
-            }
-            done[i] += step.ahead() ? 0 : step.meanSeconds();
-            longest = Math.max(longest, done[i]);
-        }
-        return longest;
+        return PaperStep.longestChain(steps, step -> 0, step -> step.ahead() ? 0 : step.meanSeconds());
+    }
+
+    /**
+     * The same, with what is done ahead as far as it outlasts the ride.
+     *
+     * @param rideSeconds to the border, from where it hears of the consignment
+     */
+    double arrivalSeconds(double rideSeconds) {
+        double end = PaperStep.longestChain(
+                steps,
+                step -> step.leadSeconds() == null ? rideSeconds : Math.max(0, rideSeconds - step.leadSeconds()),
+                PaperStep::meanSeconds);
+        return Math.max(0, end - rideSeconds);
     }
 
     /** Whether every consignment comes to an office once, as soon as it is there. */

@@ -71,9 +71,9 @@ final class Compiler {
                 services,
                 crossings,
                 storms(),
+                scenario.cargoMass().value(),
                 papers.regimes(),
                 papers.checks(),
-                scenario.routeChoice(),
                 flows);
     }
 
@@ -108,6 +108,7 @@ final class Compiler {
                     terminal == null || terminal.yard() == null
                             ? Site.NO_LIMIT
                             : terminal.yard().value(),
+                    DayCharge.of(terminal == null ? null : terminal.storage()),
                     closures(terminal == null ? null : terminal.closed())));
         });
         return sites;

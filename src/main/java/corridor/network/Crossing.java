@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param technicalSeconds of a train that passes; null for none
  * @param offices whose desks look at papers; the border's own first
  * @param inspectionSeconds of one box
+ * @param feeUsdPerTeu of what passes
  * @param papers by regime: the same for all at a border that has a regime of its own
  */
 public record Crossing(
@@ -20,6 +21,7 @@ public record Crossing(
         @Nullable Distribution technicalSeconds,
         List<Office> offices,
         Distribution inspectionSeconds,
+        double feeUsdPerTeu,
         List<BorderPapers> papers) {
 
     public Crossing {

@@ -1,5 +1,6 @@
 package corridor.network;
 
+import corridor.policy.RouteRule;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
  * @param lots whether sizes vary about it
  * @param seasonPerMonth factors, January first
  * @param papers the regimes that its consignments travel under, with their shares, which make up one
+ * @param demurrage by the days from ready to delivered
+ * @param routeRule the scenario's, with this flow's value of time
  * @param routes at least one
  */
 public record FlowPlan(
@@ -25,6 +28,8 @@ public record FlowPlan(
         long promisedSeconds,
         List<Double> seasonPerMonth,
         List<RegimePapers.Part> papers,
+        DayCharge demurrage,
+        RouteRule routeRule,
         List<Route> routes) {
 
     public FlowPlan {

@@ -1,6 +1,5 @@
 package corridor.network;
 
-import corridor.policy.RouteRule;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Loaded;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.List;
  * @param id of the scenario
  * @param warmUpSeconds when measuring starts
  * @param horizonSeconds how long it lasts
+ * @param tonnesPerTeu of cargo
  * @param regimes document regimes, in the order of the file
  * @param checks how many checks of papers are made once on the whole way: {@link PaperStep#once()}
  */
@@ -26,9 +26,9 @@ public record Network(
         List<Service> services,
         List<Crossing> crossings,
         List<StormArea> storms,
+        double tonnesPerTeu,
         List<RegimePapers> regimes,
         int checks,
-        RouteRule routeRule,
         List<FlowPlan> flows) {
 
     public Network {

@@ -90,7 +90,7 @@ public final class OfferedLoad {
     }
 
     private double expectedSeconds(Route route) {
-        double seconds = route.freeFlowSeconds();
+        double seconds = route.timetableSeconds();
         for (Route.Hop hop : route.hops()) {
             seconds += waitSeconds[directed(hop.service(), hop.forward())];
         }

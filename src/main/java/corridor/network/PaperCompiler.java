@@ -40,7 +40,7 @@ final class PaperCompiler {
 
     List<RegimePapers> regimes() {
         return regimes.stream()
-                .map(id -> new RegimePapers(id, origin(regime(id))))
+                .map(id -> new RegimePapers(id, origin(regime(id)), Tariffs.usd(regime(id).costAtOrigin())))
                 .toList();
     }
 
@@ -71,7 +71,13 @@ final class PaperCompiler {
                 .map(regime -> own == null ? papers(id, border, regime, offices) : own)
                 .toList();
         return new Crossing(
-                id, sites, border.technical(), offices, border.inspection().time(), papers);
+                id,
+                sites,
+                border.technical(),
+                offices,
+                border.inspection().time(),
+                Tariffs.usd(border.fee()),
+                papers);
     }
 
     private BorderPapers papers(String id, Border border, String name, List<Office> offices) {
@@ -82,6 +88,7 @@ final class PaperCompiler {
         return new BorderPapers(
                 regime.steps() == null ? inShort(id, border, name) : inSteps(id, regime.steps(), offices),
                 inspected,
+                Tariffs.usd(regime.costAtBorder()),
                 validity == null ? null : new Validity(validity.lasts().toSeconds(), validity.renewal()));
     }
 

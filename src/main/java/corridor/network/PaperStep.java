@@ -2,6 +2,7 @@ package corridor.network;
 
 import corridor.random.Distribution;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,5 +46,28 @@ public record PaperStep(
     /** Of the consignments that come by, in seconds of desk time. */
     public double meanSeconds() {
         return share * seconds.mean();
+    }
+
+    /**
+     * When the last of some steps is done, in seconds, if nobody queues.
+     *
+     * @param steps each behind those that it comes after
+     * @param earliest when a step may begin
+     * @param takes how long it takes
+     */
+    static double longestChain(
+            List<PaperStep> steps, ToDoubleFunction<PaperStep> earliest, ToDoubleFunction<PaperStep> takes) {
+        double[] done = new double[steps.size()];
+        double last = 0;
+        for (int i = 0; i < done.length; i++) {
+            PaperStep step = steps.get(i);
+            done[i] = earliest.applyAsDouble(step);
+            for (int before : step.after()) {
+                done[i] = Math.max(done[i], done[before]);
+            }
+            done[i] += takes.applyAsDouble(step);
+            last = Math.max(last, done[i]);
+        }
+        return last;
     }
 }

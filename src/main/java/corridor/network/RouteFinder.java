@@ -2,11 +2,9 @@ package corridor.network;
 
 import corridor.network.RegimePapers.Part;
 import corridor.network.Route.Hop;
-import corridor.network.Route.Stop;
 import corridor.scenario.Flow;
 import corridor.scenario.Leg;
 import corridor.scenario.Scenario;
-import corridor.scenario.VesselService;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,8 +29,6 @@ final class RouteFinder {
     private static final int MOST_HOPS = 9;
     /** A way longer than this many times the shortest is none. */
     private static final double LONGEST_DETOUR = 1.3;
-
-    private static final double GRAMS_PER_KILOGRAM = 1_000;
 
     /** How the finder tells what is wrong: by path, with a remedy if there is one. */
     @FunctionalInterface
@@ -101,6 +97,10 @@ final class RouteFinder {
                     flow.promised().toSeconds(),
                     flow.months() == null ? scenario.season() : flow.months(),
                     parts,
+                    DayCharge.of(flow.demurrage() == null ? scenario.demurrage() : flow.demurrage()),
+                    flow.valueOfTime() == null
+                            ? scenario.routeChoice()
+                            : scenario.routeChoice().valuing(flow.valueOfTime().value()),
                     routes));
         });
         return plans;
@@ -112,12 +112,13 @@ final class RouteFinder {
         List<Route> routes = new ArrayList<>();
         for (GraphPath<Integer, Hop> path : paths) {
             if (gaugesFit(path.getEdgeList())) {
-                routes.add(route(path.getEdgeList(), parts));
+                routes.add(new RouteMaker(scenario, sites, lines, services, crossings, tariffs, papers.regimes(), parts, flow)
+                        .route(path.getEdgeList()));
             }
         }
-        double shortest = routes.stream().mapToDouble(RouteFinder::km).min().orElse(0);
-        routes.removeIf(route -> km(route) > LONGEST_DETOUR * shortest);
-        routes.sort(Comparator.comparingDouble(RouteFinder::km).thenComparing(Route::toString));
+        double shortest = routes.stream().mapToDouble(Route::km).min().orElse(0);
+        routes.removeIf(route -> route.km() > LONGEST_DETOUR * shortest);
+        routes.sort(Comparator.comparingDouble(Route::km).thenComparing(Route::toString));
         if (routes.isEmpty()) {
             complaints.add(
                     "flows." + id,
@@ -176,71 +177,7 @@ final class RouteFinder {
         return true;
     }
 
-    private Route route(List<Hop> hops, List<Part> parts) {
-        List<Stop> stops = new ArrayList<>();
-        stops.add(new Stop(services.get(hops.get(0).service()).site(hops.get(0).forward(), 0), 0));
-        double km = 0;
-        double seconds = 0;
-        Price usd = handling(stops.get(0).site());
-        double gramsPerTonne = 0;
-        long opensAt = 0;
-        for (Hop hop : hops) {
-            Service service = services.get(hop.service());
-            for (int stop = 1; stop <= service.lastStop(); stop++) {
-                Ride ride = ride(service, hop.forward(), stop - 1);
-                opensAt = Math.max(opensAt, ride.opensAt() == 0 ? 0 : Math.max(0, ride.opensAt() - (long) seconds));
-                km += ride.km();
-                usd = usd.plus(ride.usdPerTeuKm().times(ride.km()));
-                gramsPerTonne += ride.km() * ride.gramsPerTonneKm();
-                seconds += ride.seconds() + borderSeconds(service, hop.forward(), stop, parts);
-                stops.add(new Stop(service.site(hop.forward(), stop), km));
-            }
-            usd = usd.plus(handling(service.site(hop.forward(), service.lastStop())));
-        }
-        double kilograms = gramsPerTonne * scenario.cargoMass().value() / GRAMS_PER_KILOGRAM;
-        return new Route(hops, stops, Math.round(seconds), usd, kilograms, opensAt);
-    }
-
-    private record Ride(double km, double seconds, Price usdPerTeuKm, double gramsPerTonneKm, long opensAt) {}
-
-    private Ride ride(Service service, boolean forward, int stop) {
-        Service.Fleet fleet = service.fleet();
-        if (fleet != null) {
-            VesselService vessel = Objects.requireNonNull(scenario.vessels().get(service.id()));
-            return new Ride(
-                    fleet.km(),
-                    fleet.sailSeconds().mean(),
-                    tariffs.of(vessel),
-                    vessel.co2().value(),
-                    0);
-        }
-        Leg leg = legs.get(service.line(forward, stop));
-        Line line = lines.get(service.line(forward, stop));
-        return new Ride(
-                line.km(), line.runSeconds().mean(), tariffs.of(leg), leg.co2().value(), line.openFromSecond());
-    }
-
-    private double borderSeconds(Service service, boolean forward, int stop, List<Part> parts) {
-        int crossing = Crossings.at(crossings, service, forward, stop);
-        if (crossing < 0) {
-            return 0;
-        }
-        Crossing border = crossings.get(crossing);
-        boolean passes = stop < service.lastStop() && border.technicalSeconds() != null;
-        double technical =
-                passes ? Objects.requireNonNull(border.technicalSeconds()).mean() : 0;
-        return border.mean(parts, under -> Math.max(technical, under.arrivalSeconds()));
-    }
-
-    private Price handling(int site) {
-        return tariffs.of(scenario.terminals().get(sites.get(site).id()));
-    }
-
     private int site(String name) {
         return Objects.requireNonNull(siteOf.get(name));
-    }
-
-    private static double km(Route route) {
-        return route.stops().get(route.stops().size() - 1).km();
     }
 }

@@ -31,7 +31,7 @@ final class RouteShares {
         double[] shares = new double[flow.routes().size()];
         long since = from;
         for (long until : changes.tailSet(from, false)) {
-            add(network, flow, expectedSeconds, since, (double) (until - since) / (to - from), shares);
+            add(flow, expectedSeconds, since, (double) (until - since) / (to - from), shares);
             since = until;
         }
         List<Double> all = new ArrayList<>();
@@ -42,12 +42,7 @@ final class RouteShares {
     }
 
     private static void add(
-            Network network,
-            FlowPlan flow,
-            ToDoubleFunction<Route> expectedSeconds,
-            long second,
-            double weight,
-            double[] shares) {
+            FlowPlan flow, ToDoubleFunction<Route> expectedSeconds, long second, double weight, double[] shares) {
         List<Integer> open = new ArrayList<>();
         List<RouteOption> options = new ArrayList<>();
         for (int i = 0; i < flow.routes().size(); i++) {
@@ -58,7 +53,7 @@ final class RouteShares {
                         route.usdPerTeu().at(second), expectedSeconds.applyAsDouble(route) / SECONDS_PER_DAY));
             }
         }
-        List<Double> parts = network.routeRule().shares(options);
+        List<Double> parts = flow.routeRule().shares(options);
         for (int i = 0; i < parts.size(); i++) {
             shares[open.get(i)] += weight * parts.get(i);
         }

@@ -7,6 +7,7 @@ package corridor.network;
  * @param quaySecondsPerMove mean time of one quay crane for one box
  * @param railSecondsPerMove the same of one rail crane or lift
  * @param gaugeChange whether rail work here counts as change of gauge
+ * @param storage of a box between two vehicles
  * @param closures when no work is done here
  */
 public record Site(
@@ -22,6 +23,7 @@ public record Site(
         double railSecondsPerMove,
         boolean gaugeChange,
         int yardTeu,
+        DayCharge storage,
         Closures closures) {
 
     public static final int NO_LIMIT = Integer.MAX_VALUE;

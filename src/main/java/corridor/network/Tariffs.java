@@ -5,6 +5,7 @@ import corridor.scenario.Period;
 import corridor.scenario.Tariff;
 import corridor.scenario.Terminal;
 import corridor.scenario.VesselService;
+import corridor.units.UsDollarsPerTeu;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,14 @@ record Tariffs(Days days) {
         return terminal == null
                 ? Price.always(0)
                 : price(
-                        terminal.handling() == null ? 0 : terminal.handling().value(),
+                        usd(terminal.handling()),
                         terminal.tariffs(),
                         tariff -> tariff.handling().value());
+    }
+
+    /** Nothing where nothing is said. */
+    static double usd(@Nullable UsDollarsPerTeu price) {
+        return price == null ? 0 : price.value();
     }
 
     private static double usdPerTeuKm(Tariff tariff) {

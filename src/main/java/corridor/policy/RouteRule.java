@@ -18,11 +18,17 @@ public sealed interface RouteRule {
     /** What part of many consignments takes each option, in their order; the parts make up one. */
     List<Double> shares(List<RouteOption> options);
 
+    /** What a day costs the owner of the cargo, USD per TEU. */
+    double usdPerTeuDay();
+
+    /** The same rule for cargo to whose owner a day costs this much, USD per TEU. */
+    RouteRule valuing(double usdPerTeuDay);
+
     /**
      * A route as the forwarder sees it on the day of booking.
      *
      * @param usdPerTeu price
-     * @param expectedDays free-flow time plus the days that the queues along the route now stand for
+     * @param expectedDays running, sailing and border work plus the days that the queues along the route now stand for
      */
     record RouteOption(double usdPerTeu, double expectedDays) {
         /** Generalised cost: price plus time at its value. */
@@ -33,6 +39,11 @@ public sealed interface RouteRule {
 
     /** The route of least generalised cost; the first of equals. */
     record Cheapest(double usdPerTeuDay) implements RouteRule {
+        @Override
+        public RouteRule valuing(double value) {
+            return new Cheapest(value);
+        }
+
         @Override
         public int choose(List<RouteOption> options, double luck) {
             return cheapest(options);
@@ -65,6 +76,11 @@ public sealed interface RouteRule {
      * @param perUsd the scale, per US dollar of generalised cost per TEU
      */
     record Logit(double usdPerTeuDay, double perUsd) implements RouteRule {
+        @Override
+        public RouteRule valuing(double value) {
+            return new Logit(value, perUsd);
+        }
+
         @Override
         public int choose(List<RouteOption> options, double luck) {
             double[] share = parts(options);

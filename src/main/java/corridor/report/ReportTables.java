@@ -4,6 +4,7 @@ import corridor.experiment.ExperimentResult;
 import corridor.experiment.ExperimentResult.Comparison;
 import corridor.result.Audit;
 import corridor.result.Cause;
+import corridor.result.Direction;
 import corridor.result.Measure;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.BorderResult;
@@ -35,6 +36,12 @@ final class ReportTables {
 
     Map<String, Object> model() {
         String main = ChartSpec.mainFlow(result);
+        MoneyTables money = new MoneyTables(
+                result,
+                flows().stream()
+                        .filter(flow -> Names.group(flow.id())
+                                || ChartSpec.keyFlows(result).contains(flow.id()))
+                        .toList());
         return Map.of(
                 "result", result,
                 "compares", !result.comparisons().isEmpty(),
@@ -42,7 +49,9 @@ final class ReportTables {
                 "findings", Findings.all(result, main),
                 "overall", Findings.all(result, "all"),
                 "causeFinding", CauseFinding.of(result, main),
-                "flowTables", Stream.of(times(), otherMeasures()).toList(),
+                "flowTables",
+                        Stream.of(times(), otherMeasures(), money.costs(), money.carec())
+                                .toList(),
                 "causeTables", causeTables(),
                 "systemTables",
                         Stream.of(totals(), nodes(), services(), borders()).toList(),
@@ -256,14 +265,21 @@ final class ReportTables {
                                 scenario.name(),
                                 Figures.one(border.meanHours()),
                                 Figures.one(border.p50Hours()),
-                                Figures.one(border.p95Hours()))));
+                                Figures.one(border.p95Hours()),
+                                hours(border, Direction.WESTBOUND),
+                                hours(border, Direction.EASTBOUND))));
             }
         }
         return new Table(
                 "Borders",
-                "Hours from arrival to release.",
-                List.of("Border", "Scenario", "Mean", "P50", "P95"),
+                "Hours from arrival to release; TFI1: of a container to its departure, the wait for the next train or vessel included.",
+                List.of("Border", "Scenario", "Mean", "P50", "P95", "TFI1 westbound", "TFI1 eastbound"),
                 grouped(rows));
+    }
+
+    private static String hours(BorderResult border, Direction way) {
+        Estimate hours = border.tfi1Hours().get(way);
+        return Figures.one(hours == null ? Double.NaN : hours.mean());
     }
 
     /** Rows of one thing together, in the order in which the things were first named; the label stands once. */

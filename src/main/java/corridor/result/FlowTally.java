@@ -10,8 +10,10 @@ import java.util.List;
  * @param transit of delivered containers
  * @param causeSeconds added up over them, in the order of {@link Cause}
  * @param onTime containers delivered within the promised time
- * @param usd price of the routes taken, added up
+ * @param usd total price, added up
+ * @param bill the same by kind
  * @param co2Kg emissions of the routes taken, added up
+ * @param haul distances, borders and the value of time, added up
  * @param freeFlowSeconds of the routes taken, added up over containers
  */
 public record FlowTally(
@@ -19,7 +21,9 @@ public record FlowTally(
         long teu,
         long onTime,
         double usd,
+        Bill bill,
         double co2Kg,
+        Haul haul,
         double freeFlowSeconds,
         TimeHistogram transit,
         List<Long> causeSeconds,
@@ -40,7 +44,9 @@ public record FlowTally(
         long teu = 0;
         long onTime = 0;
         double usd = 0;
+        Bill bill = Bill.NOTHING;
         double co2Kg = 0;
+        Haul haul = Haul.NOTHING;
         double freeFlowSeconds = 0;
         for (FlowTally flow : flows) {
             transit.addAll(flow.transit);
@@ -51,7 +57,9 @@ public record FlowTally(
             teu += flow.teu;
             onTime += flow.onTime;
             usd += flow.usd;
+            bill = bill.plus(flow.bill);
             co2Kg += flow.co2Kg;
+            haul = haul.plus(flow.haul);
             freeFlowSeconds += flow.freeFlowSeconds;
         }
         return new FlowTally(
@@ -59,7 +67,9 @@ public record FlowTally(
                 teu,
                 onTime,
                 usd,
+                bill,
                 co2Kg,
+                haul,
                 freeFlowSeconds,
                 transit,
                 Arrays.stream(causes).boxed().toList(),
@@ -74,10 +84,35 @@ public record FlowTally(
             case BUFFER_TIME_INDEX -> (transit.quantileSeconds(0.95) - transit.meanSeconds()) / transit.meanSeconds();
             case PLANNING_TIME_INDEX -> transit.quantileSeconds(0.95) * containers / freeFlowSeconds;
             case ON_TIME_SHARE -> share((double) onTime, containers);
+            case TRAVEL_TIME_INDEX -> transitSeconds() / freeFlowSeconds;
             case COST -> share(usd, teu);
+            case CARRIAGE -> share(bill.carriage(), teu);
+            case HANDLING -> share(bill.handling(), teu);
+            case STORAGE -> share(bill.storage(), teu);
+            case DEMURRAGE -> share(bill.demurrage(), teu);
+            case FEES -> share(bill.fees(), teu);
+            case DOCUMENTS -> share(bill.documents(), teu);
+            case INVENTORY -> share(haul.timeUsd(), teu);
             case CO2 -> share(co2Kg, teu);
+            case CO2_RAIL -> share(haul.railCo2Kg(), teu);
+            case CO2_SEA -> share(co2Kg - haul.railCo2Kg(), teu);
+            case TFI1 -> haul.hoursPerBorder();
+            case TFI2 -> haul.usdPerBorder();
+            case TFI3 -> haul.usdPerSection(usd);
+            case TFI4_WITH_DELAY -> haul.kmPerHour(transitSeconds());
+            case TFI4_WITHOUT_DELAY -> haul.kmPerHour(movingSeconds());
+            case DELAY_SHARE -> 1 - movingSeconds() / transitSeconds();
+            case VARIATION -> transit.deviationSeconds() / transit.meanSeconds();
             case TEU -> (double) teu;
         };
+    }
+
+    private double transitSeconds() {
+        return transit.meanSeconds() * containers;
+    }
+
+    private double movingSeconds() {
+        return causeSeconds.get(Cause.MOVING.ordinal());
     }
 
     private double quantileDays(double p) {
@@ -91,6 +126,7 @@ public record FlowTally(
     /**
      * One route of the flow.
      *
+     * @param teu delivered
      * @param expectedDays what the choice saw on the day of booking, added up over bookings
      * @param usdAboveFirst by how much the price per TEU that it saw lay above that of the first second, added up over
      *     bookings: the mean of a price that never changes is that price to the last bit
@@ -98,6 +134,7 @@ public record FlowTally(
      */
     public record RouteTally(
             long containers,
+            long teu,
             double transitSeconds,
             long bookings,
             double expectedDays,
@@ -108,6 +145,11 @@ public record FlowTally(
         }
     }
 
-    /** Times since the container was ready, at one stop. */
-    public record StopTally(TimeHistogram arrive, TimeHistogram depart) {}
+    /**
+     * Times since the container was ready, at one stop.
+     *
+     * @param usdOnArrival spent until then, added up over TEU delivered
+     * @param usdOnDeparture the same with what is spent here
+     */
+    public record StopTally(TimeHistogram arrive, TimeHistogram depart, double usdOnArrival, double usdOnDeparture) {}
 }

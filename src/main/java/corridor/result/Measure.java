@@ -18,10 +18,28 @@ public enum Measure {
     TRANSIT_P95(Measurable.FLOW_P95, 0.95),
     BUFFER_TIME_INDEX(Measurable.FLOW_BUFFER),
     PLANNING_TIME_INDEX(Measurable.FLOW_PLANNING),
+    TRAVEL_TIME_INDEX(Measurable.FLOW_TRAVEL),
     ON_TIME_SHARE(Measurable.FLOW_ON_TIME),
     COST(Measurable.FLOW_COST),
+    CARRIAGE(Measurable.FLOW_CARRIAGE),
+    HANDLING(Measurable.FLOW_HANDLING),
+    STORAGE(Measurable.FLOW_STORAGE),
+    DEMURRAGE(Measurable.FLOW_DEMURRAGE),
+    FEES(Measurable.FLOW_FEES),
+    DOCUMENTS(Measurable.FLOW_DOCUMENTS),
+    /** At the value of time; no part of the price. */
+    INVENTORY(Measurable.FLOW_INVENTORY),
     CO2(Measurable.FLOW_CO2),
-    /** Of the measured time, which is a year unless the scenario has another horizon. */
+    CO2_RAIL(Measurable.FLOW_CO2_RAIL),
+    CO2_SEA(Measurable.FLOW_CO2_SEA),
+    TFI1(Measurable.FLOW_TFI1),
+    TFI2(Measurable.FLOW_TFI2),
+    TFI3(Measurable.FLOW_TFI3),
+    TFI4_WITH_DELAY(Measurable.FLOW_TFI4_WITH_DELAY),
+    TFI4_WITHOUT_DELAY(Measurable.FLOW_TFI4_WITHOUT_DELAY),
+    DELAY_SHARE(Measurable.FLOW_DELAY_SHARE),
+    VARIATION(Measurable.FLOW_VARIATION),
+    /** Of the time that is measured, which is a year unless the scenario has another horizon. */
     TEU(Measurable.FLOW_TEU);
 
     private final Measurable what;
@@ -58,7 +76,10 @@ public enum Measure {
 
     /** Whether the figure to quote is the mean over replications, and not made from all containers together. */
     public boolean isMean() {
-        return !isQuantile() && this != BUFFER_TIME_INDEX && this != PLANNING_TIME_INDEX;
+        return switch (this) {
+            case BUFFER_TIME_INDEX, PLANNING_TIME_INDEX, TRAVEL_TIME_INDEX, VARIATION -> false;
+            default -> !isQuantile();
+        };
     }
 
     public boolean isQuantile() {

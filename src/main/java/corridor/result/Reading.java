@@ -134,13 +134,19 @@ public record Reading(double value, double low, double high) {
     }
 
     private static Reading of(BorderResult border, Measurable what) {
-        return bare(
-                switch (what) {
-                    case BORDER_MEAN -> border.meanHours();
-                    case BORDER_P50 -> border.p50Hours();
-                    case BORDER_P95 -> border.p95Hours();
-                    default -> throw unknown(what);
-                });
+        return switch (what) {
+            case BORDER_MEAN -> bare(border.meanHours());
+            case BORDER_P50 -> bare(border.p50Hours());
+            case BORDER_P95 -> bare(border.p95Hours());
+            case BORDER_WESTBOUND -> of(border, Direction.WESTBOUND);
+            case BORDER_EASTBOUND -> of(border, Direction.EASTBOUND);
+            default -> throw unknown(what);
+        };
+    }
+
+    private static Reading of(BorderResult border, Direction way) {
+        Estimate hours = border.tfi1Hours().get(way);
+        return hours == null ? NONE : of(hours);
     }
 
     private static Reading of(Estimate estimate) {

@@ -1,7 +1,9 @@
 package corridor.result;
 
 import corridor.stats.TimeHistogram;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One replication. Lists are in the order of the network: flows, sites, services, crossings.
@@ -20,6 +22,8 @@ public record RunResult(
         List<SiteTally> sites,
         List<ServiceTally> services,
         List<TimeHistogram> borders,
+        List<CrossingTally> crossings,
+        List<WeekTally> weeks,
         Audit audit) {
 
     public RunResult {
@@ -27,6 +31,27 @@ public record RunResult(
         sites = List.copyOf(sites);
         services = List.copyOf(services);
         borders = List.copyOf(borders);
+        crossings = List.copyOf(crossings);
+        weeks = List.copyOf(weeks);
+    }
+
+    /** @param meanSeconds of measured containers, from arrival at a border to departure, each way; NaN when none came */
+    public record CrossingTally(Map<Direction, Double> meanSeconds) {
+        public CrossingTally {
+            meanSeconds = new EnumMap<>(meanSeconds);
+        }
+    }
+
+    /**
+     * What went on at a site, week by week.
+     *
+     * @param of how many there are, for a share of them; else 1
+     * @param unitSeconds integral over each week, in what is measured times seconds
+     */
+    public record WeekTally(int site, Occupancy what, int of, List<Long> unitSeconds) {
+        public WeekTally {
+            unitSeconds = List.copyOf(unitSeconds);
+        }
     }
 
     /**

@@ -27,6 +27,7 @@ public record ScenarioResult(
         List<NodeResult> nodes,
         List<ServiceResult> services,
         List<BorderResult> borders,
+        List<WeekResult> weeks,
         List<Published> observed,
         List<Claimed> claims) {
 
@@ -35,6 +36,7 @@ public record ScenarioResult(
         nodes = List.copyOf(nodes);
         services = List.copyOf(services);
         borders = List.copyOf(borders);
+        weeks = List.copyOf(weeks);
         observed = List.copyOf(observed);
         claims = List.copyOf(claims);
     }
@@ -48,18 +50,19 @@ public record ScenarioResult(
             List<FlowResult> flows,
             List<NodeResult> nodes,
             List<ServiceResult> services,
-            List<BorderResult> borders) {
-        this(id, file, name, totals, flows, nodes, services, borders, List.of(), List.of());
+            List<BorderResult> borders,
+            List<WeekResult> weeks) {
+        this(id, file, name, totals, flows, nodes, services, borders, weeks, List.of(), List.of());
     }
 
     /** The same held against what was observed. */
     public ScenarioResult against(List<Published> figures) {
-        return new ScenarioResult(id, file, name, totals, flows, nodes, services, borders, figures, claims);
+        return new ScenarioResult(id, file, name, totals, flows, nodes, services, borders, weeks, figures, claims);
     }
 
     /** The same held against what was claimed of it. */
     public ScenarioResult claimed(List<Claimed> said) {
-        return new ScenarioResult(id, file, name, totals, flows, nodes, services, borders, observed, said);
+        return new ScenarioResult(id, file, name, totals, flows, nodes, services, borders, weeks, observed, said);
     }
 
     public FlowResult flow(String id) {
@@ -110,19 +113,20 @@ public record ScenarioResult(
 
         /**
          * The figure to quote. A quantile is that of all containers of all replications together, so that a twentieth of
-         * them really takes longer than P95, and the two indices are made from it; everything else is the mean over
+         * them really takes longer than P95, and indices are made from it; everything else is the mean over
          * replications.
          */
         public double value(Measure measure) {
-            if (measure == Measure.BUFFER_TIME_INDEX) {
-                return value(Measure.TRANSIT_P95) / value(Measure.TRANSIT_MEAN) - 1;
-            }
-            if (measure == Measure.PLANNING_TIME_INDEX) {
-                return value(Measure.TRANSIT_P95) / freeFlowDays;
-            }
-            return measure.isQuantile()
-                    ? distribution.quantileSeconds(measure.quantile()) / SECONDS_PER_DAY
-                    : estimate(measure).mean();
+            return switch (measure) {
+                case BUFFER_TIME_INDEX -> value(Measure.TRANSIT_P95) / value(Measure.TRANSIT_MEAN) - 1;
+                case PLANNING_TIME_INDEX -> value(Measure.TRANSIT_P95) / freeFlowDays;
+                case TRAVEL_TIME_INDEX -> value(Measure.TRANSIT_MEAN) / freeFlowDays;
+                case VARIATION -> deviationDays / value(Measure.TRANSIT_MEAN);
+                default ->
+                    measure.isQuantile()
+                            ? distribution.quantileSeconds(measure.quantile()) / SECONDS_PER_DAY
+                            : estimate(measure).mean();
+            };
         }
 
         /** One value per replication. */
@@ -147,8 +151,21 @@ public record ScenarioResult(
         }
     }
 
-    /** A node of the flow's main route; times since the container was ready at its origin, in days. */
-    public record ProfilePoint(String node, double distanceKm, Spread arriveDays, Spread departDays) {}
+    /**
+     * A node of the flow's main route; times since the container was ready at its origin, in days.
+     *
+     * @param arriveUsdPerTeu spent until then
+     * @param departUsdPerTeu the same with what is spent here
+     * @param co2KgPerTeu emitted until then
+     */
+    public record ProfilePoint(
+            String node,
+            double distanceKm,
+            Spread arriveDays,
+            Spread departDays,
+            double arriveUsdPerTeu,
+            double departUsdPerTeu,
+            double co2KgPerTeu) {}
 
     public record Spread(double mean, double p10, double p50, double p90) {}
 
@@ -176,6 +193,25 @@ public record ScenarioResult(
         }
     }
 
-    /** Hours from arrival at the border to release, per vehicle or, at a port, per consignment. */
-    public record BorderResult(String id, double meanHours, double p50Hours, double p95Hours) {}
+    /**
+     * Hours from arrival at the border to release, per vehicle or, at a port, per consignment.
+     *
+     * @param tfi1Hours from arrival to departure, per container, each way
+     */
+    public record BorderResult(
+            String id, double meanHours, double p50Hours, double p95Hours, Map<Direction, Estimate> tfi1Hours) {
+        public BorderResult {
+            tfi1Hours = new EnumMap<>(tfi1Hours);
+        }
+    }
+
+    /**
+     * One week at a node.
+     *
+     * @param week from 1; the last one may be shorter
+     * @param mean over the week and the replications
+     * @param lowest of the replications
+     * @param highest of them
+     */
+    public record WeekResult(String node, Occupancy what, int week, double mean, double lowest, double highest) {}
 }

@@ -3,6 +3,7 @@ package corridor.scenario;
 import corridor.random.Distribution;
 import corridor.units.DailyHours;
 import corridor.units.Share;
+import corridor.units.UsDollarsPerTeu;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param regime the regime that holds here whatever the scenario's is; without it, the scenario's
  * @param documents time at the desk for one consignment by name of the regime, in seconds; where a regime is left out, its
  *     own default holds
+ * @param fee of what passes: transit, customs, border railway
  */
 public record Border(
         @Size(min = 1, max = 2) List<String> at,
@@ -28,7 +30,8 @@ public record Border(
         @Nullable Distribution technical,
         Inspection inspection,
         @Nullable String regime,
-        @Nullable Map<String, Distribution> documents) {
+        @Nullable Map<String, Distribution> documents,
+        @Nullable UsDollarsPerTeu fee) {
 
     public Border {
         at = List.copyOf(at);

@@ -3,6 +3,7 @@ package corridor.scenario;
 import corridor.units.Share;
 import corridor.units.Teu;
 import corridor.units.TeuPerYear;
+import corridor.units.UsDollarsPerTeuDay;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param empty empties going home: they take room, but are no traffic of the corridor and are not in its totals
  * @param regime under which papers it travels; without it, the scenario's
  * @param months twelve factors of its own, January first, mean 1
+ * @param demurrage instead of the scenario's
+ * @param valueOfTime what a day costs the owner of this cargo, instead of what it costs others
  */
 public record Flow(
         String from,
@@ -29,7 +32,9 @@ public record Flow(
         Duration promised,
         @Nullable Boolean empty,
         @Nullable Adoption regime,
-        @Size(min = 12, max = 12) @Nullable List<Double> months) {
+        @Size(min = 12, max = 12) @Nullable List<Double> months,
+        @Nullable DayRate demurrage,
+        @Nullable UsDollarsPerTeuDay valueOfTime) {
 
     public Flow {
         months = months == null ? null : List.copyOf(months);

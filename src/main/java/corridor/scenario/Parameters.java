@@ -88,7 +88,7 @@ public final class Parameters {
     }
 
     /** Whether the value is no input: what results are held against, and how far a line has been built. */
-    static boolean isNoInput(String path) {
+    public static boolean isNoInput(String path) {
         return NO_INPUT.matcher(path).matches();
     }
 

@@ -27,7 +27,9 @@ enum Quantity {
     EMISSION(Map.of("g/tkm", 1.0), List.of("g/tkm")),
     MASS(Map.of("t/TEU", 1.0), List.of("t/TEU")),
     MASS_PER_TEU(Map.of("kg/TEU", 1.0), List.of("kg/TEU")),
-    PER_YEAR(Map.of("/y", 1.0), List.of("/y"));
+    PER_YEAR(Map.of("/y", 1.0), List.of("/y")),
+    MONEY(Map.of("USD", 1.0), List.of("USD")),
+    SPEED(Map.of("km/h", 1.0), List.of("km/h"));
 
     /** Ways of writing a unit that mean the same; all others are compared without regard to case and blanks. */
     private static final Map<String, String> SPELLINGS = Map.ofEntries(

@@ -2,6 +2,7 @@ package corridor.scenario;
 
 import corridor.random.Distribution;
 import corridor.units.Share;
+import corridor.units.UsDollarsPerTeu;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps what is done at borders, by name
  * @param originSteps what is done at the origin, by name
  * @param validity how long the papers hold; for ever if left out
+ * @param costAtOrigin price of the papers that are made out before the consignment may leave; nothing if left out
+ * @param costAtBorder price of those that are made out, or handed in, at each border; nothing if left out
  */
 public record Regime(
         String about,
@@ -29,7 +32,9 @@ public record Regime(
         @Nullable Errors errors,
         @Nullable Map<String, Step> steps,
         @Nullable Map<String, OriginStep> originSteps,
-        @Nullable Validity validity) {
+        @Nullable Validity validity,
+        @Nullable UsDollarsPerTeu costAtOrigin,
+        @Nullable UsDollarsPerTeu costAtBorder) {
 
     public Regime {
         originSteps = originSteps == null ? null : Maps.ordered(originSteps);

@@ -15,15 +15,17 @@ final class ReportedText {
 
     private static final double SECONDS_PER_DAY = 86_400;
 
-    private static final Map<Unit, Quantity> QUANTITIES = Map.of(
-            Unit.DAYS, Quantity.TIME,
-            Unit.HOURS, Quantity.TIME,
-            Unit.SHARE, Quantity.SHARE,
-            Unit.TEU, Quantity.VOLUME,
-            Unit.TEU_PER_YEAR, Quantity.VOLUME_PER_YEAR,
-            Unit.USD_PER_TEU, Quantity.PRICE,
-            Unit.KG_PER_TEU, Quantity.MASS_PER_TEU,
-            Unit.PER_YEAR, Quantity.PER_YEAR);
+    private static final Map<Unit, Quantity> QUANTITIES = Map.ofEntries(
+            Map.entry(Unit.DAYS, Quantity.TIME),
+            Map.entry(Unit.HOURS, Quantity.TIME),
+            Map.entry(Unit.SHARE, Quantity.SHARE),
+            Map.entry(Unit.TEU, Quantity.VOLUME),
+            Map.entry(Unit.TEU_PER_YEAR, Quantity.VOLUME_PER_YEAR),
+            Map.entry(Unit.USD, Quantity.MONEY),
+            Map.entry(Unit.KM_PER_HOUR, Quantity.SPEED),
+            Map.entry(Unit.USD_PER_TEU, Quantity.PRICE),
+            Map.entry(Unit.KG_PER_TEU, Quantity.MASS_PER_TEU),
+            Map.entry(Unit.PER_YEAR, Quantity.PER_YEAR));
 
     private ReportedText() {}
 

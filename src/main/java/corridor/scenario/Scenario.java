@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param regime under which of the {@link #papers} consignments travel
  * @param season twelve factors, January first, mean 1, for flows that do not bring their own
  * @param cargoMass for the emissions per TEU
+ * @param demurrage price of the days that a box is under way beyond those that its owner grants
  * @param observed what the results are held against; no run depends on it
  * @param claims what somebody said that this scenario would bring, held against results likewise
  */
@@ -33,6 +34,7 @@ public record Scenario(
         Adoption regime,
         RouteRule routeChoice,
         TonnesPerTeu cargoMass,
+        @Nullable DayRate demurrage,
         @Size(min = 12, max = 12) List<Double> season,
         Map<String, Flow> flows,
         @Nullable Map<String, Observation> observed,

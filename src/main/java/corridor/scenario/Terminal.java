@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param yard slots for boxes between two vehicles; when they are taken, nothing more is unloaded
  * @param handling price of passing through
  * @param tariffs other prices of passing through on certain days
+ * @param storage price of the days that a box stands here
  * @param closed days on which no work is done, at the quay or at the tracks
  */
 public record Terminal(
@@ -24,6 +25,7 @@ public record Terminal(
         @Nullable Teu yard,
         @Nullable UsDollarsPerTeu handling,
         @Nullable List<HandlingTariff> tariffs,
+        @Nullable DayRate storage,
         @Nullable List<Closure> closed) {
 
     public Terminal {

@@ -18,9 +18,26 @@ public enum Measurable {
     FLOW_P95("flows", "transitDays.p95", Unit.DAYS),
     FLOW_BUFFER("flows", "bufferTimeIndex", Unit.SHARE),
     FLOW_PLANNING("flows", "planningTimeIndex", Unit.SHARE),
+    FLOW_TRAVEL("flows", "travelTimeIndex", Unit.SHARE),
     FLOW_ON_TIME("flows", "onTimeShare", Unit.SHARE),
     FLOW_COST("flows", "costUsdPerTeu", Unit.USD_PER_TEU),
+    FLOW_CARRIAGE("flows", "costsUsdPerTeu.carriage", Unit.USD_PER_TEU),
+    FLOW_HANDLING("flows", "costsUsdPerTeu.handling", Unit.USD_PER_TEU),
+    FLOW_STORAGE("flows", "costsUsdPerTeu.storage", Unit.USD_PER_TEU),
+    FLOW_DEMURRAGE("flows", "costsUsdPerTeu.demurrage", Unit.USD_PER_TEU),
+    FLOW_FEES("flows", "costsUsdPerTeu.fees", Unit.USD_PER_TEU),
+    FLOW_DOCUMENTS("flows", "costsUsdPerTeu.documents", Unit.USD_PER_TEU),
+    FLOW_INVENTORY("flows", "inventoryUsdPerTeu", Unit.USD_PER_TEU),
     FLOW_CO2("flows", "co2KgPerTeu", Unit.KG_PER_TEU),
+    FLOW_CO2_RAIL("flows", "co2KgPerTeuByMode.rail", Unit.KG_PER_TEU),
+    FLOW_CO2_SEA("flows", "co2KgPerTeuByMode.sea", Unit.KG_PER_TEU),
+    FLOW_TFI1("flows", "carec.tfi1Hours", Unit.HOURS),
+    FLOW_TFI2("flows", "carec.tfi2UsdPerTeu", Unit.USD_PER_TEU),
+    FLOW_TFI3("flows", "carec.tfi3Usd", Unit.USD),
+    FLOW_TFI4_WITH_DELAY("flows", "carec.tfi4WithDelayKmPerHour", Unit.KM_PER_HOUR),
+    FLOW_TFI4_WITHOUT_DELAY("flows", "carec.tfi4WithoutDelayKmPerHour", Unit.KM_PER_HOUR),
+    FLOW_DELAY_SHARE("flows", "carec.delayShare", Unit.SHARE),
+    FLOW_VARIATION("flows", "carec.transitCv", Unit.SHARE),
     ARRIVAL_MEAN("flows", "profile.*.arriveDays.mean", Unit.DAYS),
     ARRIVAL_P10("flows", "profile.*.arriveDays.p10", Unit.DAYS),
     ARRIVAL_P50("flows", "profile.*.arriveDays.p50", Unit.DAYS),
@@ -41,7 +58,9 @@ public enum Measurable {
     SERVICE_HANDLING("services", "handlingHours.*.mean", Unit.HOURS),
     BORDER_MEAN("borders", "hours.mean", Unit.HOURS),
     BORDER_P50("borders", "hours.p50", Unit.HOURS),
-    BORDER_P95("borders", "hours.p95", Unit.HOURS);
+    BORDER_P95("borders", "hours.p95", Unit.HOURS),
+    BORDER_WESTBOUND("borders", "tfi1Hours.westbound", Unit.HOURS),
+    BORDER_EASTBOUND("borders", "tfi1Hours.eastbound", Unit.HOURS);
 
     private final String group;
     private final String words;

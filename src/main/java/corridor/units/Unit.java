@@ -8,7 +8,9 @@ public enum Unit {
     SHARE(""),
     TEU("TEU"),
     TEU_PER_YEAR("TEU/y"),
+    USD("USD"),
     USD_PER_TEU("USD/TEU"),
+    KM_PER_HOUR("km/h"),
     KG_PER_TEU("kg/TEU"),
     PER_YEAR("/y");
 

@@ -1,10 +1,10 @@
 package corridor.units;
 
-/** What a day costs the owner of the cargo, per TEU. */
+/** A price per TEU and day: of cargo under way to its owner, of a slot in a yard. */
 public record UsDollarsPerTeuDay(double value) {
 
     public UsDollarsPerTeuDay {
-        Check.notNegative(value, "value of time", "USD/TEU/d");
+        Check.notNegative(value, "price", "USD/TEU/d");
     }
 
     @Override

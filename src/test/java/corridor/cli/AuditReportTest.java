@@ -26,6 +26,7 @@ class AuditReportTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()))
                 .toList();
         return AuditReport.of(

@@ -58,6 +58,7 @@ class BackgroundTest {
                 new Adoption(Map.of()),
                 new RouteRule.Cheapest(1),
                 new TonnesPerTeu(10),
+                null,
                 List.of(),
                 Map.of(),
                 null,

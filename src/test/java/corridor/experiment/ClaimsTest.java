@@ -33,7 +33,7 @@ class ClaimsTest {
             + "border: {measure: borders.boyuk-kesik.hours.mean, change: -1 h, by: E}}";
 
     private static Loaded small(String... changes) {
-        List<String> all = new ArrayList<>(List.of("run.horizon=73 d"));
+        List<String> all = new ArrayList<>(List.of("run.horizon=73 d", "legs.altynkol-aktau.open-from=2024-01-01"));
         all.addAll(List.of(changes));
         return ScenarioReader.read(Path.of("src/test/resources/scenario/small.yaml"), all);
     }

@@ -7,6 +7,7 @@ import corridor.result.Cause;
 import corridor.result.Claimed;
 import corridor.result.Direction;
 import corridor.result.Measure;
+import corridor.result.Occupancy;
 import corridor.result.Published;
 import corridor.result.Reading;
 import corridor.result.ScenarioResult;
@@ -19,6 +20,7 @@ import corridor.result.ScenarioResult.RouteResult;
 import corridor.result.ScenarioResult.ServiceResult;
 import corridor.result.ScenarioResult.Spread;
 import corridor.result.ScenarioResult.Totals;
+import corridor.result.ScenarioResult.WeekResult;
 import corridor.stats.Estimate;
 import corridor.stats.TimeHistogram;
 import corridor.stats.Verdict;
@@ -91,6 +93,10 @@ final class Fixture {
                     "",
                     ""));
 
+    private static final Map<Direction, Estimate> HOURS = Map.of(
+            Direction.WESTBOUND, Estimate.of(new double[] {8, 10}),
+            Direction.EASTBOUND, Estimate.of(new double[] {9, 13}));
+
     private Fixture() {}
 
     static ExperimentResult compare() {
@@ -126,7 +132,8 @@ final class Fixture {
                         0.875,
                         Estimate.of(new double[] {3, 5}),
                         Map.of("alat", Estimate.of(new double[] {10, 12})))),
-                List.of(new BorderResult("boyuk-kesik-gardabani", 5, 4, 12)),
+                List.of(new BorderResult("boyuk-kesik-gardabani", 5, 4, 12, HOURS)),
+                List.of(new WeekResult("aktau", Occupancy.YARD, 1, 7.25, 6, 8.5)),
                 List.of(MARKET, UNSEEN),
                 id.equals("today") ? List.of() : List.of(MINISTER, SHORTER));
     }
@@ -148,7 +155,7 @@ final class Fixture {
                 12,
                 Map.of(Cause.MOVING, 11.0, Cause.WAITING_VESSEL, days - 11),
                 List.of(new RouteResult(List.of("aktau", "alat"), 1, days, 3_500, 18)),
-                List.of(new ProfilePoint("aktau", 5_120, third, third)),
+                List.of(new ProfilePoint("aktau", 5_120, third, third, 900, 990, 500)),
                 TimeHistogram.fine(),
                 samples);
     }

@@ -36,8 +36,8 @@ class ReadingTest {
 
     private static final double YEAR = 365;
 
-    /** Mean of the two samples that {@link #varied} gives the twelfth measure. */
-    private static final double TEU = 32 + 11;
+    /** Mean of the two samples that {@link #varied} gives the measure of that number. */
+    private static final double TEU = 32 + Measure.TEU.ordinal();
 
     private final ScenarioResult result = varied();
     private final JsonNode summary = JsonMapper.shared()
@@ -58,7 +58,7 @@ class ReadingTest {
                 .forEach(measure ->
                         samples.put(measure, new double[] {30 + measure.ordinal(), 34 + measure.ordinal()}));
         ScenarioResult.ProfilePoint point = new ScenarioResult.ProfilePoint(
-                "aktau", 5_120, new Spread(6.1, 6.2, 6.3, 6.4), new Spread(7.1, 7.2, 7.3, 7.4));
+                "aktau", 5_120, new Spread(6.1, 6.2, 6.3, 6.4), new Spread(7.1, 7.2, 7.3, 7.4), 900, 990, 500);
         FlowResult varied = new FlowResult(
                 flow.id(),
                 flow.direction(),
@@ -80,7 +80,8 @@ class ReadingTest {
                 List.of(varied, plain.flow("all")),
                 plain.nodes(),
                 plain.services(),
-                plain.borders());
+                plain.borders(),
+                plain.weeks());
     }
 
     private Reading reading(Measurable what, double horizonDays) {
@@ -148,7 +149,7 @@ class ReadingTest {
         assertThat(values.values()).allSatisfy(each -> assertThat(each).doesNotHaveDuplicates());
     }
 
-    /** Means over replications: of flows, of a vessel's cycle and of its handling. */
+    /** Means over replications: of flows, of a vessel's cycle and of its handling, of a border's ways. */
     @Test
     void onlyAMeanOverReplicationsHasAnInterval() {
         Set<Measurable> with = new TreeSet<>();
@@ -163,9 +164,26 @@ class ReadingTest {
                         Measurable.FLOW_MEAN,
                         Measurable.FLOW_ON_TIME,
                         Measurable.FLOW_COST,
+                        Measurable.FLOW_CARRIAGE,
+                        Measurable.FLOW_HANDLING,
+                        Measurable.FLOW_STORAGE,
+                        Measurable.FLOW_DEMURRAGE,
+                        Measurable.FLOW_FEES,
+                        Measurable.FLOW_DOCUMENTS,
+                        Measurable.FLOW_INVENTORY,
                         Measurable.FLOW_CO2,
+                        Measurable.FLOW_CO2_RAIL,
+                        Measurable.FLOW_CO2_SEA,
+                        Measurable.FLOW_TFI1,
+                        Measurable.FLOW_TFI2,
+                        Measurable.FLOW_TFI3,
+                        Measurable.FLOW_TFI4_WITH_DELAY,
+                        Measurable.FLOW_TFI4_WITHOUT_DELAY,
+                        Measurable.FLOW_DELAY_SHARE,
                         Measurable.SERVICE_CYCLE,
-                        Measurable.SERVICE_HANDLING);
+                        Measurable.SERVICE_HANDLING,
+                        Measurable.BORDER_WESTBOUND,
+                        Measurable.BORDER_EASTBOUND);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package corridor.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corridor.result.Measure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class TableTest {
     @Test
     void everyReplicationOfEveryMeasureStandsInTheTidyTable() {
         assertThat(lines("tidy.csv"))
-                .hasSize(1 + 2 * 2 * 12 * 2) // heading; scenarios, flows, measures, replications
+                .hasSize(1 + 2 * 2 * Measure.values().length * 2) // heading; scenarios, flows, measures, replications
                 .contains("today,xian-halkali,1,transitDays.mean,days,19", "today,xian-halkali,2,planningTimeIndex,,");
     }
 

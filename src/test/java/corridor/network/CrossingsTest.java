@@ -71,6 +71,6 @@ class CrossingsTest {
     private static Crossing border(Integer... sites) {
         Distribution hour = new Distribution.Fixed(3_600);
         Crossing.Office desks = new Crossing.Office("", 1, DailyHours.ROUND_THE_CLOCK);
-        return new Crossing("border", List.of(sites), null, List.of(desks), hour, List.of());
+        return new Crossing("border", List.of(sites), null, List.of(desks), hour, 0, List.of());
     }
 }

@@ -81,9 +81,17 @@ class RoutesTest {
      * Tbilisi 4 h: 96 + 24 + 2 + 30 + 4 = 156 h. Through Horadiz 60 h of rail and no border at Ganja: 96 + 24 + 2 + 60 = 182 h.
      */
     @Test
-    void freeFlowIsRunningSailingAndBorderWorkWithoutAnyWaiting() {
-        assertThat(routes().get(0).freeFlowSeconds()).isEqualTo(156 * HOUR);
-        assertThat(routes().get(1).freeFlowSeconds()).isEqualTo(182 * HOUR);
+    void aForwarderCountsRunningSailingAndBorderWork() {
+        assertThat(routes().get(0).timetableSeconds()).isEqualTo(156 * HOUR);
+        assertThat(routes().get(1).timetableSeconds()).isEqualTo(182 * HOUR);
+    }
+
+    /** A vessel takes 90 of the 100 TEU, 90 / 1.85 boxes; two cranes lift them at 5 min each, in both ports. */
+    @Test
+    void freeFlowHasTheMovesOfOneConsignmentToo() {
+        double liftSeconds = 2 * (90 / 1.85 / 2 * 300);
+        assertThat(routes().get(0).freeFlowSeconds()).isEqualTo(Math.round(156 * HOUR + liftSeconds));
+        assertThat(routes().get(1).freeFlowSeconds()).isEqualTo(Math.round(182 * HOUR + liftSeconds));
     }
 
     /** Eastbound the border is met at Ganja, where the train passes: 6 h for the train and not 4 + 6; at Alat it is met too. */
@@ -92,7 +100,7 @@ class RoutesTest {
         Network network = Worlds.compile(folder, Worlds.THREE_WAYS);
         FlowPlan back = network.flows().get(1);
         assertThat(back.eastbound()).isTrue();
-        assertThat(back.routes().get(0).freeFlowSeconds()).isEqualTo((30 + 6 + 2 + 24 + 96) * HOUR);
+        assertThat(back.routes().get(0).timetableSeconds()).isEqualTo((30 + 6 + 2 + 24 + 96) * HOUR);
     }
 
     /**

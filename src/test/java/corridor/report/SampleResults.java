@@ -6,6 +6,7 @@ import corridor.result.Audit;
 import corridor.result.Cause;
 import corridor.result.Direction;
 import corridor.result.Measure;
+import corridor.result.Occupancy;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.BorderResult;
 import corridor.result.ScenarioResult.DwellDays;
@@ -16,6 +17,7 @@ import corridor.result.ScenarioResult.RouteResult;
 import corridor.result.ScenarioResult.ServiceResult;
 import corridor.result.ScenarioResult.Spread;
 import corridor.result.ScenarioResult.Totals;
+import corridor.result.ScenarioResult.WeekResult;
 import corridor.stats.Estimate;
 import corridor.stats.TimeHistogram;
 import corridor.stats.Verdict;
@@ -210,8 +212,17 @@ final class SampleResults {
                                 new Estimate(Double.NaN, Double.NaN, Double.NaN, 0),
                                 Map.of())),
                 List.of(
-                        new BorderResult("boyuk-kesik-gardabani", 9.2, 7.1, 23.0),
-                        new BorderResult("aktau-port", 14.1, 11.8, 33.9)));
+                        new BorderResult("boyuk-kesik-gardabani", 9.2, 7.1, 23.0, bothWays(11.4, replications)),
+                        new BorderResult("aktau-port", 14.1, 11.8, 33.9, bothWays(52, replications))),
+                List.of(new WeekResult("aktau", Occupancy.YARD, 1, 1_420, 900, 2_100)));
+    }
+
+    private static Map<Direction, Estimate> bothWays(double hours, int replications) {
+        return Map.of(
+                Direction.WESTBOUND,
+                new Estimate(hours, hours - 0.6, hours + 0.6, replications),
+                Direction.EASTBOUND,
+                new Estimate(hours + 3, hours + 2, hours + 4, replications));
     }
 
     private static Map<String, Estimate> handling() {
@@ -256,6 +267,21 @@ final class SampleResults {
             put(samples, r, Measure.ON_TIME_SHARE, Math.min(1, onTime + 0.01 * years.normal()));
             put(samples, r, Measure.COST, 2_400 + 10 * days - 9 * scenario + 5 * years.normal());
             put(samples, r, Measure.CO2, 1_310 - 4 * scenario + years.normal());
+            put(samples, r, Measure.TRAVEL_TIME_INDEX, 2.1);
+            put(samples, r, Measure.CARRIAGE, 2_000 + 10 * days - 9 * scenario + 5 * years.normal());
+            put(samples, r, Measure.HANDLING, 330);
+            put(samples, r, Measure.STORAGE, 40);
+            put(samples, r, Measure.FEES, 30);
+            put(samples, r, Measure.INVENTORY, 40 * year);
+            put(samples, r, Measure.CO2_RAIL, 1_110 - 4 * scenario);
+            put(samples, r, Measure.CO2_SEA, 200);
+            put(samples, r, Measure.TFI1, 22 - scenario);
+            put(samples, r, Measure.TFI2, 8);
+            put(samples, r, Measure.TFI3, 260);
+            put(samples, r, Measure.TFI4_WITH_DELAY, 8_000 / year / 24);
+            put(samples, r, Measure.TFI4_WITHOUT_DELAY, 28);
+            put(samples, r, Measure.DELAY_SHARE, 1 - 8_000 / year / 24 / 28);
+            put(samples, r, Measure.VARIATION, 0.21);
             put(samples, r, Measure.TEU, 5_000 + 20 * years.normal());
         }
         return new FlowResult(
@@ -312,7 +338,8 @@ final class SampleResults {
                 default -> i < stops.length - 1 ? 0.05 / (stops.length - 7) : 0;
             };
             double depart = mean * (0.5 * km[i] / 9_520 + wait);
-            points.add(new ProfilePoint(stops[i], km[i], spread(arrive), spread(depart)));
+            points.add(new ProfilePoint(
+                    stops[i], km[i], spread(arrive), spread(depart), 0.25 * km[i], 0.25 * km[i] + 60, 0.14 * km[i]));
         }
         return points;
     }

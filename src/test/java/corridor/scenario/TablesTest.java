@@ -133,7 +133,7 @@ class TablesTest {
                         observed.csv:3:6: observation 'yard' measures 'dwellDays.p60' of a node, which no run does.
                           Maybe 'dwellDays.p50'?
                         observed.csv:3:32: reported is 84 without a unit.
-                          Accepted: min, h, d, %, TEU, TEU/y, USD/TEU, kg/TEU, /y.""");
+                          Accepted: min, h, d, %, TEU, TEU/y, USD, USD/TEU, km/h, kg/TEU, /y.""");
     }
 
     @Test

@@ -1,0 +1,110 @@
+package corridor.flow;
+
+import corridor.network.Route;
+import corridor.network.Route.Stop;
+import corridor.policy.RouteRule.RouteOption;
+import corridor.result.FlowTally.RouteTally;
+import corridor.result.FlowTally.StopTally;
+import corridor.stats.TimeHistogram;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what takes one route. */
+final class RouteCounter {
+
+    private static final double CENTS_PER_USD = 100;
+
+    private final @Nullable TimeHistogram[] arrivals;
+    private final @Nullable TimeHistogram[] departures;
+    private long containers;
+    private double transitSeconds;
+    private long bookings;
+    private double expectedDays;
+    private final double firstUsd;
+    private double usdAboveFirst;
+    private long teu;
+    private long demurrageCents;
+    private final List<Stop> stops;
+    private final double[] usdOnArrival;
+    private final double[] usdOnDeparture;
+    /** At each stop, of measured boxes. */
+    final long[] storageCents;
+    /** Of the stops. */
+    final int[] sites;
+    /** The border at each stop, or -1. */
+    final int[] crossings;
+    /** How many there are. */
+    final long borders;
+
+    RouteCounter(Route route) {
+        stops = route.stops();
+        usdOnArrival = new double[stops.size()];
+        usdOnDeparture = new double[stops.size()];
+        storageCents = new long[stops.size()];
+        sites = stops.stream().mapToInt(Stop::site).toArray();
+        crossings = stops.stream().mapToInt(Stop::crossing).toArray();
+        borders = Arrays.stream(crossings).filter(crossing -> crossing >= 0).count();
+        firstUsd = route.usdPerTeu().at(0);
+        arrivals = new TimeHistogram[route.stops().size()];
+        departures = new TimeHistogram[route.stops().size()];
+    }
+
+    void booked(RouteOption seen) {
+        bookings++;
+        expectedDays += seen.expectedDays();
+        usdAboveFirst += seen.usdPerTeu() - firstUsd;
+    }
+
+    void delivered(int boxTeu, long readySecond, long seconds, long owedCents) {
+        containers++;
+        transitSeconds += seconds;
+        teu += boxTeu;
+        demurrageCents += owedCents;
+        for (int stop = 0; stop < usdOnArrival.length; stop++) {
+            usdOnArrival[stop] += boxTeu * stops.get(stop).usdOnArrival().at(readySecond);
+            usdOnDeparture[stop] += boxTeu * stops.get(stop).usdOnDeparture().at(readySecond);
+        }
+    }
+
+    void arrive(int stop, long seconds) {
+        add(arrivals, stop, seconds);
+    }
+
+    void depart(int stop, long seconds) {
+        add(departures, stop, seconds);
+    }
+
+    // Made when first needed: many routes are never taken, and a histogram is some kilobytes.
+    private static void add(@Nullable TimeHistogram[] histograms, int stop, long seconds) {
+        TimeHistogram histogram = histograms[stop];
+        if (histogram == null) {
+            histogram = TimeHistogram.coarse();
+            histograms[stop] = histogram;
+        }
+        histogram.add(seconds);
+    }
+
+    RouteTally tally() {
+        List<StopTally> tallies = new ArrayList<>();
+        if (containers > 0) {
+            double storage = 0;
+            for (int stop = 0; stop < arrivals.length; stop++) {
+                double before = storage;
+                storage += storageCents[stop] / CENTS_PER_USD;
+                double last = stop == arrivals.length - 1 ? demurrageCents / CENTS_PER_USD : 0;
+                tallies.add(new StopTally(
+                        orEmpty(arrivals[stop]),
+                        orEmpty(departures[stop]),
+                        usdOnArrival[stop] + before,
+                        usdOnDeparture[stop] + storage + last));
+            }
+        }
+        return new RouteTally(containers, teu, transitSeconds, bookings, expectedDays, usdAboveFirst, tallies);
+    }
+
+    private static TimeHistogram orEmpty(@Nullable TimeHistogram histogram) {
+        return histogram == null ? TimeHistogram.coarse() : histogram;
+    }
+}
