@@ -41,8 +41,7 @@ final class Observations {
                 .toList();
     }
 
-    private static Reading change(
-            Evidence claim, ScenarioResult base, ScenarioResult candidate, double horizonDays) {
+    private static Reading change(Evidence claim, ScenarioResult base, ScenarioResult candidate, double horizonDays) {
         Reading change = Reading.ofChange(base, candidate, claim.measure(), horizonDays);
         boolean isPart = claim.unit() != claim.measure().what().unit();
         return isPart

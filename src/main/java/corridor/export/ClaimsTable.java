@@ -28,8 +28,12 @@ final class ClaimsTable {
                 .number("claimed_low", row -> row.it().figure().low())
                 .number("claimed_high", row -> row.it().figure().high())
                 .number("simulated", row -> row.it().figure().simulated().value())
-                .number("simulated_ci95_low", row -> row.it().figure().simulated().low())
-                .number("simulated_ci95_high", row -> row.it().figure().simulated().high())
+                .number(
+                        "simulated_ci95_low",
+                        row -> row.it().figure().simulated().low())
+                .number(
+                        "simulated_ci95_high",
+                        row -> row.it().figure().simulated().high())
                 .number("difference", row -> row.it().figure().difference())
                 .text("source", row -> row.it().figure().source())
                 .text("confidence", row -> row.it().figure().confidence())

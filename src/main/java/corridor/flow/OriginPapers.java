@@ -23,7 +23,8 @@ final class OriginPapers {
     OriginPapers(World world) {
         List<RegimePapers> regimes = world.network.regimes();
         steps = regimes.stream()
-                .map(regime -> new BorderSteps(world, "origin", new BorderPapers(regime.origin(), 0, 0, null), List.of()))
+                .map(regime ->
+                        new BorderSteps(world, "origin", new BorderPapers(regime.origin(), 0, 0, null), List.of()))
                 .toArray(BorderSteps[]::new);
         keys = regimes.stream()
                 .mapToLong(regime -> world.luck.key("regime/" + regime.id()))

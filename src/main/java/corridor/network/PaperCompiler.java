@@ -40,7 +40,8 @@ final class PaperCompiler {
 
     List<RegimePapers> regimes() {
         return regimes.stream()
-                .map(id -> new RegimePapers(id, origin(regime(id)), Tariffs.usd(regime(id).costAtOrigin())))
+                .map(id -> new RegimePapers(
+                        id, origin(regime(id)), Tariffs.usd(regime(id).costAtOrigin())))
                 .toList();
     }
 
@@ -71,13 +72,7 @@ final class PaperCompiler {
                 .map(regime -> own == null ? papers(id, border, regime, offices) : own)
                 .toList();
         return new Crossing(
-                id,
-                sites,
-                border.technical(),
-                offices,
-                border.inspection().time(),
-                Tariffs.usd(border.fee()),
-                papers);
+                id, sites, border.technical(), offices, border.inspection().time(), Tariffs.usd(border.fee()), papers);
     }
 
     private BorderPapers papers(String id, Border border, String name, List<Office> offices) {

@@ -112,7 +112,8 @@ final class RouteFinder {
         List<Route> routes = new ArrayList<>();
         for (GraphPath<Integer, Hop> path : paths) {
             if (gaugesFit(path.getEdgeList())) {
-                routes.add(new RouteMaker(scenario, sites, lines, services, crossings, tariffs, papers.regimes(), parts, flow)
+                routes.add(new RouteMaker(
+                                scenario, sites, lines, services, crossings, tariffs, papers.regimes(), parts, flow)
                         .route(path.getEdgeList()));
             }
         }

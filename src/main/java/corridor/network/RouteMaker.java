@@ -56,7 +56,11 @@ final class RouteMaker {
         this.parts = parts;
         legs = List.copyOf(scenario.legs().values());
         freeFlow = new FreeFlow(
-                sites, crossings, parts, flow.consignment().value(), flow.fortyFoot().value());
+                sites,
+                crossings,
+                parts,
+                flow.consignment().value(),
+                flow.fortyFoot().value());
     }
 
     /** To be called once. */

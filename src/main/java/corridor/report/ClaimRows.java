@@ -32,7 +32,8 @@ final class ClaimRows {
                     new Column<>("simulated", (scenario, it) -> text(it).simulated()),
                     new Column<>("", (scenario, it) -> text(it).halfWidth()),
                     new Column<>("claimed", (scenario, it) -> text(it).reported()),
-                    new Column<>("range", (scenario, it) -> Double.isNaN(it.figure().low()) ? "" : text(it).range()),
+                    new Column<>(
+                            "range", (scenario, it) -> Double.isNaN(it.figure().low()) ? "" : text(it).range()),
                     new Column<>("of", (scenario, it) -> subject(it))));
 
     private ClaimRows() {}

@@ -33,8 +33,8 @@ record PublishedTable<T>(
     /** For the report. Without rows when there are no figures. */
     Table table(ExperimentResult result) {
         List<Row> rows = result.scenarios().stream()
-                .flatMap(scenario -> figures.apply(scenario).stream()
-                        .map(it -> new Row(false, cells(report, scenario, it))))
+                .flatMap(scenario ->
+                        figures.apply(scenario).stream().map(it -> new Row(false, cells(report, scenario, it))))
                 .toList();
         return new Table(title, about, headings(report), rows);
     }

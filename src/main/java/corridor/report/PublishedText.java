@@ -62,7 +62,8 @@ record PublishedText(Published it, boolean signed) {
         if (it.unit() == Unit.SHARE) {
             return Figures.percent(value);
         }
-        boolean large = Math.abs(it.reported()) >= LARGE || Math.abs(it.simulated().value()) >= LARGE;
+        boolean large =
+                Math.abs(it.reported()) >= LARGE || Math.abs(it.simulated().value()) >= LARGE;
         return large ? Figures.whole(value) : Figures.one(value);
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 /** Sections of line that are not open yet: how far they are, when they open, what they may carry. */
 final class SectionRows {
 
-    private static final List<String> HEAD =
-            List.of("Section", "Scenario", "Length", "State as published", "Opens here", "Range", "Trains a day", "Source");
+    private static final List<String> HEAD = List.of(
+            "Section", "Scenario", "Length", "State as published", "Opens here", "Range", "Trains a day", "Source");
 
     private SectionRows() {}
 

@@ -56,8 +56,7 @@ public enum Measure {
 
     /** @throws IllegalArgumentException for what has no value per replication */
     static Measure of(Measurable what) {
-        return find(what)
-                .orElseThrow(() -> new IllegalArgumentException("No replication has a " + what + "."));
+        return find(what).orElseThrow(() -> new IllegalArgumentException("No replication has a " + what + "."));
     }
 
     /** Empty for what has no value per replication. */

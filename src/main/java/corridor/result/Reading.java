@@ -61,7 +61,6 @@ public record Reading(double value, double low, double high) {
         return of(Estimate.ofDifference(earlier, later)).over(years(path, horizonDays));
     }
 
-
     private static double years(MeasurePath path, double horizonDays) {
         return path.what().unit().isPerYear() ? horizonDays / DAYS_PER_YEAR : 1;
     }

@@ -57,8 +57,7 @@ public record Evidence(
                 boolean change = claim.isChange();
                 Figure figure = Objects.requireNonNull(change ? claim.change() : claim.level());
                 String path = "claims.%s." + (change ? "change" : "level");
-                all.add(new Claimed(
-                        claim.by(), change, of(id, claim.measure(), claim.about(), figure, path, loaded)));
+                all.add(new Claimed(claim.by(), change, of(id, claim.measure(), claim.about(), figure, path, loaded)));
             });
         }
         return List.copyOf(all);

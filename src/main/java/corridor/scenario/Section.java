@@ -62,8 +62,8 @@ public record Section(
 
     private static String sources(Loaded loaded, String path) {
         return Stream.of(".length", ".status.state", ".status.built", ".open-from", ".paths")
-                .flatMap(key -> Arrays.stream(
-                        provenance(loaded, path + key).source().split(", ", -1)))
+                .flatMap(key ->
+                        Arrays.stream(provenance(loaded, path + key).source().split(", ", -1)))
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf day of the news
  */
 public record Works(
-        State state,
-        @Nullable Share built,
-        @Nullable LocalDate asOf) {
+        State state, @Nullable Share built, @Nullable LocalDate asOf) {
 
     /** The firmest first. */
     public enum State {

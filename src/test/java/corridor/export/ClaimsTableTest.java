@@ -22,9 +22,8 @@ class ClaimsTableTest {
 
     @Test
     void inTheSummaryAClaimIsNoObservation() {
-        JsonNode scenarios = JsonMapper.shared()
-                .readTree(Summary.text(Fixture.compare()))
-                .get("scenarios");
+        JsonNode scenarios =
+                JsonMapper.shared().readTree(Summary.text(Fixture.compare())).get("scenarios");
         assertThat(scenarios.at("/0/claims")).isEmpty();
         JsonNode minister = scenarios.at("/1/claims/0");
         assertThat(minister.get("claimed").asDouble()).isEqualTo(-4);

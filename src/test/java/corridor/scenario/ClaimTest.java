@@ -75,7 +75,12 @@ class ClaimTest {
                 SMALL,
                 List.of("legs.alat-tbilisi.status={state: {value: under-construction, source: ZB04}, built: 70 %}"));
         assertThat(Section.of(loaded))
-                .extracting(Section::leg, Section::state, Section::built, it -> it.opens().text(), Section::sources)
+                .extracting(
+                        Section::leg,
+                        Section::state,
+                        Section::built,
+                        it -> it.opens().text(),
+                        Section::sources)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("altynkol-aktau", "", "", "2025-03-01", ""),
                         org.assertj.core.groups.Tuple.tuple("alat-tbilisi", "under construction", "70 %", "", "ZB04"));
@@ -96,9 +101,13 @@ class ClaimTest {
                         "ordubad-sadarak",
                         "sadarak-igdir",
                         "igdir-kars");
-        assertThat(sections.stream().mapToDouble(it -> Double.parseDouble(it.length().replace(" km", ""))).sum())
+        assertThat(sections.stream()
+                        .mapToDouble(it -> Double.parseDouble(it.length().replace(" km", "")))
+                        .sum())
                 .isEqualTo(110.4 + 43 + 188 + 224);
-        assertThat(sections).filteredOn(it -> it.state().equals("planned")).hasSize(2)
+        assertThat(sections)
+                .filteredOn(it -> it.state().equals("planned"))
+                .hasSize(2)
                 .allSatisfy(it -> assertThat(it.paths().note()).startsWith("no capacity published"));
         Map<String, String> openings = Map.of("early", "2028-12-31", "base", "2029-07-01", "late", "2031-07-01");
         openings.forEach((when, day) -> {
@@ -112,9 +121,11 @@ class ClaimTest {
     /** Azerbaijan-Armenia, Armenia-Nakhchivan and Nakhchivan-Turkiye (ZB23), and one break of gauge (ZB24). */
     @Test
     void zangezurHasThreeBordersAndOneBreakOfGauge() {
-        Scenario scenario = ScenarioReader.read(Path.of("scenarios/zangezur.yaml"), List.of()).scenario();
+        Scenario scenario = ScenarioReader.read(Path.of("scenarios/zangezur.yaml"), List.of())
+                .scenario();
         List<String> way = java.util.stream.Stream.of("alat-sadarak", "sadarak-halkali")
-                .flatMap(id -> java.util.Objects.requireNonNull(scenario.trains().get(id)).route().stream())
+                .flatMap(
+                        id -> java.util.Objects.requireNonNull(scenario.trains().get(id)).route().stream())
                 .distinct()
                 .toList();
         List<String> line = way.subList(0, way.indexOf("kars"));
