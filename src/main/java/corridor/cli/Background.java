@@ -3,11 +3,13 @@ package corridor.cli;
 import corridor.report.ReportInfo;
 import corridor.report.ReportInfo.AssumptionRow;
 import corridor.report.ReportInfo.ScenarioInfo;
+import corridor.report.ReportInfo.SectionInfo;
 import corridor.scenario.Loaded;
 import corridor.scenario.Loaded.SourceFile;
 import corridor.scenario.Loaded.Value;
 import corridor.scenario.Parameter;
 import corridor.scenario.Parameters;
+import corridor.scenario.Section;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +25,7 @@ final class Background {
                 commandLine,
                 Version.ofProgram(),
                 scenarios.stream().map(Background::scenario).toList(),
+                scenarios.stream().flatMap(Background::sections).toList(),
                 Stream.concat(
                                 assumptions(base),
                                 scenarios.stream().skip(1).flatMap(candidate -> changes(base, candidate)))
@@ -35,6 +38,28 @@ final class Background {
                 loaded.scenario().name(),
                 loaded.scenario().about(),
                 loaded.files().stream().map(SourceFile::name).toList());
+    }
+
+    private static Stream<SectionInfo> sections(Loaded loaded) {
+        return Section.of(loaded).stream()
+                .map(it -> new SectionInfo(
+                        loaded.scenario().name(),
+                        it.leg(),
+                        it.length(),
+                        state(it),
+                        noted(it.opens()),
+                        it.opens().range(),
+                        noted(it.paths()),
+                        it.sources()));
+    }
+
+    private static String state(Section it) {
+        String built = it.built().isEmpty() ? "" : ", %s built".formatted(it.built());
+        return it.state() + built + (it.asOf().isEmpty() ? "" : " (%s)".formatted(it.asOf()));
+    }
+
+    private static String noted(Section.Told it) {
+        return it.note().isEmpty() ? it.text() : "%s (%s)".formatted(it.text(), it.note());
     }
 
     private static Stream<AssumptionRow> assumptions(Loaded loaded) {

@@ -4,8 +4,10 @@ import corridor.scenario.Ledger;
 import corridor.scenario.Loaded;
 import corridor.scenario.Loaded.SourceFile;
 import corridor.scenario.Overview;
+import corridor.scenario.Parameters;
 import corridor.scenario.RunPlan;
 import corridor.scenario.Scenario;
+import corridor.scenario.Section;
 import corridor.scenario.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +48,27 @@ final class OverviewText {
         lines.addAll(fact("flows", flows()));
         lines.addAll(fact("run", run()));
         lines.addAll(fact("numbers", numbers()));
+        List<Section> sections = Section.of(loaded);
+        if (!sections.isEmpty()) {
+            lines.add("");
+            lines.add(screen.bold("Sections not open yet"));
+            lines.addAll(new Columns(rows(sections)).lines("", screen.columns()));
+        }
         return lines;
+    }
+
+    private static List<List<String>> rows(List<Section> sections) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("section", "state", "built", "as of", "length", "opens here", "paths"));
+        sections.forEach(it -> rows.add(List.of(
+                it.leg(),
+                it.state(),
+                it.built(),
+                it.asOf(),
+                it.length(),
+                it.opens().text(),
+                it.paths().text())));
+        return rows;
     }
 
     private List<String> fact(String label, String text) {
@@ -65,6 +87,7 @@ final class OverviewText {
         }
         long changed = loaded.values().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("corridor")) // the version of the format says nothing
+                .filter(entry -> !Parameters.isNoInput(entry.getKey()))
                 .filter(entry -> entry.getValue().at().file().equals(own))
                 .count();
         return "%s, which extends %s and sets %s"

@@ -50,7 +50,9 @@ public final class Experiments {
         List<ScenarioResult> results = new ArrayList<>();
         for (int i = 0; i < summaries.size(); i++) {
             ScenarioResult result = summaries.get(i).result();
-            results.add(result.against(Observations.of(scenarios.get(i), result)));
+            ScenarioResult base = results.isEmpty() ? null : results.get(0);
+            results.add(result.against(Observations.of(scenarios.get(i), result))
+                    .claimed(Observations.claimed(scenarios.get(i), result, base)));
         }
         return new ExperimentResult(
                 command,

@@ -1,32 +1,64 @@
 package corridor.experiment;
 
-import corridor.result.Observed;
+import corridor.result.Claimed;
+import corridor.result.Published;
 import corridor.result.Reading;
 import corridor.result.ScenarioResult;
 import corridor.scenario.Evidence;
 import corridor.scenario.Loaded;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Holds a result against what its scenario says was observed. */
+/** Holds results against what their scenarios say was observed and claimed. */
 final class Observations {
 
     private static final double SECONDS_PER_DAY = 86_400;
 
     private Observations() {}
 
-    static List<Observed> of(Loaded scenario, ScenarioResult result) {
-        double horizonDays = scenario.scenario().run().horizon().toSeconds() / SECONDS_PER_DAY;
+    static List<Published> of(Loaded scenario, ScenarioResult result) {
         return Evidence.of(scenario).stream()
-                .map(evidence -> observed(evidence, Reading.of(result, evidence.measure(), horizonDays)))
+                .map(it -> published(it, Reading.of(result, it.measure(), horizonDays(scenario))))
                 .toList();
     }
 
-    private static Observed observed(Evidence evidence, Reading simulated) {
-        return new Observed(
+    /**
+     * What was claimed of a scenario, held against it.
+     *
+     * @param base what changes are changes of; null where there is none, and then changes are left out
+     */
+    static List<Claimed> claimed(Loaded scenario, ScenarioResult result, @Nullable ScenarioResult base) {
+        return Evidence.claimed(scenario).stream()
+                .filter(claim -> base != null || !claim.change())
+                .map(claim -> new Claimed(
+                        claim.by(),
+                        claim.change(),
+                        published(
+                                claim.figure(),
+                                base == null || !claim.change()
+                                        ? Reading.of(result, claim.figure().measure(), horizonDays(scenario))
+                                        : change(claim.figure(), base, result, horizonDays(scenario)))))
+                .toList();
+    }
+
+    private static Reading change(Evidence claim, ScenarioResult base, ScenarioResult candidate, double horizonDays) {
+        Reading change = Reading.ofChange(base, candidate, claim.measure(), horizonDays);
+        boolean isPart = claim.unit() != claim.measure().what().unit();
+        return isPart
+                ? change.over(Reading.of(base, claim.measure(), horizonDays).value())
+                : change;
+    }
+
+    private static double horizonDays(Loaded scenario) {
+        return scenario.scenario().run().horizon().toSeconds() / SECONDS_PER_DAY;
+    }
+
+    private static Published published(Evidence evidence, Reading simulated) {
+        return new Published(
                 evidence.id(),
                 evidence.measure().text(),
                 evidence.about(),
-                evidence.measure().what().unit(),
+                evidence.unit(),
                 evidence.reported(),
                 evidence.low(),
                 evidence.high(),

@@ -121,6 +121,7 @@ final class ScenarioSummary {
                 borderResults(),
                 weeks.results(),
                 fleets.balance(),
+                List.of(),
                 List.of());
     }
 

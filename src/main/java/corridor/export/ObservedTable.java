@@ -2,7 +2,7 @@ package corridor.export;
 
 import corridor.experiment.ExperimentResult;
 import corridor.export.Tables.Row;
-import corridor.result.Observed;
+import corridor.result.Published;
 import corridor.result.ScenarioResult;
 import java.util.List;
 
@@ -12,12 +12,12 @@ final class ObservedTable {
     private ObservedTable() {}
 
     /** The rows of all scenarios; empty when nothing was observed of any. */
-    static List<Row<Observed>> rows(ExperimentResult result) {
+    static List<Row<Published>> rows(ExperimentResult result) {
         return Tables.rows(result, ScenarioResult::observed);
     }
 
-    static Table<Row<Observed>> columns() {
-        return new Table<Row<Observed>>()
+    static Table<Row<Published>> columns() {
+        return new Table<Row<Published>>()
                 .text("scenario", Row::scenario)
                 .text("observation", row -> row.it().id())
                 .text("measure", row -> row.it().measure())
@@ -35,7 +35,7 @@ final class ObservedTable {
                 .text("about", row -> row.it().about());
     }
 
-    static void write(JsonText json, Observed observed) {
+    static void write(JsonText json, Published observed) {
         json.text("id", observed.id())
                 .text("measure", observed.measure())
                 .textIfAny("unit", observed.unit().id())

@@ -37,7 +37,8 @@ public final class Summary {
                 .objects("services", scenario.services(), Summary::service)
                 .objects("borders", scenario.borders(), Summary::border)
                 .object("balance", balance -> FleetTables.write(balance, scenario.balance()))
-                .objects("observed", scenario.observed(), ObservedTable::write);
+                .objects("observed", scenario.observed(), ObservedTable::write)
+                .objects("claims", scenario.claims(), ClaimsTable::write);
     }
 
     private static void totals(JsonText json, Totals totals) {

@@ -34,6 +34,9 @@ final class Tables {
         if (!ObservedTable.rows(result).isEmpty()) {
             tables.put("observed.csv", ObservedTable.columns().of(ObservedTable.rows(result)));
         }
+        if (!ClaimsTable.rows(result).isEmpty()) {
+            tables.put("claims.csv", ClaimsTable.columns().of(ClaimsTable.rows(result)));
+        }
         tables.put("comparisons.csv", comparisons().of(result.comparisons()));
         tables.put("tidy.csv", tidy().of(observations(result)));
         return tables;

@@ -7,13 +7,19 @@ import java.util.List;
  *
  * @param commandLine that repeats the experiment
  * @param version of the program
+ * @param sections lines that are not open yet, scenario by scenario
  * @param assumptions of the base first, then what the candidates have otherwise
  */
 public record ReportInfo(
-        String commandLine, String version, List<ScenarioInfo> scenarios, List<AssumptionRow> assumptions) {
+        String commandLine,
+        String version,
+        List<ScenarioInfo> scenarios,
+        List<SectionInfo> sections,
+        List<AssumptionRow> assumptions) {
 
     public ReportInfo {
         scenarios = List.copyOf(scenarios);
+        sections = List.copyOf(sections);
         assumptions = List.copyOf(assumptions);
     }
 
@@ -39,4 +45,25 @@ public record ReportInfo(
      */
     public record AssumptionRow(
             String scenario, String path, String value, String source, String confidence, String range, String note) {}
+
+    /**
+     * A section of line that is not open yet; empty strings where the file does not say.
+     *
+     * @param scenario its name
+     * @param leg its id
+     * @param state how far it has been built, as published, with the day of the news
+     * @param opens first day on which the scenario lets trains on it
+     * @param opensRange from when to when that may be
+     * @param paths trains a day and direction, as the scenario has it
+     * @param source ids of published figures
+     */
+    public record SectionInfo(
+            String scenario,
+            String leg,
+            String length,
+            String state,
+            String opens,
+            String opensRange,
+            String paths,
+            String source) {}
 }

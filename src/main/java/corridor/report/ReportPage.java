@@ -31,7 +31,9 @@ public final class ReportPage {
             throws IOException {
         Map<String, Object> model = new HashMap<>(new ReportTables(result).model());
         List<ChartView> charts = charts(result, chartsDirectory);
-        model.put("observed", ObservedRows.table(result));
+        model.put("observed", ObservedRows.TABLE.table(result));
+        model.put("claimed", ClaimRows.TABLE.table(result));
+        model.put("sections", SectionRows.table(info));
         model.put("info", info);
         model.put("charts", charts.stream().filter(ChartView::leading).toList());
         model.put("moreCharts", charts.stream().filter(c -> !c.leading()).toList());

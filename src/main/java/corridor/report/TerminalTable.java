@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The short answer on a terminal, in plain ASCII so that every terminal shows it: transit time of each flow and direction, the
- * paired differences, where the days go, and what was observed.
+ * paired differences, where the days go, and what was observed and claimed.
  */
 public final class TerminalTable {
 
@@ -48,9 +48,11 @@ public final class TerminalTable {
             BalanceTables.sentences(result)
                     .forEach(text -> lines.addAll(TextGrid.wrap(TextGrid.ascii(text), table.width)));
         }
-        if (ObservedRows.any(result)) {
-            lines.add("");
-            lines.addAll(ObservedRows.lines(result, table.width, table.paint));
+        for (PublishedTable<?> published : List.of(ObservedRows.TABLE, ClaimRows.TABLE)) {
+            if (published.any(result)) {
+                lines.add("");
+                lines.addAll(published.lines(result, table.width, table.paint));
+            }
         }
         return String.join("\n", lines) + "\n";
     }

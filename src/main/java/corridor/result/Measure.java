@@ -3,6 +3,7 @@ package corridor.result;
 import corridor.units.Measurable;
 import corridor.units.Unit;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What is estimated for each flow, one value per replication. A new one is a constant of {@link Measurable}, which names it, one
@@ -55,10 +56,12 @@ public enum Measure {
 
     /** @throws IllegalArgumentException for what has no value per replication */
     static Measure of(Measurable what) {
-        return Arrays.stream(values())
-                .filter(measure -> measure.what == what)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No replication has a " + what + "."));
+        return find(what).orElseThrow(() -> new IllegalArgumentException("No replication has a " + what + "."));
+    }
+
+    /** Empty for what has no value per replication. */
+    static Optional<Measure> find(Measurable what) {
+        return Arrays.stream(values()).filter(measure -> measure.what == what).findFirst();
     }
 
     /** As it stands in files and on the command line. */

@@ -39,14 +39,35 @@ public record Reading(double value, double low, double high) {
             case "borders" -> find(result.borders(), BorderResult::id, path).map(border -> of(border, path.what()));
             default -> throw unknown(path.what());
         };
-        double years = path.what().unit().isPerYear() ? horizonDays / DAYS_PER_YEAR : 1;
         return found.filter(reading -> !Double.isNaN(reading.value()))
-                .map(reading -> reading.over(years))
+                .map(reading -> reading.over(years(path, horizonDays)))
                 .orElse(NONE);
     }
 
-    private Reading over(double years) {
-        return new Reading(value / years, low / years, high / years);
+    /**
+     * Candidate minus base: paired by replication, with its interval, where each replication has a value of its own; else the
+     * difference of the two figures. {@link #NONE} where one of them was not measured.
+     */
+    public static Reading ofChange(
+            ScenarioResult base, ScenarioResult candidate, MeasurePath path, double horizonDays) {
+        Reading before = of(base, path, horizonDays);
+        Reading after = of(candidate, path, horizonDays);
+        Optional<Measure> measure = Measure.find(path.what());
+        if (measure.isEmpty() || Double.isNaN(before.value) || Double.isNaN(after.value)) {
+            return bare(after.value - before.value);
+        }
+        double[] earlier = base.flow(path.id()).sample(measure.get());
+        double[] later = candidate.flow(path.id()).sample(measure.get());
+        return of(Estimate.ofDifference(earlier, later)).over(years(path, horizonDays));
+    }
+
+    private static double years(MeasurePath path, double horizonDays) {
+        return path.what().unit().isPerYear() ? horizonDays / DAYS_PER_YEAR : 1;
+    }
+
+    /** The same as a part of another value, which is taken as known. */
+    public Reading over(double whole) {
+        return new Reading(value / whole, low / whole, high / whole);
     }
 
     private static <T> Optional<T> find(List<T> all, Function<T, String> id, MeasurePath path) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param flows single flows, then {@code all}, {@code westbound} and {@code eastbound}
  * @param balance platforms and boxes that come back empty
  * @param observed what was observed in the world, beside what was simulated
+ * @param claims what was said that the scenario would bring, likewise
  */
 public record ScenarioResult(
         String id,
@@ -29,7 +30,8 @@ public record ScenarioResult(
         List<BorderResult> borders,
         List<WeekResult> weeks,
         Balance balance,
-        List<Observed> observed) {
+        List<Published> observed,
+        List<Claimed> claims) {
 
     public ScenarioResult {
         flows = List.copyOf(flows);
@@ -38,9 +40,10 @@ public record ScenarioResult(
         borders = List.copyOf(borders);
         weeks = List.copyOf(weeks);
         observed = List.copyOf(observed);
+        claims = List.copyOf(claims);
     }
 
-    /** A result of which no fleet was counted and nothing observed. */
+    /** A result of which no fleet was counted, and that nothing was published about. */
     public ScenarioResult(
             String id,
             String file,
@@ -51,12 +54,17 @@ public record ScenarioResult(
             List<ServiceResult> services,
             List<BorderResult> borders,
             List<WeekResult> weeks) {
-        this(id, file, name, totals, flows, nodes, services, borders, weeks, Balance.NONE, List.of());
+        this(id, file, name, totals, flows, nodes, services, borders, weeks, Balance.NONE, List.of(), List.of());
     }
 
     /** The same held against what was observed. */
-    public ScenarioResult against(List<Observed> figures) {
-        return new ScenarioResult(id, file, name, totals, flows, nodes, services, borders, weeks, balance, figures);
+    public ScenarioResult against(List<Published> figures) {
+        return new ScenarioResult(id, file, name, totals, flows, nodes, services, borders, weeks, balance, figures, claims);
+    }
+
+    /** The same held against what was claimed of it. */
+    public ScenarioResult claimed(List<Claimed> said) {
+        return new ScenarioResult(id, file, name, totals, flows, nodes, services, borders, weeks, balance, observed, said);
     }
 
     public FlowResult flow(String id) {

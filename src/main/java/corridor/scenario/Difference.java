@@ -21,12 +21,12 @@ public record Difference(
 
     /**
      * In the order of the first scenario; what only the second has comes last. What means the same is no difference, and
-     * neither is what was observed: it makes no results differ.
+     * neither is what is no input: it makes no results differ.
      */
     public static List<Difference> between(Loaded before, Loaded after) {
         Set<String> paths = new LinkedHashSet<>(before.values().keySet());
         paths.addAll(after.values().keySet());
-        paths.removeIf(Parameters::isObserved);
+        paths.removeIf(Parameters::isNoInput);
         List<Difference> differences = new ArrayList<>();
         for (String path : paths) {
             Value one = before.values().get(path);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param paths trains a day and direction that the line lets corridor trains have; without it, no limit
  * @param hours when a train may enter, local time; without it, at any time
  * @param openFrom first day on which it may be used; without it, always
+ * @param status how far it has been built, as published; no run depends on it
  * @param closed days on which no train may enter
  * @param cuts days on which it has fewer paths
  * @param tariffs other prices on certain days
@@ -32,6 +33,7 @@ public record Leg(
         @Nullable PerDay paths,
         @Nullable DailyHours hours,
         @Nullable LocalDate openFrom,
+        @Nullable Works status,
         @Nullable List<Closure> closed,
         @Nullable List<Cut> cuts,
         @Nullable List<String> via,

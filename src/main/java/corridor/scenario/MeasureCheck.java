@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a run of the scenario measures what an observation says it is of. */
+/** Whether a run of the scenario measures what an observation or a claim says it is of. */
 final class MeasureCheck {
 
     /** Flows taken together, which stand in a result beside the single ones. */

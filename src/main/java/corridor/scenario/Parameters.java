@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a scenario that can be changed without drawing another network: all but names, places and routes, and what was
- * observed, which changes no run.
+ * The values of a scenario that can be changed without drawing another network: all but names, places and routes, and what
+ * changes no run: what was observed or claimed, and how far a line has been built.
  */
 public final class Parameters {
+
+    private static final Pattern NO_INPUT = Pattern.compile("(observed|claims|legs\\.[^.]+\\.status)(\\..*)?");
 
     private Parameters() {}
 
@@ -65,7 +67,7 @@ public final class Parameters {
     private static @Nullable Kind kind(String path, Value value) {
         if (path.equals("corridor")
                 || path.startsWith("nodes.")
-                || isObserved(path)
+                || isNoInput(path)
                 || value.text().equals("{}")) {
             return null;
         }
@@ -85,9 +87,9 @@ public final class Parameters {
         return plain.isEnum() || plain == Boolean.class ? Kind.CHOICE : Kind.NUMBER;
     }
 
-    /** Whether the value is no input, but what the results are held against. */
-    static boolean isObserved(String path) {
-        return path.equals("observed") || path.startsWith("observed.");
+    /** Whether the value is no input: what results are held against, and how far a line has been built. */
+    public static boolean isNoInput(String path) {
+        return NO_INPUT.matcher(path).matches();
     }
 
     /** Whether two texts at a path mean the same: {@code 24 h} is {@code 1 d}. */

@@ -5,15 +5,15 @@ import corridor.scenario.Quantity.Unreadable;
 import corridor.scenario.Tree.Branch;
 import corridor.scenario.Tree.Items;
 import corridor.scenario.Tree.Leaf;
-import corridor.units.Reported;
+import corridor.units.Figure;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Whether the range beside a value is one: two values of the same kind, the lower first. What was observed is checked by {@link
- * ObservedCheck}, which knows its units.
+ * Whether the range beside a value is one: two values of the same kind, the lower first. What was observed or claimed is checked by
+ * {@link FigureCheck}, which knows its units.
  */
 final class RangeCheck {
 
@@ -21,7 +21,7 @@ final class RangeCheck {
 
     /** @param type of the value itself */
     static void check(Class<?> type, String label, Tree written, Problems problems) {
-        if (type == Reported.class
+        if (Figure.class.isAssignableFrom(type)
                 || !(written instanceof Branch branch)
                 || !(branch.find("range") instanceof Items range)) {
             return;

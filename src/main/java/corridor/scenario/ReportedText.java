@@ -1,6 +1,7 @@
 package corridor.scenario;
 
 import corridor.scenario.Quantity.Unreadable;
+import corridor.units.Change;
 import corridor.units.Reported;
 import corridor.units.Unit;
 import java.util.Arrays;
@@ -30,10 +31,29 @@ final class ReportedText {
 
     /** @throws Unreadable if it is no number, has no unit or one that nothing is measured in */
     static Reported read(String label, String text) throws Unreadable {
+        Unit unit = unit(label, text);
+        return new Reported(value(unit, label, text), unit);
+    }
+
+    /**
+     * With its sign.
+     *
+     * @throws Unreadable as for what was reported
+     */
+    static Change readChange(String label, String text) throws Unreadable {
+        Unit unit = unit(label, text);
+        return new Change(value(unit, label, text), unit);
+    }
+
+    private static double value(Unit unit, String label, String text) throws Unreadable {
+        double value = quantity(unit).read(label, text);
+        return unit == Unit.DAYS ? value / SECONDS_PER_DAY : value;
+    }
+
+    private static Unit unit(String label, String text) throws Unreadable {
         for (Unit unit : Unit.values()) {
             if (quantity(unit).refusal(label, text) == null) {
-                double value = quantity(unit).read(label, text);
-                return new Reported(unit == Unit.DAYS ? value / SECONDS_PER_DAY : value, unit);
+                return unit;
             }
         }
         // Every quantity says the same of a text that none takes, but for its own units.

@@ -2,6 +2,7 @@ package corridor.scenario;
 
 import corridor.random.Distribution;
 import corridor.scenario.Quantity.Unreadable;
+import corridor.units.Change;
 import corridor.units.DailyHours;
 import corridor.units.Gauge;
 import corridor.units.GramsPerTonneKm;
@@ -52,6 +53,7 @@ final class ScalarText {
             Map.entry(Duration.class, ScalarText::duration),
             Map.entry(Distribution.class, DistributionText::read),
             Map.entry(Reported.class, ReportedText::read),
+            Map.entry(Change.class, ReportedText::readChange),
             Map.entry(Teu.class, (label, text) -> new Teu(wholeQuantity(Quantity.VOLUME, label, text))),
             Map.entry(Gauge.class, (label, text) -> new Gauge(wholeQuantity(Quantity.GAUGE, label, text))),
             Map.entry(Kilometres.class, (label, text) -> new Kilometres(Quantity.LENGTH.read(label, text))),

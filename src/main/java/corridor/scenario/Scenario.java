@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param holidays what stands still on public holidays; without it, nothing
  * @param events what was laid over the scenario, by name: what each is; no run depends on it
  * @param observed what the results are held against; no run depends on it
+ * @param claims what somebody said that this scenario would bring, held against results likewise
  */
 public record Scenario(
         int corridor,
@@ -48,7 +49,8 @@ public record Scenario(
         @Nullable Map<String, Platforms> platforms,
         @Nullable Map<String, Empties> empties,
         @Nullable Map<String, String> events,
-        @Nullable Map<String, Observation> observed) {
+        @Nullable Map<String, Observation> observed,
+        @Nullable Map<String, Claim> claims) {
 
     public Scenario {
         nodes = Maps.ordered(nodes);
@@ -69,6 +71,7 @@ public record Scenario(
         empties = empties == null ? null : Maps.ordered(empties);
         events = events == null ? null : Maps.ordered(events);
         observed = observed == null ? null : Maps.ordered(observed);
+        claims = claims == null ? null : Maps.ordered(claims);
     }
 
     /** Stretches of road; none where the file has no such key. */

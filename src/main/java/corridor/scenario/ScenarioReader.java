@@ -71,7 +71,7 @@ public final class ScenarioReader {
             SchemaProblems.add(tree, positions, problems);
         }
         References.check(tree, problems);
-        ObservedCheck.check(tree, problems);
+        FigureCheck.check(tree, problems);
         if (scenario == null) {
             if (problems.count() == before) {
                 throw new IllegalStateException("The schema passes what the records refuse in " + file + ".");

@@ -19,7 +19,8 @@ final class Words {
             Map.entry("flows", "flow"),
             Map.entry("platforms", "platforms"),
             Map.entry("empties", "empties of"),
-            Map.entry("observed", "observation"));
+            Map.entry("observed", "observation"),
+            Map.entry("claims", "claim"));
 
     private Words() {}
 

@@ -14,6 +14,8 @@ public enum Unit {
     KG_PER_TEU("kg/TEU"),
     PER_YEAR("/y");
 
+    static final double HOURS_PER_DAY = 24;
+
     private final String id;
 
     Unit(String id) {

@@ -8,7 +8,7 @@ import corridor.experiment.ExperimentResult.Comparison;
 import corridor.result.Audit;
 import corridor.result.Cause;
 import corridor.result.Measure;
-import corridor.result.Observed;
+import corridor.result.Published;
 import corridor.result.Reading;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.FlowResult;
@@ -71,8 +71,8 @@ class ExperimentsTest {
     @Test
     void whatWasObservedStandsBesideWhatTheRunMeasured() {
         ScenarioResult result = run(3).base();
-        assertThat(result.observed()).extracting(Observed::id).containsExactly("ferry", "sailings");
-        Observed ferry = result.observed().get(0);
+        assertThat(result.observed()).extracting(Published::id).containsExactly("ferry", "sailings");
+        Published ferry = result.observed().get(0);
         Estimate cycle = result.services().stream()
                 .filter(service -> service.id().equals("aktau-alat"))
                 .findFirst()

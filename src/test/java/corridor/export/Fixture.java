@@ -4,10 +4,11 @@ import corridor.experiment.ExperimentResult;
 import corridor.experiment.ExperimentResult.Comparison;
 import corridor.result.Audit;
 import corridor.result.Cause;
+import corridor.result.Claimed;
 import corridor.result.Direction;
 import corridor.result.Measure;
-import corridor.result.Observed;
 import corridor.result.Occupancy;
+import corridor.result.Published;
 import corridor.result.Reading;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.Balance;
@@ -50,7 +51,7 @@ final class Fixture {
             Instant.parse("2026-01-02T03:04:05Z"),
             Duration.ofMillis(1_500));
 
-    static final Observed MARKET = new Observed(
+    static final Published MARKET = new Published(
             "market",
             "flows.xian-halkali.transitDays.mean",
             "Market time, of a normal month.",
@@ -63,8 +64,39 @@ final class Fixture {
             "high");
 
     /** Of something that was not measured, by somebody who said little. */
-    static final Observed UNSEEN = new Observed(
+    static final Published UNSEEN = new Published(
             "unseen", "flows.all.onTimeShare", "", Unit.SHARE, 0.65, Double.NaN, Double.NaN, Reading.NONE, "", "");
+
+    static final Claimed MINISTER = new Claimed(
+            "A minister, in 2025",
+            true,
+            new Published(
+                    "minister",
+                    "flows.xian-halkali.transitDays.mean",
+                    "Four days less.",
+                    Unit.DAYS,
+                    -4,
+                    -5,
+                    -3,
+                    new Reading(-3, -15.7, 9.7),
+                    "ZB30",
+                    "high"));
+
+    /** Of a part of the base, by somebody who said little. */
+    static final Claimed SHORTER = new Claimed(
+            "A paper",
+            true,
+            new Published(
+                    "shorter",
+                    "flows.all.transitDays.mean",
+                    "",
+                    Unit.SHARE,
+                    -0.4,
+                    Double.NaN,
+                    Double.NaN,
+                    new Reading(-0.15, Double.NaN, Double.NaN),
+                    "",
+                    ""));
 
     private static final Map<Direction, Estimate> HOURS = Map.of(
             Direction.WESTBOUND, Estimate.of(new double[] {8, 10}),
@@ -119,7 +151,8 @@ final class Fixture {
                 List.of(new BorderResult("boyuk-kesik-gardabani", 5, 4, 12, HOURS)),
                 List.of(new WeekResult("aktau", Occupancy.YARD, 1, 7.25, 6, 8.5)),
                 BALANCE,
-                List.of(MARKET, UNSEEN));
+                List.of(MARKET, UNSEEN),
+                id.equals("today") ? List.of() : List.of(MINISTER, SHORTER));
     }
 
     static FlowResult flow(String id, @Nullable Direction direction, double days) {

@@ -98,6 +98,22 @@ class ReportPageTest {
     }
 
     @Test
+    void whatWasClaimedHasATableOfItsOwn() throws IOException {
+        assertThat(page(SampleObservations.claimed()))
+                .contains("<h2 id=\"claimed\">What has been claimed</h2>")
+                .contains("A &lt;minister&gt;", "−4.0 days", "−5.0 to −3.0", "−40%")
+                .doesNotContain("Observed and simulated");
+        assertThat(page(SampleResults.run())).doesNotContain("What has been claimed");
+    }
+
+    @Test
+    void sectionsThatAreNotOpenStandWithTheirStateAndTheirDays() throws IOException {
+        assertThat(page(SampleResults.comparison()))
+                .contains("Sections not open yet", "under construction, 70 % built (2026-02-27)")
+                .contains("2028-12-31 to 2031-07-01", "17 /d (15 Mt a year)");
+    }
+
+    @Test
     void withoutChartsThereIsStillAPage() throws IOException {
         ExperimentResult result = SampleResults.one(1);
         Path file = directory.resolve("bare.html");

@@ -1,7 +1,8 @@
 package corridor.report;
 
 import corridor.experiment.ExperimentResult;
-import corridor.result.Observed;
+import corridor.result.Claimed;
+import corridor.result.Published;
 import corridor.result.Reading;
 import corridor.result.ScenarioResult;
 import corridor.units.Unit;
@@ -52,6 +53,37 @@ final class SampleObservations {
                                         Double.NaN,
                                         Double.NaN),
                                 figure("unseen", "", Unit.HOURS, 3, 2, 4, Double.NaN, Double.NaN, Double.NaN))));
+        return with(plain, results);
+    }
+
+    /** A comparison with what was claimed of its candidate. */
+    static ExperimentResult claimed() {
+        ExperimentResult plain = SampleResults.comparison();
+        List<ScenarioResult> results = new ArrayList<>(plain.scenarios());
+        results.set(
+                1,
+                results.get(1)
+                        .claimed(List.of(
+                                claim("minister", true, Unit.DAYS, -4, -5, -3, new Reading(-1, -1.2, -0.8)),
+                                claim("part", true, Unit.SHARE, -0.4, Double.NaN, Double.NaN, bare(-0.04)),
+                                claim("level", false, Unit.DAYS, 14, Double.NaN, Double.NaN, bare(24.3)))));
+        return with(plain, results);
+    }
+
+    private static Reading bare(double value) {
+        return new Reading(value, Double.NaN, Double.NaN);
+    }
+
+    private static Claimed claim(
+            String id, boolean change, Unit unit, double value, double low, double high, Reading simulated) {
+        String measure = "flows.xian-halkali.transitDays.mean";
+        return new Claimed(
+                "A <minister>",
+                change,
+                new Published(id, measure, "", unit, value, low, high, simulated, "ZB30", "high"));
+    }
+
+    private static ExperimentResult with(ExperimentResult plain, List<ScenarioResult> results) {
         return new ExperimentResult(
                 plain.command(),
                 plain.seed(),
@@ -63,7 +95,7 @@ final class SampleObservations {
                 plain.audits());
     }
 
-    private static Observed figure(
+    private static Published figure(
             String id,
             String about,
             Unit unit,
@@ -74,6 +106,6 @@ final class SampleObservations {
             double simulatedLow,
             double simulatedHigh) {
         Reading reading = new Reading(simulated, simulatedLow, simulatedHigh);
-        return new Observed(id, "flows.all.teu", about, unit, reported, low, high, reading, "E06", "high");
+        return new Published(id, "flows.all.teu", about, unit, reported, low, high, reading, "E06", "high");
     }
 }

@@ -122,6 +122,15 @@ final class SampleResults {
                         .map(s -> new ReportInfo.ScenarioInfo(
                                 s.id(), s.name(), "About " + s.name() + ".", List.of("scenarios/base.yaml", s.file())))
                         .toList(),
+                List.of(new ReportInfo.SectionInfo(
+                        "Today",
+                        "horadiz-aghband",
+                        "110.4 km",
+                        "under construction, 70 % built (2026-02-27)",
+                        "2029-07-01",
+                        "2028-12-31 to 2031-07-01",
+                        "17 /d (15 Mt a year)",
+                        "ZB01, ZB04")),
                 List.of(
                         new ReportInfo.AssumptionRow(
                                 "today",

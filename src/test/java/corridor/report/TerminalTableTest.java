@@ -100,6 +100,23 @@ class TerminalTableTest {
     }
 
     @Test
+    void aClaimStandsBesideTheAnswerAndIsCalledAClaim() {
+        for (int width : new int[] {80, 100}) {
+            String table = TerminalTable.of(SampleObservations.claimed(), width, false);
+            assertThat(table.substring(table.indexOf("What has been claimed"))).isEqualTo("""
+                    What has been claimed
+                    claim       simulated          claimed         range                    of
+                    zangezur
+                    minister         -1.0 +-0.2  -4.0 days  -5.0 to -3.0  xian-halkali, change
+                    part              -4%             -40%                xian-halkali, change
+                    level            24.3        14.0 days                 xian-halkali, level
+                    """);
+            assertThat(table).doesNotContain("Observed");
+        }
+        assertThat(TerminalTable.of(SampleResults.comparison(), 80, false)).doesNotContain("claim");
+    }
+
+    @Test
     void oneReplicationHasNoInterval() {
         assertThat(TerminalTable.of(SampleResults.one(1), 80, false))
                 .doesNotContain("+-")

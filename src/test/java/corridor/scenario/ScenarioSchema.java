@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -214,6 +215,11 @@ final class ScenarioSchema {
         LongForm.CONFIDENCES.forEach(confidences::add);
         properties.putObject("note").put("type", "string");
         schema.putArray("required").add("value");
+        JsonNode words = schema.remove("enum");
+        if (words != null) { // of a bare word only, not of one with where it comes from
+            schema.putObject("if").put("type", "string");
+            schema.putObject("then").set("enum", words);
+        }
         return schema.put("additionalProperties", false);
     }
 

@@ -254,7 +254,7 @@ final class JudgedFigures {
                         year.zangezurLessToday(it -> it.measure("xian-halkali", Measure.TRANSIT_MEAN)),
                         2,
                         CLAIM,
-                        "Days from Xi'an to Halkali with `zangezur.yaml` less today's. The model sees a third of the claim:"
+                        "Days from Xi'an to Halkali with `zangezur.yaml` less today's. The model sees a quarter of the claim:"
                                 + " a faster line, one border more, a gauge change no better."),
                 new Figure(
                         "ZC31",

@@ -3,16 +3,16 @@ package corridor.result;
 import corridor.units.Unit;
 
 /**
- * What was observed in the world, beside what was simulated. All figures in one unit; NaN for what is not known.
+ * A figure published about the world, beside what was simulated. All figures in one unit; NaN for what is not known.
  *
  * @param measure path of the figure in {@code summary.json}, items of lists by their id
- * @param about what was observed; may be empty
- * @param low lower end of what was observed
+ * @param about what it is; may be empty
+ * @param low lower end of what was published
  * @param high upper end of it
  * @param simulated NaN when nothing was measured
  * @param source ids of published figures; may be empty
  */
-public record Observed(
+public record Published(
         String id,
         String measure,
         String about,
