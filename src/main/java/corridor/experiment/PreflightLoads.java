@@ -17,7 +17,6 @@ import corridor.network.Service;
 import corridor.network.Side;
 import corridor.network.Site;
 import corridor.network.Traffic;
-import corridor.policy.ReturnRule;
 import corridor.result.LoadPlan.Kind;
 import corridor.result.LoadPlan.Load;
 import corridor.result.LoadPlan.Wait;
@@ -223,7 +222,7 @@ final class PreflightLoads {
             Monthly most = constant(pool.count() * DAYS_PER_YEAR);
             loads.add(load(Kind.PLATFORMS, pool.id(), "platform days", days, most, Wait.NONE));
         }
-        if (pool.rule() instanceof ReturnRule.None) {
+        if (!pool.sendsBack()) {
             pool.stands().forEach(stand -> addImbalance(pool, stand.site()));
         }
     }

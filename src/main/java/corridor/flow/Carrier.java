@@ -1,8 +1,7 @@
 package corridor.flow;
 
-import org.jspecify.annotations.Nullable;
-
 import corridor.result.Cause;
+import org.jspecify.annotations.Nullable;
 
 /** Who runs a train or a truck that a border has stopped. */
 interface Carrier {

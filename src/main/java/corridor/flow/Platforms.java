@@ -2,7 +2,6 @@ package corridor.flow;
 
 import corridor.engine.Engine.Action;
 import corridor.network.PlatformPool;
-import corridor.policy.ReturnRule;
 import corridor.result.RunResult.StandTally;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +105,7 @@ final class Platforms {
 
     /** Something has changed that the rule goes by: it is asked at the end of this second. */
     private void reconsider() {
-        if (!(pool.rule() instanceof ReturnRule.None)) {
+        if (pool.sendsBack()) {
             checkAt(world.now());
         }
     }

@@ -1,7 +1,7 @@
 package corridor.network;
 
-import corridor.scenario.Holidays.Stops;
 import corridor.policy.DispatchRule;
+import corridor.scenario.Holidays.Stops;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Leg;
 import corridor.scenario.Loaded;

@@ -29,6 +29,11 @@ public record PlatformPool(
         return Math.max(forTheLarge, ceiling(teu, roomTeu));
     }
 
+    /** Whether platforms without boxes go back; if not, they come back under boxes only. */
+    public boolean sendsBack() {
+        return rule.sendsAny();
+    }
+
     /** Most wagons that a train may need, whatever boxes fill it. */
     public int longest(Service service) {
         int large = service.capacityTeu() / TEU_OF_40_FT;

@@ -173,7 +173,8 @@ final class RouteFinder {
         if (routes.isEmpty()) {
             complaints.add(
                     complainAt,
-                    "no chain of trains, vessels and trucks carries %s from '%s' to '%s'.".formatted(who, flow.from(), flow.to()),
+                    "no chain of trains, vessels and trucks carries %s from '%s' to '%s'."
+                            .formatted(who, flow.from(), flow.to()),
                     reached(site(flow.from())));
         } else if (routes.stream().noneMatch(route -> route.opensAtSecond() == 0)) {
             complaints.add(

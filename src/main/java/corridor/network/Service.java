@@ -104,7 +104,6 @@ public record Service(
             Closures closures,
             @Nullable Rolling rolling) {}
 
-
     /** @param trucks that go round */
     public record Haulage(int trucks, DrivingHours hours) {}
 }

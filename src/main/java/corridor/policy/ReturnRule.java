@@ -23,6 +23,11 @@ public sealed interface ReturnRule {
         int wanted();
     }
 
+    /** Whether it ever sends any. */
+    default boolean sendsAny() {
+        return true;
+    }
+
     /** How many platforms this end may spare for that one, zero or more. */
     int toSend(Stand here, Stand there);
 
@@ -37,6 +42,11 @@ public sealed interface ReturnRule {
 
     /** Platforms come back under boxes only. */
     record None() implements ReturnRule {
+
+        @Override
+        public boolean sendsAny() {
+            return false;
+        }
 
         @Override
         public int toSend(Stand here, Stand there) {

@@ -59,12 +59,14 @@ public record ScenarioResult(
 
     /** The same held against what was observed. */
     public ScenarioResult against(List<Published> figures) {
-        return new ScenarioResult(id, file, name, totals, flows, nodes, services, borders, weeks, balance, figures, claims);
+        return new ScenarioResult(
+                id, file, name, totals, flows, nodes, services, borders, weeks, balance, figures, claims);
     }
 
     /** The same held against what was claimed of it. */
     public ScenarioResult claimed(List<Claimed> said) {
-        return new ScenarioResult(id, file, name, totals, flows, nodes, services, borders, weeks, balance, observed, said);
+        return new ScenarioResult(
+                id, file, name, totals, flows, nodes, services, borders, weeks, balance, observed, said);
     }
 
     public FlowResult flow(String id) {

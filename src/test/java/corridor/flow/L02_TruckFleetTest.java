@@ -38,7 +38,9 @@ class L02_TruckFleetTest {
                         "day 1 00:00 haul leaves tbilisi with 0 TEU",
                         "day 1 04:00 haul leaves tbilisi with 0 TEU",
                         "day 1 08:00 haul leaves tbilisi with 0 TEU");
-        assertThat(diary.result().services().get(0).ways()).extracting(way -> way.emptyDepartures()).satisfies(empty -> assertThat(empty.get(0) + empty.get(1)).isEqualTo(3));
+        assertThat(diary.result().services().get(0).ways())
+                .extracting(way -> way.emptyDepartures())
+                .satisfies(empty -> assertThat(empty.get(0) + empty.get(1)).isEqualTo(3));
         assertThat(diary.result().services().get(0).departures()).isEqualTo(7);
     }
 
