@@ -193,7 +193,7 @@ public final class Simulation {
     private void conservationOfFleets() {
         for (Platforms platforms : world.platforms) {
             long room = (long) platforms.pool.count() * platforms.pool.roomTeu();
-            long found = platforms.standingTeu() + world.trains.platformTeu(platforms) + platforms.heldTeu();
+            long found = (long) platforms.standingTeu() + world.trains.platformTeu(platforms) + platforms.heldTeu();
             checks.add(new Check(
                     "platforms " + platforms.pool.id(),
                     "all = standing + with trains + at borders (TEU of room)",
