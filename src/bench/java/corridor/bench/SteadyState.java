@@ -39,6 +39,9 @@ public class SteadyState {
     static final String TWO_YEARS = "730 d";
     static final List<String> SCENARIOS = List.of("scenarios/today.yaml", "src/bench/scenarios/w2.yaml");
 
+    /** Of a week: a number, its places in a list that grows by halves, and those in the two arrays that copy it. */
+    private static final long BYTES_OF_READING = 16 + 3 * 4 + 2 * 4;
+
     @Param({"scenarios/today.yaml", "src/bench/scenarios/w2.yaml"})
     public String scenario = "";
 
@@ -65,7 +68,9 @@ public class SteadyState {
         RunResult once = Simulation.run(compiled(scenario, ONE_YEAR), 1, 0);
         RunResult twice = Simulation.run(compiled(scenario, TWO_YEARS), 1, 0);
         return new Grown(
-                twice.generated() - once.generated(), (histograms(twice) - histograms(once)) * bytesOfHistogram());
+                twice.generated() - once.generated(),
+                (histograms(twice) - histograms(once)) * bytesOfHistogram()
+                        + (readings(twice) - readings(once)) * BYTES_OF_READING);
     }
 
     private static Network compiled(String scenario, String horizon) {
@@ -78,6 +83,12 @@ public class SteadyState {
                 .flatMap(flow -> flow.routes().stream())
                 .map(RouteTally::stops)
                 .mapToLong(stops -> 2L * stops.size())
+                .sum();
+    }
+
+    private static long readings(RunResult result) {
+        return result.weeks().stream()
+                .mapToLong(week -> week.unitSeconds().size())
                 .sum();
     }
 

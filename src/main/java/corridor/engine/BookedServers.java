@@ -1,6 +1,5 @@
 package corridor.engine;
 
-import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
 
 /**
@@ -98,9 +97,11 @@ public final class BookedServers {
 
     /** Work that is booked and not done yet. */
     private long ahead() {
-        return Arrays.stream(freeAt)
-                .map(until -> Math.max(0, until - engine.nowSeconds()))
-                .sum();
+        long seconds = 0;
+        for (long until : freeAt) {
+            seconds += Math.max(0, until - engine.nowSeconds());
+        }
+        return seconds;
     }
 
     private int firstFree() {
