@@ -49,7 +49,7 @@ final class RuleForms {
 
     /** The cheapest route needs no {@code perUsd}, but may keep that of a logit it replaces. */
     record RouteChoice(
-            Rule rule,
+            RouteChoice.Rule rule,
             UsDollarsPerTeuDay valueOfTime,
             @Nullable Double perUsd) implements Form {
 
@@ -65,7 +65,7 @@ final class RuleForms {
 
         @Override
         public RouteRule chosen() {
-            if (rule == Rule.CHEAPEST) {
+            if (rule == RouteChoice.Rule.CHEAPEST) {
                 return new RouteRule.Cheapest(valueOfTime.value());
             }
             if (perUsd == null || perUsd < 0) {
@@ -77,7 +77,9 @@ final class RuleForms {
 
     /** {@code full} and {@code or-after} belong to every rule but {@code none}, which may keep those it replaces. */
     record SentBack(
-            Rule rule, @Nullable Share full, @Nullable Duration orAfter) implements Form {
+            SentBack.Rule rule,
+            @Nullable Share full,
+            @Nullable Duration orAfter) implements Form {
 
         enum Rule {
             NONE,
@@ -92,19 +94,19 @@ final class RuleForms {
 
         @Override
         public ReturnRule chosen() {
-            if (rule == Rule.NONE) {
+            if (rule == SentBack.Rule.NONE) {
                 return new ReturnRule.None();
             }
             if (full == null || orAfter == null) {
                 throw new IllegalArgumentException("this rule needs full and or-after.");
             }
             DispatchRule.FilledOrLate departs = new DispatchRule.FilledOrLate(full.value(), orAfter.toSeconds());
-            return rule == Rule.BALANCE ? new ReturnRule.Balance(departs) : new ReturnRule.WhenShort(departs);
+            return rule == SentBack.Rule.BALANCE ? new ReturnRule.Balance(departs) : new ReturnRule.WhenShort(departs);
         }
     }
 
     /** {@code batch} belongs to every rule but {@code none}, which may keep that of one it replaces. */
-    record Goes(Rule rule, @Nullable Teu batch) implements Form {
+    record Goes(Goes.Rule rule, @Nullable Teu batch) implements Form {
 
         enum Rule {
             NONE,
@@ -119,13 +121,13 @@ final class RuleForms {
 
         @Override
         public EmptiesRule chosen() {
-            if (rule == Rule.NONE) {
+            if (rule == Goes.Rule.NONE) {
                 return new EmptiesRule.None();
             }
             if (batch == null || batch.value() < 2) {
                 throw new IllegalArgumentException("this rule needs a batch of 2 TEU or more.");
             }
-            return rule == Rule.BATCH_OF
+            return rule == Goes.Rule.BATCH_OF
                     ? new EmptiesRule.BatchOf(batch.value())
                     : new EmptiesRule.WhenRoom(batch.value());
         }
