@@ -263,12 +263,12 @@ final class FeederLine {
         vessel.state = Vessel.State.LAID_UP;
         // No cycle is so long for want of anything but service.
         vessel.lastCycleSecond = -1;
-        port.terminal.berths.release(1);
+        port.terminal.berthsFor(service).release(1);
     }
 
     void returnToService(Vessel vessel) {
         vessel.state = Vessel.State.AT_ANCHOR;
-        port(vessel.atFirstPort).terminal.berths.request(1, false, berth, vessel.index);
+        port(vessel.atFirstPort).terminal.berthsFor(service).request(1, false, berth, vessel.index);
     }
 
     private void sail(Vessel vessel) {

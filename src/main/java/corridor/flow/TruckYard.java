@@ -103,6 +103,9 @@ final class TruckYard implements Boarding {
             teu -= world.boxes.teu(box);
             world.boxes.setVehicle(box, load.index);
             load.add(box, world.boxes.teu(box));
+            if (world.yields(box)) {
+                world.shipped(box);
+            }
         }
     }
 }

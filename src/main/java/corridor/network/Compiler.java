@@ -348,7 +348,10 @@ final class Compiler {
         return rolls == null
                 ? null
                 : new Rolling(
-                        rolls.on() == VesselService.Unit.WAGONS, rolls.room().value() * rolls.cut(), rolls.time());
+                        rolls.on() == VesselService.Unit.WAGONS,
+                        rolls.room().value(),
+                        rolls.room().value() * rolls.cut(),
+                        rolls.time());
     }
 
     /** Boxes of 1 and 2 TEU always fill wagons of 2 or 4 TEU, so that only the sum of their TEU must be looked at. */

@@ -38,16 +38,22 @@ public record Service(
 
     /** What a vehicle takes at a time. */
     public int capacityTeu(long second) {
-        return capacityLeft.constant() ? capacityTeu : capacityLeft.of(nominalTeu, second);
+        return capacityLeft.constant() ? capacityTeu : whole(capacityLeft.of(nominalTeu, second));
+    }
+
+    /** Only whole wagons and trailers. */
+    private int whole(int teu) {
+        Rolling rolls = rolling();
+        return rolls == null ? teu : teu / rolls.unitTeu() * rolls.unitTeu();
     }
 
     /** The most that one ever takes, and the least. */
     int mostTeu() {
-        return capacityLeft.constant() ? capacityTeu : Steps.of(nominalTeu, capacityLeft.most());
+        return capacityLeft.constant() ? capacityTeu : whole(Steps.of(nominalTeu, capacityLeft.most()));
     }
 
     int leastTeu() {
-        return capacityLeft.constant() ? capacityTeu : Steps.of(nominalTeu, capacityLeft.least());
+        return capacityLeft.constant() ? capacityTeu : whole(Steps.of(nominalTeu, capacityLeft.least()));
     }
 
     public boolean byRoad() {

@@ -60,4 +60,42 @@ class L01_RailFerryTest {
 
         assertThat(diary.lines("leaves aktau with 44")).containsExactly("day 4 00:00 feeder leaves aktau with 44 TEU");
     }
+
+    /**
+     * Two ferries at sea for 24 h: the first is in Aktau after 12 h, waits 48 h, and is at Alat on day 3 12:00. The second comes to
+     * Alat on day 1 and is laid up, and no longer lies at the only ramp. 90 TEU are one cut: 30 min on each shore.
+     */
+    @Test
+    void aFerryThatIsLaidUpLeavesItsRampToOthers() {
+        Diary diary =
+                TinyWorld.of("""
+                        extends: sea.yaml
+                        terminals: {alat: {ramps: 1}}
+                        vessels:
+                          feeder:
+                            count: 2
+                            cuts: [{from: 2025-01-01, to: 2025-01-10, left: 50 %}]
+                            rolls: {on: wagons, room: 2 TEU, cut: 45, time: 30 min}
+                        """).ready("port", 90, "alat", "aktau", "1 12:00").run();
+
+        assertThat(diary.arrivals("port"))
+                .containsExactly("90 boxes on day 4 13:00: moving 24 h, waiting-vessel 48 h, handling 1 h");
+    }
+
+    /** At half its draught a ferry of 90 TEU takes 45, which are 22 wagons of 2 TEU. */
+    @Test
+    void lowWaterLeavesWholeWagonsOnly() {
+        Diary diary =
+                TinyWorld.of("""
+                        extends: sea.yaml
+                        vessels:
+                          feeder:
+                            draught: [{from: 2025-01-01, to: 2025-01-31, load-factor: 50 %}]
+                            rolls: {on: wagons, room: 2 TEU, cut: 45, time: 30 min}
+                        """).ready("port", 45, "aktau", "alat", "1 12:00").run();
+
+        assertThat(diary.lines("leaves aktau"))
+                .extracting(line -> line.replaceAll(".*with ", ""))
+                .startsWith("44 TEU", "1 TEU");
+    }
 }

@@ -110,4 +110,21 @@ class L02_TruckFleetTest {
                         .freeFlowSeconds())
                 .isEqualTo(1425 * 60);
     }
+
+    /** Each load of two boxes falls empty at Tbilisi and goes back with the truck that brought it, one batch after the other. */
+    @Test
+    void emptiesThatGiveWayToCargoGoHomeByTruck() {
+        Diary diary = TinyWorld.of(ROAD + """
+                        empties: {tbilisi: {home: alat, share: 100 %, goes: {rule: when-room, batch: 2 TEU}}}
+                        """)
+                .ready("goods", 8, "alat", "tbilisi", "1 00:00")
+                .run();
+
+        assertThat(diary.lines("leaves tbilisi with 2 TEU"))
+                .containsExactly(
+                        "day 1 04:00 haul leaves tbilisi with 2 TEU",
+                        "day 1 08:00 haul leaves tbilisi with 2 TEU",
+                        "day 1 12:00 haul leaves tbilisi with 2 TEU",
+                        "day 1 16:00 haul leaves tbilisi with 2 TEU");
+    }
 }
