@@ -14,8 +14,6 @@ final class Boxes {
 
     static final int NONE = -1;
 
-    private static final int ROW_BITS = 5;
-
     // The clock. Seconds by cause come first.
     private static final int CAUSES = Cause.COUNT;
     private static final int CAUSE = CAUSES;
@@ -45,6 +43,9 @@ final class Boxes {
     // What it owes.
     private static final int STORED = QUEUED + 14;
     private static final int STORAGE = QUEUED + 15;
+
+    /** Room for all columns, as a power of two: grows with them, so that the last never lies in the row of the next box. */
+    private static final int ROW_BITS = Integer.SIZE - Integer.numberOfLeadingZeros(STORAGE);
 
     private static final int ALIVE = 1;
     private static final int MEASURED = 2;
