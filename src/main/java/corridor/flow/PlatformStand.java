@@ -16,7 +16,7 @@ final class PlatformStand implements ReturnRule.Stand {
     private final Engine engine;
     private final int roomTeu;
     private final int home;
-    private final Level standing;
+    private final Level level;
     private final Level waiting;
     private final List<TrainQueue> due = new ArrayList<>();
     private final List<Long> dueSince = new ArrayList<>();
@@ -29,18 +29,18 @@ final class PlatformStand implements ReturnRule.Stand {
         this.engine = engine;
         this.home = home;
         this.roomTeu = roomTeu;
-        standing = new Level(engine);
-        standing.change((long) home * roomTeu);
+        level = new Level(engine);
+        level.change((long) home * roomTeu);
         waiting = new Level(engine);
     }
 
     int teu() {
-        return (int) standing.value();
+        return (int) level.value();
     }
 
-    /** Of whole platforms; trains that wait for more of them are not asked. */
+    /** Of whole platforms. */
     @Override
-    public int idle() {
+    public int standing() {
         return teu() / roomTeu;
     }
 
@@ -58,7 +58,7 @@ final class PlatformStand implements ReturnRule.Stand {
     public int wanted() {
         int wanted = 0;
         for (int i = 0; i < due.size(); i++) {
-            wanted += due.get(i).platformsNeeded();
+            wanted += due.get(i).platformsForAll();
         }
         return wanted;
     }
@@ -89,7 +89,7 @@ final class PlatformStand implements ReturnRule.Stand {
         if (teu > teu()) {
             throw new IllegalStateException("%d TEU of platforms leave, and %d stand there.".formatted(teu, teu()));
         }
-        standing.change(-teu);
+        level.change(-teu);
     }
 
     void expect(int teu) {
@@ -98,7 +98,7 @@ final class PlatformStand implements ReturnRule.Stand {
 
     void arrive(int teu) {
         comingTeu -= teu;
-        standing.change(teu);
+        level.change(teu);
     }
 
     /** Lets the first in line look again. */
@@ -109,7 +109,7 @@ final class PlatformStand implements ReturnRule.Stand {
     }
 
     StandTally tally() {
-        return new StandTally(standing.mean() / roomTeu, waits, waitedWithinSeconds());
+        return new StandTally(level.mean() / roomTeu, waits, waitedWithinSeconds());
     }
 
     /** Integral of the trains that wait: one side of Little's law, in seconds. */
@@ -127,7 +127,7 @@ final class PlatformStand implements ReturnRule.Stand {
     }
 
     void startMeasuring() {
-        standing.startMeasuring();
+        level.startMeasuring();
         waiting.startMeasuring();
         waitedSeconds = 0;
         waits = 0;

@@ -51,7 +51,7 @@ final class Platforms {
     /** Whether there are platforms for the train that this queue would make up; if not, it stands in line for them. */
     boolean enoughFor(TrainQueue queue, int site) {
         PlatformStand stand = at(site);
-        boolean enough = stand.isNext(queue) && stand.idle() >= queue.platformsNeeded();
+        boolean enough = stand.isNext(queue) && stand.standing() >= queue.platformsNeeded();
         if (!enough) {
             stand.waitFor(queue);
             reconsider();

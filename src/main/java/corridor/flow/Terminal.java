@@ -309,4 +309,14 @@ final class Terminal {
     private static double busier(double busiest, double other) {
         return Double.isNaN(busiest) ? other : Math.max(busiest, other);
     }
+
+    /** The days of a wait that ends now on which the terminal was shut. */
+    void moveShut(int box, Cause cause, long sinceSecond) {
+        world.boxes.move(box, cause, Cause.CLOSED, site.closures().secondsBetween(sinceSecond, world.now()));
+    }
+
+    /** The same, of a wait since the box last turned to another cause. */
+    void moveShut(int box, Cause cause) {
+        moveShut(box, cause, world.boxes.since(box));
+    }
 }

@@ -10,13 +10,10 @@ import corridor.result.Cause;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One train service in one direction: makes up trains, loads them, runs them from stop to stop through paths and borders, and
- * unloads them.
+ * One train service in one direction: makes up trains, loads them, and runs them from stop to stop through paths and borders to
+ * where they are unloaded.
  */
 final class TrainLine implements Carrier {
-
-    /** Boxes without papers to hand in come off a train in runs of this many: a quarter of an hour of two cranes' work. */
-    private static final int MOST_TOGETHER = 8;
 
     private static final double SECONDS_PER_DAY = 86_400;
 
@@ -41,9 +38,7 @@ final class TrainLine implements Carrier {
     private final Action loadedAll = this::loadedAll;
     private final Action depart = this::depart;
     private final Action arrive = this::arrive;
-    private final Action unload = this::unload;
-    private final Action yardGiven = this::yardGiven;
-    private final Action landed = this::landed;
+    private final Unloading unloading;
 
     TrainLine(World world, int serviceIndex, boolean forward) {
         this.world = world;
@@ -70,6 +65,7 @@ final class TrainLine implements Carrier {
                 runKeys[stop] = world.luck.key("run/" + line.id());
             }
         }
+        unloading = new Unloading(this, offices[stops - 1]);
     }
 
     void start() {
@@ -165,8 +161,8 @@ final class TrainLine implements Carrier {
             return;
         }
         int cargo = queue.platformsNeeded();
-        int idle = platforms.at(firstSite()).idle();
-        int needed = Math.max(cargo, Math.min(idle, queue.platformsNeededWithYielding()));
+        int standing = platforms.at(firstSite()).standing();
+        int needed = Math.max(cargo, Math.min(standing, queue.platformsNeededWithYielding()));
         int count = platforms.take(queue, this, needed);
         queue.fillUp(train);
         put(train, queue, count);
@@ -209,7 +205,7 @@ final class TrainLine implements Carrier {
         for (int i = 0; i < train.boxes.size(); i++) {
             int box = train.boxes.get(i);
             world.boxes.setVehicle(box, index);
-            moveShut(box, Cause.WAITING_TRAIN, world.boxes.queuedSecond(box), terminal);
+            terminal.moveShut(box, Cause.WAITING_TRAIN, world.boxes.queuedSecond(box));
             boolean rolls = world.rollsOn(box);
             if (terminal.site.hasRailCranes()) {
                 world.turn(box, rolls ? Cause.WAITING_TRAIN : terminal.railWork);
@@ -227,7 +223,7 @@ final class TrainLine implements Carrier {
             for (int i = 0; i < train.boxes.size(); i++) {
                 int box = train.boxes.get(i);
                 Cause cause = world.rollsOn(box) ? Cause.WAITING_TRAIN : terminal.railWork;
-                moveShut(box, cause, world.boxes.since(box), terminal);
+                terminal.moveShut(box, cause);
             }
         }
         for (int i = 0; i < train.boxes.size(); i++) {
@@ -297,7 +293,7 @@ final class TrainLine implements Carrier {
         } else if (train.stop == service.lastStop()) {
             train.platformTeu = train.teu + train.spareTeu;
             turnAll(train, Cause.BLOCKED);
-            terminal(train.stop).admit(train, yardGiven);
+            unloading.begin(train);
         } else if (office != null) {
             office.stop(train);
         } else {
@@ -316,7 +312,8 @@ final class TrainLine implements Carrier {
         free(site, teu);
     }
 
-    private void free(int site, int teu) {
+    /** Platforms that have come to a terminal have nothing on them any more. */
+    void free(int site, int teu) {
         if (platforms != null) {
             platforms.free(site, teu);
         }
@@ -331,85 +328,6 @@ final class TrainLine implements Carrier {
             world.trains.retire(train);
         } else {
             leave(train);
-        }
-    }
-
-    private void yardGiven(int index) {
-        terminal(world.trains.get(index).stop).tracks.request(1, false, unload, index);
-    }
-
-    private void unload(int index) {
-        Train train = world.trains.get(index);
-        train.lifts = train.boxes.size();
-        moveShut(train, Cause.BLOCKED, terminal(train.stop));
-        turnAll(train, terminal(train.stop).railWork);
-        for (int first = 0; first < train.boxes.size(); ) {
-            first = unloadRun(train, first);
-        }
-    }
-
-    /**
-     * Boxes that go on together come down as one event, when the last of them is down: those of one consignment where its
-     * papers are handed in, a few neighbours elsewhere. Returns the place of the next box.
-     */
-    private int unloadRun(Train train, int first) {
-        Boxes boxes = world.boxes;
-        Terminal terminal = terminal(train.stop);
-        boolean papers = offices[train.stop] != null;
-        int lot = boxes.lot(train.boxes.get(first));
-        int run = train.boxes.get(first);
-        boxes.setDown(run, Boxes.NONE);
-        long down = liftOff(run, terminal);
-        int place = first + 1;
-        while (place < train.boxes.size()
-                && (papers ? boxes.lot(train.boxes.get(place)) == lot : place - first < MOST_TOGETHER)) {
-            int box = train.boxes.get(place++);
-            boxes.setDown(box, run);
-            run = box;
-            down = Math.max(down, liftOff(box, terminal));
-        }
-        world.engine.schedule(down - world.now(), 0, landed, run);
-        return place;
-    }
-
-    /** When it is down, or on its wagon in the sidings. */
-    private long liftOff(int box, Terminal terminal) {
-        return world.rollsOff(box) ? world.now() : terminal.bookOff(box);
-    }
-
-    private void landed(int lastOfRun) {
-        Train train = world.trains.get(world.boxes.vehicle(lastOfRun));
-        CustomsOffice office = offices[train.stop];
-        Terminal terminal = terminal(train.stop);
-        for (int box = lastOfRun, before; box != Boxes.NONE; box = before) {
-            before = world.boxes.down(box);
-            moveShut(box, terminal.railWork, world.boxes.since(box), terminal);
-            world.boxes.setVehicle(box, Boxes.NONE);
-            world.boxes.nextHop(box);
-            terminal.putDown(box);
-            train.teu -= world.boxes.teu(box);
-            if (--train.lifts == 0) {
-                int platformTeu = train.platformTeu;
-                terminal.tracks.release(1);
-                world.trains.retire(train);
-                free(terminal.index(), platformTeu);
-            }
-            if (office == null) {
-                world.goOn(box);
-            } else {
-                office.landed(box);
-            }
-        }
-    }
-
-    /** The days of a wait that ends now on which the terminal was shut. */
-    private void moveShut(int box, Cause cause, long since, Terminal terminal) {
-        world.boxes.move(box, cause, Cause.CLOSED, terminal.site.closures().secondsBetween(since, world.now()));
-    }
-
-    private void moveShut(Train train, Cause cause, Terminal terminal) {
-        for (int i = 0; i < train.boxes.size(); i++) {
-            moveShut(train.boxes.get(i), cause, world.boxes.since(train.boxes.get(i)), terminal);
         }
     }
 

@@ -114,7 +114,12 @@ final class TrainQueue implements Boarding {
         return line.needed(filled, filled - count);
     }
 
-    /** The same with the empties that would fill its room. */
+    /** For all cargo that waits. */
+    int platformsForAll() {
+        return line.needed(teu, teu - boxes.size());
+    }
+
+    /** The same as for the next train, with the empties that would fill its room. */
     int platformsNeededWithYielding() {
         int filled = 0;
         int count = 0;

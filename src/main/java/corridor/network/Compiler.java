@@ -1,6 +1,5 @@
 package corridor.network;
 
-import corridor.policy.DispatchRule;
 import corridor.scenario.Holidays.Stops;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Leg;
@@ -8,16 +7,12 @@ import corridor.scenario.Loaded;
 import corridor.scenario.Problem;
 import corridor.scenario.Scenario;
 import corridor.scenario.Terminal;
-import corridor.scenario.TrainService;
-import corridor.scenario.TruckService;
-import corridor.scenario.VesselService;
 import corridor.units.DailyHours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns names into indices and complains, by path, about what makes no sense as a whole. */
@@ -30,8 +25,7 @@ final class Compiler {
     /** For the last containers after the horizon, in months. */
     private static final int TAIL_MONTHS = 14;
 
-    private static final int TEU_OF_40_FT = 2;
-    private static final DispatchRule AT_ONCE = new DispatchRule.FilledOrLate(1, 0);
+    static final int TEU_OF_40_FT = 2;
 
     private final Loaded loaded;
     private final Scenario scenario;
@@ -40,9 +34,6 @@ final class Compiler {
     private final Months months;
     private final Calendar calendar;
     private final Map<String, Integer> siteOf;
-    private final Map<String, Integer> lineOf;
-    /** Roads are counted behind the legs. */
-    private final Map<String, Integer> roadOf = new LinkedHashMap<>();
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -54,17 +45,13 @@ final class Compiler {
         calendar = new Calendar(scenario, days, months);
         papers = new PaperCompiler(scenario, calendar, new Supply(calendar, this::complain));
         siteOf = numbered(scenario.nodes());
-        lineOf = numbered(scenario.legs());
-        scenario.roadLegs()
-                .keySet()
-                .forEach(road -> roadOf.put(road, scenario.legs().size() + roadOf.size()));
     }
 
     Network compile() {
         checkHolidays();
         List<Site> sites = sites();
         List<Line> lines = lines();
-        List<Service> services = services();
+        List<Service> services = new ServiceCompiler(scenario, siteOf, calendar, this::complain).services();
         List<Crossing> crossings = crossings();
         services.forEach(service -> {
             checkRoom(service, true, sites, crossings);
@@ -199,70 +186,12 @@ final class Compiler {
                 : Math.round(SECONDS_PER_DAY / paths);
     }
 
-    private List<Service> services() {
-        List<Service> services = new ArrayList<>();
-        scenario.trains()
-                .forEach((id, train) -> services.add(new Service(
-                        id,
-                        indices(train.route()),
-                        linesAlong(id, train),
-                        train.capacity().value(),
-                        train.capacity().value(),
-                        calendar.steps(
-                                1,
-                                train.cuts(),
-                                cut -> cut.left().value(),
-                                train.route().get(0)),
-                        train.departs(),
-                        null,
-                        null)));
-        scenario.vessels().forEach((id, vessel) -> {
-            int nominal = vessel.capacity().value();
-            double usual = vessel.loadFactor().value();
-            String port = vessel.route().get(0);
-            services.add(new Service(
-                    id,
-                    indices(vessel.route()),
-                    List.of(),
-                    nominal,
-                    wholeUnits(Steps.of(nominal, usual), vessel.rolls()),
-                    calendar.steps(
-                            usual,
-                            vessel.draught(),
-                            draught -> draught.loadFactor().value(),
-                            port),
-                    vessel.departs(),
-                    new Service.Fleet(
-                            vessel.count(),
-                            new Supply(calendar, this::complain).inService(id, vessel),
-                            Supply.failures(vessel.breakdowns()),
-                            vessel.sailing(),
-                            vessel.length().value(),
-                            calendar.closures(vessel.closed(), port),
-                            rolling(vessel.rolls())),
-                    null));
-        });
-        scenario.truckFleets()
-                .forEach((id, trucks) -> services.add(new Service(
-                        id,
-                        indices(trucks.route()),
-                        roadsAlong(trucks),
-                        TEU_OF_40_FT,
-                        TEU_OF_40_FT,
-                        Steps.ALL,
-                        AT_ONCE,
-                        null,
-                        new Service.Haulage(trucks.count(), hours(trucks.hours())))));
-        return services;
-    }
-
     /**
      * What comes at a time must find room where it goes, or it would wait for ever: a box of 40 ft, a whole train, and, where
      * a port hands in the papers of a consignment with its last box, a whole vessel.
      */
     private void checkRoom(Service service, boolean forward, List<Site> sites, List<Crossing> crossings) {
-        String path =
-                service.bySea() ? "vessels.%s.load-factor" : service.byRoad() ? "trucks.%s" : "trains.%s.capacity";
+        String path = service.bySea() ? "vessels.%s.load-factor" : "trains.%s.capacity";
         if (forward && service.leastTeu() < TEU_OF_40_FT) {
             complain(
                     path.formatted(service.id()),
@@ -285,89 +214,6 @@ final class Compiler {
                             .formatted(site.id(), room, service.id(), needed),
                     service.bySea() ? null : "The last tenth of a yard is kept for boxes off vessels.");
         }
-    }
-
-    private List<Integer> linesAlong(String id, TrainService train) {
-        List<Integer> along = new ArrayList<>();
-        Leg first = null;
-        for (int i = 0; i + 1 < train.route().size(); i++) {
-            String leg = legBetween(train.route().get(i), train.route().get(i + 1));
-            if (leg == null) {
-                complain(
-                        "trains." + id + ".route",
-                        "train '%s' runs from '%s' to '%s', but no leg joins them."
-                                .formatted(
-                                        id, train.route().get(i), train.route().get(i + 1)),
-                        null);
-                continue;
-            }
-            along.add(lineOf.get(leg));
-            Leg next = java.util.Objects.requireNonNull(scenario.legs().get(leg));
-            if (first == null) {
-                first = next;
-            } else if (!first.gauge().equals(next.gauge())) {
-                complain(
-                        "trains." + id + ".route",
-                        "train '%s' would run from %s onto %s track at '%s'."
-                                .formatted(
-                                        id,
-                                        first.gauge(),
-                                        next.gauge(),
-                                        train.route().get(i)),
-                        "Let one train end there and another begin, with a gauge change in terminals.");
-            }
-        }
-        return along;
-    }
-
-    /** The reader has made sure that there is a road between each two. */
-    private List<Integer> roadsAlong(TruckService trucks) {
-        List<Integer> along = new ArrayList<>();
-        for (int i = 0; i + 1 < trucks.route().size(); i++) {
-            Set<String> ends = Set.of(trucks.route().get(i), trucks.route().get(i + 1));
-            scenario.roadLegs().forEach((id, road) -> {
-                if (Set.copyOf(road.between()).equals(ends)) {
-                    along.add(roadOf.get(id));
-                }
-            });
-        }
-        return along;
-    }
-
-    private static DrivingHours hours(TruckService.@Nullable DrivingHours hours) {
-        return hours == null
-                ? DrivingHours.AETR
-                : new DrivingHours(
-                        hours.day().toSeconds(),
-                        hours.rest().toSeconds(),
-                        hours.stretch().toSeconds(),
-                        hours.pause().toSeconds());
-    }
-
-    private static @Nullable Rolling rolling(VesselService.@Nullable Rolling rolls) {
-        return rolls == null
-                ? null
-                : new Rolling(
-                        rolls.on() == VesselService.Unit.WAGONS,
-                        rolls.room().value(),
-                        rolls.room().value() * rolls.cut(),
-                        rolls.time());
-    }
-
-    /** Boxes of 1 and 2 TEU always fill wagons of 2 or 4 TEU, so that only the sum of their TEU must be looked at. */
-    private static int wholeUnits(int capacityTeu, VesselService.@Nullable Rolling rolls) {
-        int room = rolls == null ? 1 : rolls.room().value();
-        return capacityTeu / room * room;
-    }
-
-    private @Nullable String legBetween(String a, String b) {
-        for (Map.Entry<String, Leg> leg : scenario.legs().entrySet()) {
-            List<String> ends = leg.getValue().between();
-            if (ends.contains(a) && ends.contains(b) && !a.equals(b)) {
-                return leg.getKey();
-            }
-        }
-        return null;
     }
 
     private List<Crossing> crossings() {
@@ -400,7 +246,7 @@ final class Compiler {
         return nodes.stream().map(siteOf::get).toList();
     }
 
-    private static Map<String, Integer> numbered(Map<String, ?> named) {
+    static Map<String, Integer> numbered(Map<String, ?> named) {
         Map<String, Integer> index = new LinkedHashMap<>();
         named.keySet().forEach(name -> index.put(name, index.size()));
         return index;

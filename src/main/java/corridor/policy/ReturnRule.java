@@ -10,8 +10,8 @@ public sealed interface ReturnRule {
 
     /** The platforms of one pool at one terminal, as a dispatcher sees them. */
     interface Stand {
-        /** That stand there, and that no train of its own waits for. */
-        int idle();
+        /** That stand there. */
+        int standing();
 
         /** On their way to it, laden or empty. */
         int coming();
@@ -19,7 +19,7 @@ public sealed interface ReturnRule {
         /** The stock it began with. */
         int home();
 
-        /** That trains wait for which are due. */
+        /** For all boxes that wait where a train is due and has too few. */
         int wanted();
     }
 
@@ -64,8 +64,8 @@ public sealed interface ReturnRule {
 
         @Override
         public int toSend(Stand here, Stand there) {
-            int missing = there.home() - there.idle() - there.coming();
-            return Math.max(0, Math.min(here.idle() - here.home(), missing));
+            int missing = there.home() - there.standing() - there.coming();
+            return Math.max(0, Math.min(here.standing() - Math.max(here.home(), here.wanted()), missing));
         }
 
         @Override
@@ -74,13 +74,16 @@ public sealed interface ReturnRule {
         }
     }
 
-    /** Whatever stands idle goes where a train that is due waits for platforms, as many as it lacks. */
+    /**
+     * What nobody here waits for goes where a train that is due waits for platforms: as many as all boxes behind it lack, or
+     * where more come in than one train takes the rule would never catch up.
+     */
     record WhenShort(FilledOrLate departs) implements ReturnRule {
 
         @Override
         public int toSend(Stand here, Stand there) {
-            int missing = there.wanted() - there.idle() - there.coming();
-            return Math.max(0, Math.min(here.idle(), missing));
+            int missing = there.wanted() - there.standing() - there.coming();
+            return Math.max(0, Math.min(here.standing() - here.wanted(), missing));
         }
 
         @Override

@@ -60,7 +60,7 @@ record ChartSpec(Kind kind, String flow, String title, String note) {
         return specs;
     }
 
-    /** Xi'an to Istanbul where there is one, else the largest westbound flow. */
+    /** Xi'an to Istanbul, else the largest westbound flow, of those that arrive in every scenario; else all of them together. */
     static String mainFlow(ExperimentResult result) {
         List<FlowResult> flows = result.base().flows();
         return Stream.concat(
@@ -70,6 +70,8 @@ record ChartSpec(Kind kind, String flow, String title, String note) {
                                 .sorted(Comparator.comparingDouble(FlowResult::teu)
                                         .reversed()))
                 .map(FlowResult::id)
+                .filter(flow -> result.scenarios().stream()
+                        .allMatch(scenario -> scenario.flow(flow).distribution().count() > 0))
                 .findFirst()
                 .orElse("all");
     }

@@ -84,6 +84,9 @@ final class Findings {
     }
 
     private static String notShown(String start, Estimate d, String levels) {
+        if (Double.isNaN(d.mean())) {
+            return "%s, %s; nothing to compare, where none arrives.".formatted(start, levels);
+        }
         if (Double.isNaN(d.low())) {
             return "%s, %s; one replication cannot show a difference.".formatted(start, levels);
         }

@@ -43,20 +43,6 @@ public record ScenarioResult(
         claims = List.copyOf(claims);
     }
 
-    /** A result of which no fleet was counted, and that nothing was published about. */
-    public ScenarioResult(
-            String id,
-            String file,
-            String name,
-            Totals totals,
-            List<FlowResult> flows,
-            List<NodeResult> nodes,
-            List<ServiceResult> services,
-            List<BorderResult> borders,
-            List<WeekResult> weeks) {
-        this(id, file, name, totals, flows, nodes, services, borders, weeks, Balance.NONE, List.of(), List.of());
-    }
-
     /** The same held against what was observed. */
     public ScenarioResult against(List<Published> figures) {
         return new ScenarioResult(

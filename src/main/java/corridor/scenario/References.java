@@ -83,17 +83,8 @@ final class References {
     }
 
     private void train(String id, Entry entry) {
-        List<Leaf> route = names(entry, "route");
         String train = "train '%s'".formatted(id);
-        boolean known = true;
-        for (Leaf name : route) {
-            known &= known(name, "nodes", train + " calls at", "a node");
-        }
-        if (!known || route.size() < 2) {
-            return;
-        }
-        different(List.of(route.get(0), route.get(route.size() - 1)), train);
-        List.of(route.get(0), route.get(route.size() - 1)).forEach(end -> terminal(end, train));
+        List<Leaf> route = route(entry, train, "calls at");
         String before = null;
         for (int i = 1; i < route.size(); i++) {
             before = stretch(train, route.get(i - 1), route.get(i), before);
@@ -151,18 +142,25 @@ final class References {
         }
     }
 
-    private void trucks(String id, Entry entry) {
+    /** The nodes of a route between two terminals; none where one of them is unknown. */
+    private List<Leaf> route(Entry entry, String who, String calls) {
         List<Leaf> route = names(entry, "route");
-        String who = "trucks '%s'".formatted(id);
         boolean known = true;
         for (Leaf name : route) {
-            known &= known(name, "nodes", who + " call at", "a node");
+            known &= known(name, "nodes", who + " " + calls, "a node");
         }
         if (!known || route.size() < 2) {
-            return;
+            return List.of();
         }
-        different(List.of(route.get(0), route.get(route.size() - 1)), who);
-        List.of(route.get(0), route.get(route.size() - 1)).forEach(end -> terminal(end, who));
+        List<Leaf> ends = List.of(route.get(0), route.get(route.size() - 1));
+        different(ends, who);
+        ends.forEach(end -> terminal(end, who));
+        return route;
+    }
+
+    private void trucks(String id, Entry entry) {
+        String who = "trucks '%s'".formatted(id);
+        List<Leaf> route = route(entry, who, "call at");
         for (int i = 1; i < route.size(); i++) {
             String from = route.get(i - 1).text();
             String to = route.get(i).text();

@@ -27,6 +27,9 @@ class AuditReportTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        ScenarioResult.Balance.NONE,
+                        List.of(),
                         List.of()))
                 .toList();
         return AuditReport.of(

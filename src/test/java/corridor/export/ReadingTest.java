@@ -81,7 +81,10 @@ class ReadingTest {
                 plain.nodes(),
                 plain.services(),
                 plain.borders(),
-                plain.weeks());
+                plain.weeks(),
+                plain.balance(),
+                List.of(),
+                List.of());
     }
 
     private Reading reading(Measurable what, double horizonDays) {

@@ -108,19 +108,29 @@ class L01_PlatformsTest {
         assertThat(diary.arrivals("xian").get(2)).isEqualTo("40 boxes on day 2 20:00: moving 12 h, waiting-train 22 h");
     }
 
+    /**
+     * Five trains are due in Alat by 12:00 and there are platforms for two: the other three lack 60. All 40 that come to Tbilisi go
+     * back, and not only the 20 of the train that is next.
+     */
+    @Test
+    void whereManyWaitMoreGoesBackThanTheNextTrainTakes() {
+        Diary diary = threeTrains(", sent-back: {rule: when-short, full: 100 %, or-after: 5 d}")
+                .ready("almaty", 40, "alat", "tbilisi", "1 11:00", "1 12:00")
+                .run();
+
+        assertThat(diary.lines("leaves tbilisi"))
+                .startsWith(
+                        "day 1 20:00 train leaves tbilisi with 0 TEU", "day 1 21:00 train leaves tbilisi with 0 TEU");
+        assertThat(diary.arrivals("xian").get(2)).isEqualTo("40 boxes on day 2 20:00: moving 12 h, waiting-train 22 h");
+        assertThat(diary.arrivals("almaty").get(0))
+                .isEqualTo("40 boxes on day 2 21:00: moving 12 h, waiting-train 22 h");
+    }
+
     /** 30 TEU take 15 platforms, no whole train: they would wait 5 days, but 10 TEU go back that need 5 and have room for 10 more. */
     @Test
     void emptyPlatformsRideAlongWhereThereIsRoom() {
         Diary diary = TinyWorld.of("""
-                        extends: rail.yaml
-                        platforms:
-                          broad:
-                            gauge: 1520 mm
-                            count: 20
-                            room: 2 TEU
-                            at: {alat: 100 %}
-                            trains: [train]
-                            sent-back: {rule: balance, full: 100 %, or-after: 5 d}
+                        extends: pool.yaml
                         """)
                 .ready("xian", 30, "alat", "tbilisi", "1 08:00")
                 .ready("halkali", 10, "tbilisi", "alat", "2 00:00")
@@ -135,15 +145,7 @@ class L01_PlatformsTest {
     @Test
     void thoseThatStandIdleAreTold() {
         Diary diary = TinyWorld.of("""
-                        extends: rail.yaml
-                        platforms:
-                          broad:
-                            gauge: 1520 mm
-                            count: 20
-                            room: 2 TEU
-                            at: {alat: 100 %}
-                            trains: [train]
-                            sent-back: {rule: balance, full: 100 %, or-after: 5 d}
+                        extends: pool.yaml
                         """)
                 .ready("xian", 30, "alat", "tbilisi", "1 08:00")
                 .run();

@@ -88,16 +88,8 @@ class L02_EmptiesGoHomeTest {
     @Test
     void theyRideOnPlatformsThatAreSentBack() {
         Diary diary = TinyWorld.of("""
-                        extends: rail.yaml
+                        extends: pool.yaml
                         empties: {tbilisi: {home: alat, share: 100 %, goes: {rule: when-room, batch: 40 TEU}}}
-                        platforms:
-                          broad:
-                            gauge: 1520 mm
-                            count: 20
-                            room: 2 TEU
-                            at: {alat: 100 %}
-                            trains: [train]
-                            sent-back: {rule: balance, full: 100 %, or-after: 5 d}
                         """)
                 .ready("xian", 40, "alat", "tbilisi", "1 08:00")
                 .run();

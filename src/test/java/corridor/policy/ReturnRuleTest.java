@@ -9,7 +9,7 @@ class ReturnRuleTest {
 
     private static final FilledOrLate HALF_OR_A_DAY = new FilledOrLate(0.5, 86_400);
 
-    private record At(int idle, int coming, int home, int wanted) implements ReturnRule.Stand {}
+    private record At(int standing, int coming, int home, int wanted) implements ReturnRule.Stand {}
 
     @Test
     void aBalanceSparesWhatIsAboveTheStockForWhereItIsLacking() {
@@ -30,6 +30,19 @@ class ReturnRuleTest {
         assertThat(whenShort.toSend(new At(20, 0, 70, 0), new At(10, 5, 60, 50)))
                 .isEqualTo(20);
         assertThat(whenShort.toSend(new At(70, 0, 0, 0), new At(0, 0, 60, 0))).isZero();
+    }
+
+    /** Two trains with too few each would take each other's platforms for ever, and the yards before them fill up. */
+    @Test
+    void whatATrainOfItsOwnWaitsForIsNotSentAway() {
+        ReturnRule whenShort = new ReturnRule.WhenShort(HALF_OR_A_DAY);
+        ReturnRule balance = new ReturnRule.Balance(HALF_OR_A_DAY);
+
+        assertThat(whenShort.toSend(new At(30, 0, 0, 40), new At(10, 0, 60, 50)))
+                .isZero();
+        assertThat(whenShort.toSend(new At(30, 0, 0, 20), new At(10, 0, 60, 50)))
+                .isEqualTo(10);
+        assertThat(balance.toSend(new At(70, 0, 40, 60), new At(10, 0, 60, 0))).isEqualTo(10);
     }
 
     @Test

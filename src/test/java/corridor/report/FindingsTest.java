@@ -54,6 +54,19 @@ class FindingsTest {
     }
 
     @Test
+    void whereNoneArrivesNothingIsCompared() {
+        assertThat(say(Double.NaN, Double.NaN, Double.NaN, 0)).endsWith("nothing to compare, where none arrives.");
+    }
+
+    /** As where the line to Kars is closed. */
+    @Test
+    void aFlowOfWhichNoneArrivesInOneScenarioHasNoHeadline() {
+        assertThat(ChartSpec.mainFlow(result)).isEqualTo("xian-halkali");
+        assertThat(ChartSpec.mainFlow(SampleResults.withoutArrivals(result, "xian-halkali")))
+                .isNotEqualTo("xian-halkali");
+    }
+
+    @Test
     void theLevelsAreThoseOfTheResult() {
         double before = result.base()
                 .flow("xian-halkali")

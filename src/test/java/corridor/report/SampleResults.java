@@ -114,6 +114,51 @@ final class SampleResults {
         return of(2, 30, new String[][] {{"today", base}, {"zangezur", candidate}});
     }
 
+    /** The same, but that none of a flow arrives in the last scenario. */
+    static ExperimentResult withoutArrivals(ExperimentResult of, String flow) {
+        List<ScenarioResult> scenarios = new ArrayList<>(of.scenarios());
+        ScenarioResult last = scenarios.remove(scenarios.size() - 1);
+        List<FlowResult> flows = last.flows().stream()
+                .map(it -> it.id().equals(flow)
+                        ? new FlowResult(
+                                it.id(),
+                                it.direction(),
+                                0,
+                                0,
+                                Double.NaN,
+                                it.promisedDays(),
+                                it.freeFlowDays(),
+                                Map.of(Cause.MOVING, 0.0),
+                                List.of(),
+                                List.of(),
+                                TimeHistogram.fine(),
+                                it.samples())
+                        : it)
+                .toList();
+        scenarios.add(new ScenarioResult(
+                last.id(),
+                last.file(),
+                last.name(),
+                last.totals(),
+                flows,
+                last.nodes(),
+                last.services(),
+                last.borders(),
+                last.weeks(),
+                last.balance(),
+                last.observed(),
+                last.claims()));
+        return new ExperimentResult(
+                of.command(),
+                of.seed(),
+                of.replications(),
+                of.warmUpDays(),
+                of.horizonDays(),
+                scenarios,
+                of.comparisons(),
+                of.audits());
+    }
+
     static ReportInfo info(ExperimentResult result) {
         return new ReportInfo(
                 "corridor compare scenarios/today.yaml scenarios/zangezur.yaml --seed 1",
@@ -222,7 +267,10 @@ final class SampleResults {
                 List.of(
                         new BorderResult("boyuk-kesik-gardabani", 9.2, 7.1, 23.0, bothWays(11.4, replications)),
                         new BorderResult("aktau-port", 14.1, 11.8, 33.9, bothWays(52, replications))),
-                List.of(new WeekResult("aktau", Occupancy.YARD, 1, 1_420, 900, 2_100)));
+                List.of(new WeekResult("aktau", Occupancy.YARD, 1, 1_420, 900, 2_100)),
+                ScenarioResult.Balance.NONE,
+                List.of(),
+                List.of());
     }
 
     private static Map<Direction, Estimate> bothWays(double hours, int replications) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: a fleet of trucks goes round, loaded where there is cargo and empty where there is none. */
-class L02_TruckFleetTest {
+class N02_TruckFleetTest {
 
     private static final String ROAD = """
             roads:

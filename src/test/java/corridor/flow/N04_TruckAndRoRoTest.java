@@ -6,7 +6,7 @@ import corridor.result.Cause;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: a box goes on across the sea on the trailer that brought it. */
-class L04_TruckAndRoRoTest {
+class N04_TruckAndRoRoTest {
 
     private static final String WAY = """
             extends: sea.yaml

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: trucks queue in the lanes of a border on their way. */
-class L03_RoadBorderTest {
+class N03_RoadBorderTest {
 
     private static final String ROAD = """
             roads:

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: wagons roll aboard a ferry in cuts, and no crane lifts a box. */
-class L01_RailFerryTest {
+class N01_RailFerryTest {
 
     private static final String FERRY = """
             extends: sea.yaml
