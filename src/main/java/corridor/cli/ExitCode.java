@@ -12,7 +12,7 @@ enum ExitCode {
     BAD_SCENARIO(3, "bad scenario"),
     AUDIT_FAILED(4, "a run broke one of its own checks; the results are written, but do not believe them"),
     NOT_WRITTEN(74, "the results could not be written"),
-    INTERRUPTED(130, "interrupted; earlier results are as they were");
+    INTERRUPTED(130, "interrupted; what was run is kept for --resume, earlier results are as they were");
 
     private final int code;
     private final String meaning;

@@ -11,8 +11,12 @@ final class Interruption {
     /** From now on until {@link #disarm}. */
     static Thread arm(ResultFolder folder, PrintWriter err) {
         Thread hook = new Thread(() -> {
+            int kept = folder.kept();
             folder.close();
             err.printf("%ncorridor: interrupted. What was in '%s' before is still there.%n", folder.target());
+            if (kept > 0) {
+                err.printf("  %d simulated years are kept: the same command with --resume goes on from there.%n", kept);
+            }
         });
         Runtime.getRuntime().addShutdownHook(hook);
         return hook;

@@ -1,6 +1,6 @@
 package corridor.cli;
 
-import corridor.experiment.Progress;
+import corridor.batch.Progress;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 

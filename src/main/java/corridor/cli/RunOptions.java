@@ -2,6 +2,7 @@ package corridor.cli;
 
 import corridor.experiment.Plan;
 import corridor.scenario.RunPlan;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,8 +18,11 @@ final class RunOptions {
     @Option(
             names = {"-r", "--replications"},
             paramLabel = "N",
-            description = "Years to simulate for each scenario. Default: the base scenario's run.replications.")
-    private @Nullable Integer replications;
+            converter = Years.Converter.class,
+            description =
+                    "Years to simulate for each scenario, or +N for so many more than are kept from before. Default:"
+                            + " the base scenario's run.replications.")
+    private @Nullable Years replications;
 
     @Option(
             names = "--seed",
@@ -32,19 +36,47 @@ final class RunOptions {
             description = "Years simulated at a time; the results do not depend on it. Default: one per processor.")
     private @Nullable Integer jobs;
 
+    @Option(
+            names = "--resume",
+            description = "Go on with what an interrupted run of the same scenarios into the same folder has kept.")
+    private boolean resume;
+
     /** @param base what holds where the command line is silent */
-    Plan plan(RunPlan base) {
-        return new Plan(
-                atLeastOne("--replications", replications, base.replications()),
-                seed == null ? base.seed() : seed,
-                atLeastOne("--jobs", jobs, Runtime.getRuntime().availableProcessors()));
+    long seed(RunPlan base) {
+        return seed == null ? base.seed() : seed;
     }
 
-    private int atLeastOne(String option, @Nullable Integer given, int otherwise) {
-        if (given != null && given < 1) {
+    /**
+     * @param base what holds where the command line is silent
+     * @param kept how many replications are there already
+     */
+    Plan plan(RunPlan base, IntSupplier kept) {
+        return new Plan(replications(base.replications(), kept), seed(base));
+    }
+
+    /** Whether what was kept is gone on with. */
+    boolean resumes() {
+        return resume || (replications != null && replications.more());
+    }
+
+    private int replications(int otherwise, IntSupplier kept) {
+        if (replications == null) {
+            return otherwise;
+        }
+        int number = atLeastOne("--replications", replications.number());
+        return replications.more() ? kept.getAsInt() + number : number;
+    }
+
+    /** How many years are simulated at a time. */
+    int jobs() {
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : atLeastOne("--jobs", jobs);
+    }
+
+    private int atLeastOne(String option, int given) {
+        if (given < 1) {
             throw new ParameterException(
                     command.commandLine(), "%s is %d; it must be 1 or more.".formatted(option, given));
         }
-        return given == null ? otherwise : given;
+        return given;
     }
 }

@@ -1,24 +1,19 @@
 package corridor.cli;
 
+import corridor.batch.Archive;
+import corridor.batch.Variant;
 import corridor.experiment.ExperimentResult;
 import corridor.experiment.Experiments;
 import corridor.experiment.Plan;
-import corridor.experiment.Progress;
-import corridor.export.Manifest;
-import corridor.export.ResultFolder;
 import corridor.export.Summary;
 import corridor.report.Charts;
 import corridor.report.ReportPage;
 import corridor.report.TerminalTable;
 import corridor.scenario.Loaded;
-import corridor.scenario.ResolvedYaml;
+import corridor.scenario.RunPlan;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What {@code run} and {@code compare} share: read, simulate, write, print. */
@@ -28,104 +23,60 @@ final class Simulation {
     private final ScenarioOptions changes;
     private final RunOptions run;
     private final OutputOptions output;
-    private final ConsoleOptions console;
-    private final PrintWriter out;
-    private final PrintWriter err;
-    private final Instant started = Instant.now();
 
     Simulation(CommandSpec spec, ScenarioOptions changes, RunOptions run, OutputOptions output) {
         this.spec = spec;
         this.changes = changes;
         this.run = run;
         this.output = output;
-        this.console = ConsoleOptions.of(spec);
-        this.out = spec.commandLine().getOut();
-        this.err = spec.commandLine().getErr();
     }
 
     /** @param files the base first */
     ExitCode of(List<Path> files) throws Exception {
         List<Loaded> scenarios = ScenarioFiles.read(spec, files, changes);
         ScenarioFiles.mustDiffer(spec, scenarios);
-        Plan plan = run.plan(scenarios.get(0).scenario().run());
-        Screen screen = Screen.of(console);
-        ExperimentResult result = simulate(scenarios, plan, screen);
-        print(result, screen, output.folder(scenarios));
-        return AuditReport.of(result, err);
-    }
-
-    private ExperimentResult simulate(List<Loaded> scenarios, Plan plan, Screen screen) throws Exception {
-        try (ResultFolder folder = ResultFolder.open(output.folder(scenarios))) {
-            Thread hook = Interruption.arm(folder, err);
-            try {
-                ExperimentResult result = Experiments.run(spec.name(), scenarios, plan, progress(screen));
-                write(folder, scenarios, result);
-                return result;
-            } finally {
-                Interruption.disarm(hook);
-            }
+        RunPlan base = scenarios.get(0).scenario().run();
+        Path target = output.folder(scenarios);
+        run.plan(base, () -> 0); // complains before anything is opened
+        run.jobs();
+        try (Session session = Session.open(spec, scenarios, run, run.seed(base), target)) {
+            Plan plan = run.plan(
+                    base, () -> kept(scenarios, run.seed(base), session.folder().archive()));
+            ExperimentResult result = Experiments.run(spec.name(), scenarios, plan, session.batch());
+            write(session, scenarios, result);
+            print(result);
+            session.sayWhere(target, what(result));
+            return AuditReport.of(result, spec.commandLine().getErr());
         }
     }
 
-    private Progress progress(Screen screen) {
-        return console.quiet() ? (done, of) -> {} : new ProgressLine(err, screen.bar(), System::nanoTime);
+    /** Replications that all scenarios have. */
+    private static int kept(List<Loaded> scenarios, long seed, Archive archive) {
+        List<Variant> variants = scenarios.stream().map(Variant::of).toList();
+        return Experiments.kept(variants, seed, archive);
     }
 
-    private void write(ResultFolder folder, List<Loaded> scenarios, ExperimentResult result) throws Exception {
-        Path charts = folder.path().resolve("charts");
-        folder.write(result);
-        scenarios.forEach(scenario -> folder.resolvedScenario(scenario.id(), ResolvedYaml.write(scenario)));
+    private void write(Session session, List<Loaded> scenarios, ExperimentResult result) throws Exception {
+        Path charts = session.folder().path().resolve("charts");
+        session.folder().write(result);
         Charts.write(result, charts);
         ReportPage.write(
-                result, Background.of(commandText(), scenarios), folder.path().resolve("report.html"), charts);
-        folder.publish(manifest(scenarios, result));
+                result,
+                Background.of(session.commandText(), scenarios),
+                session.folder().path().resolve("report.html"),
+                charts);
+        session.publish(result.seed(), result.replications(), changes);
     }
 
-    private Manifest manifest(List<Loaded> scenarios, ExperimentResult result) {
-        return new Manifest(
-                Version.ofProgram(),
-                Version.ofJava(),
-                commandLine(),
-                result.seed(),
-                result.replications(),
-                changes.overrides(),
-                scenarios.stream()
-                        .flatMap(scenario -> scenario.files().stream()
-                                .map(file -> new Manifest.Input(scenario.id(), file.name(), file.text())))
-                        .toList(),
-                started,
-                took());
-    }
-
-    private List<String> commandLine() {
-        return spec.root().commandLine().getParseResult().originalArgs();
-    }
-
-    /** As it can be typed again; what a shell would take apart stands in quotes. */
-    private String commandText() {
-        return Stream.concat(Stream.of("corridor"), commandLine().stream())
-                .map(word -> word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
-                .collect(Collectors.joining(" "));
-    }
-
-    private Duration took() {
-        return Duration.between(started, Instant.now());
-    }
-
-    private void print(ExperimentResult result, Screen screen, Path folder) {
+    private void print(ExperimentResult result) {
+        Screen screen = Screen.of(ConsoleOptions.of(spec));
+        PrintWriter out = spec.commandLine().getOut();
         out.print(output.json() ? Summary.text(result) : TerminalTable.of(result, screen.columns(), screen.colour()));
         out.flush();
-        if (!console.quiet()) {
-            err.printf("Results: %s, the report: %s%n", folder, folder.resolve("report.html"));
-        }
-        if (console.verbose()) {
-            err.printf(
-                    "corridor %s: %d years of %d scenarios, seed %d, in %.1f s%n",
-                    Version.ofProgram(),
-                    result.replications(),
-                    result.scenarios().size(),
-                    result.seed(),
-                    took().toMillis() / 1e3);
-        }
+    }
+
+    private static String what(ExperimentResult result) {
+        return "%d years of %d scenarios, seed %d"
+                .formatted(result.replications(), result.scenarios().size(), result.seed());
     }
 }

@@ -1,9 +1,11 @@
 package corridor.experiment;
 
-import corridor.flow.Simulation;
+import corridor.batch.Archive;
+import corridor.batch.Batch;
+import corridor.batch.Variant;
+import corridor.batch.WholeYear;
 import corridor.network.Network;
 import corridor.result.Measure;
-import corridor.result.RunResult;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.FlowResult;
 import corridor.scenario.InvalidScenario;
@@ -15,6 +17,7 @@ import corridor.stats.Verdict;
 import corridor.units.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Runs scenarios side by side on common random numbers: replication {@code i} of each has the same luck. */
 public final class Experiments {
@@ -28,25 +31,18 @@ public final class Experiments {
      * Runs every scenario and compares each with the first. The result does not depend on the number of threads.
      *
      * @param command what is being run, for the record
+     * @param batch who runs it
      * @throws InvalidScenario when a scenario makes no sense as a whole, with the problems of all
      */
-    public static ExperimentResult run(String command, List<Loaded> scenarios, Plan plan, Progress progress) {
+    public static ExperimentResult run(String command, List<Loaded> scenarios, Plan plan, Batch batch) {
         List<Network> networks = compile(scenarios);
         List<ScenarioSummary> summaries = new ArrayList<>();
         for (int i = 0; i < networks.size(); i++) {
-            summaries.add(new ScenarioSummary(networks.get(i), scenarios.get(i).files(), plan.replications()));
+            summaries.add(new ScenarioSummary(networks.get(i), file(scenarios.get(i)), plan.replications()));
         }
-        Replications.run(
-                networks.size() * plan.replications(),
-                plan.jobs(),
-                // Scenario by scenario within a replication, so that an interrupted run has whole pairs.
-                task -> {
-                    int scenario = task % networks.size();
-                    int replication = task / networks.size();
-                    RunResult run = Simulation.run(networks.get(scenario), plan.seed(), replication);
-                    summaries.get(scenario).add(replication, run);
-                },
-                progress);
+        batch.run(
+                tasks(scenarios, plan),
+                (task, run) -> summaries.get(task % networks.size()).add(task / networks.size(), run));
         List<ScenarioResult> results = new ArrayList<>();
         for (int i = 0; i < summaries.size(); i++) {
             ScenarioResult result = summaries.get(i).result();
@@ -63,6 +59,31 @@ public final class Experiments {
                 results,
                 comparisons(results),
                 summaries.stream().map(ScenarioSummary::audit).toList());
+    }
+
+    /** How many replications an archive has of all variants. */
+    public static int kept(List<Variant> variants, long seed, Archive archive) {
+        int replication = 0;
+        while (isKept(variants, seed, replication, archive)) {
+            replication++;
+        }
+        return replication;
+    }
+
+    private static boolean isKept(List<Variant> variants, long seed, int replication, Archive archive) {
+        return variants.stream()
+                .allMatch(variant ->
+                        archive.find(new WholeYear(variant, seed, replication)).isPresent());
+    }
+
+    /** Scenario by scenario within a replication, so that an interrupted run has whole pairs. */
+    private static List<WholeYear> tasks(List<Loaded> scenarios, Plan plan) {
+        List<Variant> variants = scenarios.stream().map(Variant::of).toList();
+        return IntStream.range(0, plan.replications())
+                .boxed()
+                .flatMap(replication ->
+                        variants.stream().map(variant -> new WholeYear(variant, plan.seed(), replication)))
+                .toList();
     }
 
     private static List<Network> compile(List<Loaded> scenarios) {
@@ -124,6 +145,10 @@ public final class Experiments {
             }
         }
         return comparisons;
+    }
+
+    private static String file(Loaded scenario) {
+        return scenario.files().get(scenario.files().size() - 1).name();
     }
 
     private static ExperimentResult.Comparison comparison(

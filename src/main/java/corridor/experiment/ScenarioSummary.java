@@ -12,7 +12,6 @@ import corridor.result.ScenarioResult.DwellDays;
 import corridor.result.ScenarioResult.FlowResult;
 import corridor.result.ScenarioResult.NodeResult;
 import corridor.result.ScenarioResult.ServiceResult;
-import corridor.scenario.Loaded;
 import corridor.stats.Estimate;
 import corridor.stats.TimeHistogram;
 import java.util.ArrayList;
@@ -41,9 +40,10 @@ final class ScenarioSummary {
     private final List<TimeHistogram> borders;
     private final WeekSums weeks;
 
-    ScenarioSummary(Network network, List<Loaded.SourceFile> files, int replications) {
+    /** @param file that the scenario was read from */
+    ScenarioSummary(Network network, String file, int replications) {
         this.network = network;
-        file = files.get(files.size() - 1).name();
+        this.file = file;
         runs = new RunFigures[replications];
         fleets = new FleetSummary(network, replications);
         for (int i = 0; i < network.flows().size(); i++) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A result on its way to its folder. It is built beside the place where it will stand and moved there when it is whole, so that
@@ -28,6 +29,7 @@ public final class ResultFolder implements AutoCloseable {
 
     private final Site site;
     private final FolderLock lock;
+    private @Nullable RunArchive archive;
     private boolean closed;
 
     private ResultFolder(Site site, FolderLock lock) {
@@ -59,6 +61,21 @@ public final class ResultFolder implements AutoCloseable {
     /** Where to put further files until it is published. */
     public Path path() {
         return site.draft();
+    }
+
+    /**
+     * What is kept of single runs beside the result, {@code NAME.runs}: it outlives an interruption, and a finished experiment
+     * can be extended from it. Opened when first asked for, and closed with the folder.
+     */
+    public synchronized RunArchive archive() {
+        RunArchive opened = archive == null ? RunArchive.open(site.archiveFile()) : archive;
+        archive = opened;
+        return opened;
+    }
+
+    /** How many runs are kept by now. */
+    public synchronized int kept() {
+        return archive == null ? 0 : archive.size();
     }
 
     /** Where it will stand. */
@@ -120,6 +137,9 @@ public final class ResultFolder implements AutoCloseable {
             return;
         }
         closed = true;
+        if (archive != null) {
+            archive.close();
+        }
         try {
             site.clear();
         } catch (IOException | UncheckedIOException e) {

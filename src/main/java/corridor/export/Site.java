@@ -53,6 +53,10 @@ record Site(Path asGiven, Path target, Path draft, Path earlier) {
         return target.resolveSibling("." + target.getFileName() + ".lock");
     }
 
+    Path archiveFile() {
+        return target.resolveSibling(target.getFileName() + ".runs");
+    }
+
     /** Mends what a killed run may have left, refuses what must not be replaced, and makes an empty draft. */
     void prepare() throws IOException {
         if (Files.exists(earlier) && !Files.exists(target)) {

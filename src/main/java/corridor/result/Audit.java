@@ -1,12 +1,13 @@
 package corridor.result;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
  * What a run proves about itself: conservation of containers, causes that add up, Little's law on quay cranes, berths, tracks,
  * yards and desks. One broken check means a defect of the program, not a bad scenario.
  */
-public record Audit(List<Check> checks) {
+public record Audit(List<Check> checks) implements Serializable {
 
     public Audit {
         checks = List.copyOf(checks);
@@ -21,7 +22,8 @@ public record Audit(List<Check> checks) {
      * @param found the other
      * @param tolerance 0 where both sides are whole numbers
      */
-    public record Check(String subject, String law, double expected, double found, double tolerance) {
+    public record Check(String subject, String law, double expected, double found, double tolerance)
+            implements Serializable {
         /** The same check over two runs: both sides added up, unless one is broken: then that one, lest two cancel out. */
         public Check plus(Check other) {
             if (!passed() || !other.passed()) {

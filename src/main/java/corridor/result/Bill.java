@@ -1,5 +1,7 @@
 package corridor.result;
 
+import java.io.Serializable;
+
 /**
  * What containers cost, by what is paid for, in US dollars.
  *
@@ -10,7 +12,8 @@ package corridor.result;
  * @param fees of borders
  * @param documents at the origin and at borders
  */
-public record Bill(double carriage, double handling, double storage, double demurrage, double fees, double documents) {
+public record Bill(double carriage, double handling, double storage, double demurrage, double fees, double documents)
+        implements Serializable {
 
     public static final Bill NOTHING = new Bill(0, 0, 0, 0, 0, 0);
 

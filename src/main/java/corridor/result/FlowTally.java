@@ -1,6 +1,7 @@
 package corridor.result;
 
 import corridor.stats.TimeHistogram;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,7 +28,8 @@ public record FlowTally(
         double freeFlowSeconds,
         TimeHistogram transit,
         List<Long> causeSeconds,
-        List<RouteTally> routes) {
+        List<RouteTally> routes)
+        implements Serializable {
 
     private static final double SECONDS_PER_DAY = 86_400;
 
@@ -139,7 +141,8 @@ public record FlowTally(
             long bookings,
             double expectedDays,
             double usdAboveFirst,
-            List<StopTally> stops) {
+            List<StopTally> stops)
+            implements Serializable {
         public RouteTally {
             stops = List.copyOf(stops);
         }
@@ -151,5 +154,6 @@ public record FlowTally(
      * @param usdOnArrival spent until then, added up over TEU delivered
      * @param usdOnDeparture the same with what is spent here
      */
-    public record StopTally(TimeHistogram arrive, TimeHistogram depart, double usdOnArrival, double usdOnDeparture) {}
+    public record StopTally(TimeHistogram arrive, TimeHistogram depart, double usdOnArrival, double usdOnDeparture)
+            implements Serializable {}
 }

@@ -1,5 +1,7 @@
 package corridor.result;
 
+import java.io.Serializable;
+
 /**
  * How far containers went, what they met at borders and what their time was worth, added up over them.
  *
@@ -22,7 +24,8 @@ public record Haul(
         long borderTeu,
         double railCo2Kg,
         double timeUsd,
-        double tonnesPerTeu) {
+        double tonnesPerTeu)
+        implements Serializable {
 
     /** Of nothing yet, in a corridor whose cargo is all as heavy. */
     public static final Haul NOTHING = new Haul(0, 0, 0, 0, 0, 0, 0, 0, 0);

@@ -1,6 +1,7 @@
 package corridor.result;
 
 import corridor.stats.TimeHistogram;
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ public record RunResult(
         List<EmptiesTally> empties,
         List<CrossingTally> crossings,
         List<WeekTally> weeks,
-        Audit audit) {
+        Audit audit)
+        implements Serializable {
 
     public RunResult {
         flows = List.copyOf(flows);
@@ -42,7 +44,7 @@ public record RunResult(
     }
 
     /** @param meanSeconds of measured containers, from arrival at a border to departure, each way; NaN when none came */
-    public record CrossingTally(Map<Direction, Double> meanSeconds) {
+    public record CrossingTally(Map<Direction, Double> meanSeconds) implements Serializable {
         public CrossingTally {
             meanSeconds = new EnumMap<>(meanSeconds);
         }
@@ -54,7 +56,7 @@ public record RunResult(
      * @param of how many there are, for a share of them; else 1
      * @param unitSeconds integral over each week, in what is measured times seconds
      */
-    public record WeekTally(int site, Occupancy what, int of, List<Long> unitSeconds) {
+    public record WeekTally(int site, Occupancy what, int of, List<Long> unitSeconds) implements Serializable {
         public WeekTally {
             unitSeconds = List.copyOf(unitSeconds);
         }
@@ -65,7 +67,8 @@ public record RunResult(
      * @param utilisation of what is busiest; NaN where nothing is limited
      * @param dwell from arrival, or from being ready, to departure
      */
-    public record SiteTally(long throughputTeu, double utilisation, double meanTeuInYard, TimeHistogram dwell) {}
+    public record SiteTally(long throughputTeu, double utilisation, double meanTeuInYard, TimeHistogram dwell)
+            implements Serializable {}
 
     /**
      * In the measured year.
@@ -74,7 +77,8 @@ public record RunResult(
      * @param meanCycleSeconds of a vessel; NaN for trains
      * @param meanHandlingSeconds with cranes at work on it, per call, first port and second; NaN for trains
      */
-    public record ServiceTally(List<WayTally> ways, double meanCycleSeconds, List<Double> meanHandlingSeconds) {
+    public record ServiceTally(List<WayTally> ways, double meanCycleSeconds, List<Double> meanHandlingSeconds)
+            implements Serializable {
 
         public ServiceTally {
             ways = List.copyOf(ways);
@@ -115,7 +119,8 @@ public record RunResult(
             long otherTeu,
             long offeredTeu,
             long platformTeu,
-            long emptyPlatformTeu) {}
+            long emptyPlatformTeu)
+            implements Serializable {}
 
     /**
      * Platforms of a pool at one terminal in the measured year.
@@ -124,7 +129,7 @@ public record RunResult(
      * @param waits trains whose wait for platforms ended
      * @param waitedSeconds of all that waited, within the year
      */
-    public record StandTally(double meanIdle, long waits, long waitedSeconds) {}
+    public record StandTally(double meanIdle, long waits, long waitedSeconds) implements Serializable {}
 
     /**
      * Boxes that fell empty at one node in the measured year, in TEU.
@@ -133,5 +138,5 @@ public record RunResult(
      * @param sentTeu that set out
      * @param meanStandingTeu that waited to set out, mean over time
      */
-    public record EmptiesTally(long gatheredTeu, long sentTeu, double meanStandingTeu) {}
+    public record EmptiesTally(long gatheredTeu, long sentTeu, double meanStandingTeu) implements Serializable {}
 }

@@ -1,14 +1,10 @@
 package corridor.scenario;
 
-import corridor.random.Distribution;
 import corridor.scenario.Quantity.Unreadable;
 import corridor.scenario.Tree.Branch;
 import corridor.scenario.Tree.Items;
 import corridor.scenario.Tree.Leaf;
 import corridor.units.Figure;
-import java.lang.reflect.RecordComponent;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -47,35 +43,10 @@ final class RangeCheck {
             return Double.NaN;
         }
         try {
-            return magnitude(ScalarText.read(type, "range of " + label, leaf.text()));
+            return Magnitude.of(type, "range of " + label, leaf.text());
         } catch (Unreadable e) {
             problems.add(leaf.at(), e.what(), e.remedy());
             return Double.NaN;
-        }
-    }
-
-    private static double magnitude(Object value) {
-        if (value instanceof Number number) {
-            return number.doubleValue();
-        }
-        if (value instanceof LocalDate date) {
-            return date.toEpochDay();
-        }
-        if (value instanceof Duration duration) {
-            return duration.toSeconds();
-        }
-        return value instanceof Distribution distribution ? distribution.mean() : ofUnit(value);
-    }
-
-    /** Records of {@code units} hold one number, which is their size; hours of the day hold two. */
-    private static double ofUnit(Object value) {
-        RecordComponent[] parts = value.getClass().getRecordComponents();
-        try {
-            return parts != null && parts.length == 1 && parts[0].getAccessor().invoke(value) instanceof Number number
-                    ? number.doubleValue()
-                    : Double.NaN;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(value.getClass().getName(), e);
         }
     }
 }

@@ -48,8 +48,30 @@ public final class ScenarioReader {
         return List.copyOf(read);
     }
 
+    /**
+     * Reads a scenario that is complete in itself, as {@link ResolvedYaml} writes it.
+     *
+     * @param id of the scenario, which messages name as the file
+     * @throws InvalidScenario with everything that is wrong
+     */
+    public static Loaded readText(String id, String yaml, List<String> overrides) {
+        Problems problems = new Problems();
+        Tree tree = YamlText.parse(yaml, id, problems);
+        Loaded loaded = tree instanceof Branch branch
+                ? bound(
+                        id,
+                        Overrides.apply(branch, overrides, problems),
+                        new CsvFiles(problems),
+                        List.of(new SourceFile(id, yaml)),
+                        problems)
+                : null;
+        if (loaded == null || !problems.none()) {
+            throw new InvalidScenario(problems.sorted());
+        }
+        return loaded;
+    }
+
     private static @Nullable Loaded readOne(Path file, List<Path> events, List<String> overrides, Problems problems) {
-        int before = problems.count();
         CsvFiles tables = new CsvFiles(problems);
         Inheritance inheritance = new Inheritance(tables, problems);
         Branch merged = inheritance.read(file, new Position(file.toString(), 1, 1));
@@ -60,7 +82,12 @@ public final class ScenarioReader {
         if (laid == null) {
             return null;
         }
-        Branch tree = Overrides.apply(laid, overrides, problems);
+        return bound(id(file), Overrides.apply(laid, overrides, problems), tables, inheritance.files(), problems);
+    }
+
+    /** The records of a tree to which nothing is to be added; null after a problem. */
+    private static @Nullable Loaded bound(
+            String id, Branch tree, CsvFiles tables, List<SourceFile> read, Problems problems) {
         if (isOtherVersion(tree, problems)) {
             return null;
         }
@@ -73,14 +100,14 @@ public final class ScenarioReader {
         References.check(tree, problems);
         FigureCheck.check(tree, problems);
         if (scenario == null) {
-            if (problems.count() == before) {
-                throw new IllegalStateException("The schema passes what the records refuse in " + file + ".");
+            if (problems.none()) {
+                throw new IllegalStateException("The schema passes what the records refuse in " + id + ".");
             }
             return null;
         }
         List<SourceFile> files = new ArrayList<>(tables.files());
-        files.addAll(inheritance.files());
-        return new Loaded(id(file), scenario, files, binder.values(), positions);
+        files.addAll(read);
+        return new Loaded(id, scenario, files, binder.values(), positions);
     }
 
     /** Says so, and nothing else: of all that a scenario needs an event has nothing. */

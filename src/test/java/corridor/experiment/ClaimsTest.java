@@ -3,6 +3,7 @@ package corridor.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.batch.Batch;
 import corridor.result.Claimed;
 import corridor.result.LoadPlan;
 import corridor.result.LoadPlan.Kind;
@@ -37,7 +38,7 @@ class ClaimsTest {
     }
 
     private static ExperimentResult run(Loaded... scenarios) {
-        return Experiments.run("compare", List.of(scenarios), new Plan(3, 7, 2), (done, of) -> {});
+        return Experiments.run("compare", List.of(scenarios), new Plan(3, 7), Batch.local(2, (done, of) -> {}));
     }
 
     private static Published claim(ScenarioResult scenario, String id) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.batch.Batch;
+import corridor.batch.Progress;
 import corridor.experiment.ExperimentResult.Comparison;
 import corridor.result.Audit;
 import corridor.result.Cause;
@@ -57,7 +59,8 @@ class ExperimentsTest {
 
     @Test
     void aScenarioComparedWithItselfDoesNotDifferAtAll() {
-        ExperimentResult result = Experiments.run("compare", List.of(separate, separate), new Plan(3, 7, 2), SILENT);
+        ExperimentResult result =
+                Experiments.run("compare", List.of(separate, separate), new Plan(3, 7), Batch.local(2, SILENT));
         assertThat(result.comparisons()).isNotEmpty().allSatisfy(comparison -> {
             if (comparison.difference().n() > 0) {
                 assertThat(comparison.difference().mean()).isZero();
@@ -88,7 +91,7 @@ class ExperimentsTest {
     @Test
     void whatWasObservedOfAYearIsHeldAgainstAYearWhateverTheHorizon() {
         Loaded fifth = small("run.horizon=73 d");
-        ScenarioResult result = Experiments.run("run", List.of(fifth), new Plan(2, 7, 2), SILENT)
+        ScenarioResult result = Experiments.run("run", List.of(fifth), new Plan(2, 7), Batch.local(2, SILENT))
                 .base();
         double departures = result.services().stream()
                 .filter(service -> service.id().equals("aktau-alat"))
@@ -102,8 +105,8 @@ class ExperimentsTest {
     @Test
     void thePriceOfARouteIsTheOneThatItsBookingsSaw() {
         Loaded dear = small("legs.alat-tbilisi.tariffs=[{from: 2025-02-01, to: 2025-04-30, cost: 0.9 USD/TEU-km}]");
-        ScenarioResult result =
-                Experiments.run("run", List.of(dear), new Plan(1, 7, 1), SILENT).base();
+        ScenarioResult result = Experiments.run("run", List.of(dear), new Plan(1, 7), Batch.local(1, SILENT))
+                .base();
         assertThat(result.totals().inTransitContainers()).isZero();
         FlowResult flow = result.flow("altynkol-tbilisi");
         assertThat(flow.routes())
@@ -166,14 +169,18 @@ class ExperimentsTest {
     void progressCountsReplicationsOfAllScenarios() {
         List<String> told = new ArrayList<>();
         Experiments.run(
-                "compare", List.of(separate, single), new Plan(2, 1, 2), (done, of) -> told.add(done + " of " + of));
+                "compare",
+                List.of(separate, single),
+                new Plan(2, 1),
+                Batch.local(2, (done, of) -> told.add(done + " of " + of)));
         assertThat(told).containsExactly("1 of 4", "2 of 4", "3 of 4", "4 of 4");
     }
 
     @Test
     void theProblemsOfAllScenariosComeTogether() {
         Loaded closed = small("legs.altynkol-aktau.open-from=2025-06-01");
-        assertThatThrownBy(() -> Experiments.run("compare", List.of(closed, closed), new Plan(1, 1, 1), SILENT))
+        assertThatThrownBy(() ->
+                        Experiments.run("compare", List.of(closed, closed), new Plan(1, 1), Batch.local(1, SILENT)))
                 .isInstanceOfSatisfying(
                         InvalidScenario.class,
                         invalid -> assertThat(invalid.problems()).hasSize(2));
@@ -181,16 +188,17 @@ class ExperimentsTest {
 
     @Test
     void aPlanRunsSomethingOnSomething() {
-        assertThatThrownBy(() -> new Plan(0, 1, 1)).hasMessageContaining("(0)");
-        assertThatThrownBy(() -> new Plan(1, 1, 0)).hasMessageContaining("(0)");
+        assertThatThrownBy(() -> new Plan(0, 1)).hasMessageContaining("(0)");
+        assertThatThrownBy(() -> Batch.local(0, SILENT)).hasMessageContaining("(0)");
     }
 
     private ExperimentResult compare(long seed, int jobs) {
-        return Experiments.run("compare", List.of(separate, single), new Plan(REPLICATIONS, seed, jobs), SILENT);
+        return Experiments.run(
+                "compare", List.of(separate, single), new Plan(REPLICATIONS, seed), Batch.local(jobs, SILENT));
     }
 
     private ExperimentResult run(int replications) {
-        return Experiments.run("run", List.of(separate), new Plan(replications, 7, 2), SILENT);
+        return Experiments.run("run", List.of(separate), new Plan(replications, 7), Batch.local(2, SILENT));
     }
 
     private static double[] transit(ScenarioResult scenario) {

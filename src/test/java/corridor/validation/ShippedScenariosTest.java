@@ -2,6 +2,7 @@ package corridor.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corridor.batch.Batch;
 import corridor.experiment.ExperimentResult;
 import corridor.experiment.Experiments;
 import corridor.experiment.Plan;
@@ -68,6 +69,6 @@ class ShippedScenariosTest {
 
     private static ExperimentResult run(Path file) {
         Loaded scenario = ScenarioReader.read(file, List.of());
-        return Experiments.run("run", List.of(scenario), new Plan(1, 1, 1), (done, of) -> {});
+        return Experiments.run("run", List.of(scenario), new Plan(1, 1), Batch.local(1, (done, of) -> {}));
     }
 }

@@ -1,4 +1,4 @@
-package corridor.experiment;
+package corridor.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,17 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
-class ReplicationsTest {
+class LocalWorkersTest {
 
     private static final int TASKS = 500;
-
-    private static final Progress SILENT = (done, of) -> {};
 
     @ParameterizedTest(name = "on {0} threads")
     @ValueSource(ints = {1, 2, 8, 1_000})
     void everyTaskRunsOnce(int jobs) {
         List<Integer> ran = Collections.synchronizedList(new ArrayList<>());
-        Replications.run(TASKS, jobs, ran::add, SILENT);
+        run(TASKS, jobs, ran::add);
         assertThat(ran)
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.range(0, TASKS).boxed().toList());
@@ -33,34 +32,36 @@ class ReplicationsTest {
 
     @ParameterizedTest(name = "on {0} threads")
     @ValueSource(ints = {1, 8})
-    void progressCountsEachTaskOnceAndInOrder(int jobs) {
+    void resultsAreToldOneAtATimeEachUnderTheNumberOfItsTask(int jobs) {
         // Not synchronised on purpose: one call at a time is promised.
-        List<Integer> counted = new ArrayList<>();
-        Replications.run(TASKS, jobs, task -> {}, (done, of) -> {
-            assertThat(of).isEqualTo(TASKS);
-            counted.add(done);
+        List<Integer> told = new ArrayList<>();
+        new LocalWorkers(jobs).run(numbered(TASKS, number -> {}), (task, result) -> {
+            assertThat(result).isEqualTo(task);
+            told.add(task);
         });
-        assertThat(counted).isEqualTo(IntStream.rangeClosed(1, TASKS).boxed().toList());
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, TASKS).boxed().toList());
     }
 
     @ParameterizedTest(name = "on {0} threads")
     @ValueSource(ints = {1, 2, 8})
     void aFailureIsThrownAsItIs(int jobs) {
         IllegalArgumentException failure = new IllegalArgumentException("in replication 3");
-        assertThatThrownBy(() -> Replications.run(TASKS, jobs, failingAt(3, failure), SILENT))
+        assertThatThrownBy(() -> run(TASKS, jobs, number -> {
+                    if (number == 3) {
+                        throw failure;
+                    }
+                }))
                 .isSameAs(failure);
     }
 
     @Test
     void aSeriousFailureIsThrownWithItsCause() {
         Error failure = new StackOverflowError();
-        assertThatThrownBy(() -> Replications.run(
-                        1,
-                        1,
-                        task -> {
-                            throw failure;
-                        },
-                        SILENT))
+        assertThatThrownBy(() -> run(1, 1, number -> {
+                    throw failure;
+                }))
                 .hasCause(failure);
     }
 
@@ -69,30 +70,28 @@ class ReplicationsTest {
     void theFirstFailureEndsTheRest() {
         CountDownLatch failing = new CountDownLatch(1);
         AtomicInteger ran = new AtomicInteger();
-        assertThatThrownBy(() -> Replications.run(
-                        TASKS,
-                        2,
-                        task -> {
-                            if (task == 1) {
-                                failing.countDown();
-                                throw new IllegalStateException("replication 1");
-                            }
-                            await(failing);
-                            pause();
-                            ran.incrementAndGet();
-                        },
-                        SILENT))
+        assertThatThrownBy(() -> run(TASKS, 2, number -> {
+                    if (number == 1) {
+                        failing.countDown();
+                        throw new IllegalStateException("replication 1");
+                    }
+                    await(failing);
+                    pause();
+                    ran.incrementAndGet();
+                }))
                 .hasMessage("replication 1");
         // What was under way may end; hundreds must not follow.
         assertThat(ran.get()).isLessThan(50);
     }
 
-    private static java.util.function.IntConsumer failingAt(int number, RuntimeException failure) {
-        return task -> {
-            if (task == number) {
-                throw failure;
-            }
-        };
+    private static void run(int tasks, int jobs, IntConsumer work) {
+        new LocalWorkers(jobs).run(numbered(tasks, work), (task, result) -> {});
+    }
+
+    private static List<Task<Integer>> numbered(int tasks, IntConsumer work) {
+        return IntStream.range(0, tasks)
+                .mapToObj(number -> NumberedTask.of(number, work))
+                .toList();
     }
 
     private static void await(CountDownLatch latch) {

@@ -1,0 +1,131 @@
+package corridor.cli;
+
+import corridor.batch.Batch;
+import corridor.batch.Beginning;
+import corridor.batch.LocalWorkers;
+import corridor.batch.Progress;
+import corridor.batch.Variant;
+import corridor.export.Manifest;
+import corridor.export.ResultFolder;
+import corridor.scenario.Loaded;
+import corridor.scenario.ResolvedYaml;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * One experiment from the command line: its folder, what is kept of its runs, who runs them, and how far they are. Ctrl-C leaves
+ * what was there, and what was run.
+ */
+final class Session implements AutoCloseable {
+
+    private final CommandSpec spec;
+    private final List<Loaded> scenarios;
+    private final RunOptions run;
+    private final ResultFolder folder;
+    private final Thread hook;
+    private final Instant started = Instant.now();
+
+    private Session(CommandSpec spec, List<Loaded> scenarios, RunOptions run, ResultFolder folder) {
+        this.spec = spec;
+        this.scenarios = scenarios;
+        this.run = run;
+        this.folder = folder;
+        hook = Interruption.arm(folder, spec.commandLine().getErr());
+    }
+
+    /** @param seed of the experiment: runs of another are none of it */
+    static Session open(CommandSpec spec, List<Loaded> scenarios, RunOptions run, long seed, Path target) {
+        Session session = new Session(spec, scenarios, run, ResultFolder.open(target));
+        try {
+            session.begin(seed);
+            return session;
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    private void begin(long seed) {
+        Beginning beginning = Beginning.of(
+                Version.ofProgram(), seed, scenarios.stream().map(Variant::of).toList());
+        if (run.resumes()) {
+            folder.archive().goOn(beginning);
+        } else {
+            folder.archive().begin(beginning);
+        }
+    }
+
+    ResultFolder folder() {
+        return folder;
+    }
+
+    /** Who runs what is asked for. */
+    Batch batch() {
+        return new Batch(new LocalWorkers(run.jobs()), folder.archive(), progress());
+    }
+
+    private Progress progress() {
+        ConsoleOptions console = ConsoleOptions.of(spec);
+        return console.quiet()
+                ? (done, of) -> {}
+                : new ProgressLine(
+                        spec.commandLine().getErr(), Screen.of(console).bar(), System::nanoTime);
+    }
+
+    /** Puts the result in its place, with the scenarios as they were and what is needed to make it again. */
+    void publish(long seed, int replications, ScenarioOptions changes) {
+        scenarios.forEach(scenario -> folder.resolvedScenario(scenario.id(), ResolvedYaml.write(scenario)));
+        folder.publish(new Manifest(
+                Version.ofProgram(),
+                Version.ofJava(),
+                commandLine(),
+                seed,
+                replications,
+                changes.overrides(),
+                scenarios.stream()
+                        .flatMap(scenario -> scenario.files().stream()
+                                .map(file -> new Manifest.Input(scenario.id(), file.name(), file.text())))
+                        .toList(),
+                started,
+                took()));
+    }
+
+    Duration took() {
+        return Duration.between(started, Instant.now());
+    }
+
+    private List<String> commandLine() {
+        return spec.root().commandLine().getParseResult().originalArgs();
+    }
+
+    /** As it can be typed again; what a shell would take apart stands in quotes. */
+    String commandText() {
+        return Stream.concat(Stream.of("corridor"), commandLine().stream())
+                .map(word -> word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** @param target as it was given */
+    void sayWhere(Path target, String what) {
+        ConsoleOptions console = ConsoleOptions.of(spec);
+        PrintWriter err = spec.commandLine().getErr();
+        if (!console.quiet()) {
+            err.printf("Results: %s, the report: %s%n", target, target.resolve("report.html"));
+        }
+        if (console.verbose()) {
+            err.printf("corridor %s: %s, in %.1f s%n", Version.ofProgram(), what, took().toMillis() / 1e3);
+        }
+    }
+
+    @Override
+    public void close() {
+        Interruption.disarm(hook);
+        folder.close();
+    }
+}

@@ -1,0 +1,205 @@
+package corridor.export;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import corridor.batch.Archive;
+import corridor.batch.Beginning;
+import corridor.batch.Networks;
+import corridor.batch.Task;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Results of tasks in one file, each appended when it is known: what a killed process leaves can be read up to the last whole
+ * one. A frame is its length in bytes, the CRC-32 of what follows, and the key with the result, deflated.
+ */
+public final class RunArchive implements Archive, AutoCloseable {
+
+    private static final int HEAD_BYTES = 2 * Integer.BYTES;
+
+    /** Nothing but results of ours and what the JDK makes them of. */
+    private static final ObjectInputFilter OURS =
+            ObjectInputFilter.Config.createFilter("corridor.**;java.base/*;maxdepth=50;maxarray=100000000;!*");
+
+    private final Path file;
+    private final FileChannel channel;
+    private final Map<String, Frame> frames = new HashMap<>();
+
+    /** Where a result stands in the file, its head left out. */
+    private record Frame(long start, int bytes) {}
+
+    private record Kept(String key, Serializable result) implements Serializable {}
+
+    private RunArchive(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /**
+     * Opens a file with all that is whole in it, or makes it. A torn end is cut off.
+     *
+     * @throws OutputFailure if it cannot be read or written
+     */
+    public static RunArchive open(Path file) {
+        try {
+            RunArchive archive = new RunArchive(file, FileChannel.open(file, CREATE, READ, WRITE));
+            archive.index();
+            return archive;
+        } catch (IOException e) {
+            throw Site.failure(file, e);
+        }
+    }
+
+    /** How many results there are. */
+    public int size() {
+        return Math.max(0, frames.size() - 1);
+    }
+
+    /** Forgets all that is there. */
+    public void begin(Beginning beginning) {
+        try {
+            channel.truncate(0);
+            channel.position(0);
+            frames.clear();
+        } catch (IOException e) {
+            throw Site.failure(file, e);
+        }
+        keep(beginning, beginning.run(new Networks()));
+    }
+
+    /**
+     * Keeps what is there for more of the same.
+     *
+     * @throws OutputFailure if it is of something else; nothing is lost then
+     */
+    public void goOn(Beginning beginning) {
+        String begun = find(beginning).orElse(null);
+        if (begun == null) {
+            begin(beginning);
+            return;
+        }
+        beginning.changedSince(begun).ifPresent(change -> {
+            throw new OutputFailure(
+                    file, change, "Run without --resume to begin again, or bring back what was changed.");
+        });
+    }
+
+    private void index() throws IOException {
+        long at = 0;
+        for (Frame frame = frameAt(at); frame != null; frame = frameAt(at)) {
+            Kept kept = read(frame);
+            if (kept == null) {
+                break;
+            }
+            frames.put(kept.key, frame);
+            at = frame.start + frame.bytes;
+        }
+        channel.truncate(at);
+        channel.position(at);
+    }
+
+    private @Nullable Frame frameAt(long at) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(HEAD_BYTES);
+        if (channel.size() < at + HEAD_BYTES || channel.read(head, at) < HEAD_BYTES) {
+            return null;
+        }
+        int bytes = head.getInt(0);
+        return bytes <= 0 || channel.size() < at + HEAD_BYTES + bytes ? null : new Frame(at + HEAD_BYTES, bytes);
+    }
+
+    /** Null for a frame that is not what was written. */
+    private @Nullable Kept read(Frame frame) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(HEAD_BYTES);
+        ByteBuffer body = ByteBuffer.allocate(frame.bytes);
+        channel.read(head, frame.start - HEAD_BYTES);
+        channel.read(body, frame.start);
+        if (head.getInt(Integer.BYTES) != check(body.array())) {
+            return null;
+        }
+        try (ObjectInputStream in =
+                new ObjectInputStream(new InflaterInputStream(new ByteArrayInputStream(body.array())))) {
+            in.setObjectInputFilter(OURS);
+            return (Kept) in.readObject();
+        } catch (ClassNotFoundException | IOException e) {
+            return null; // written by another version
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a key names the type of its result
+    public <R extends Serializable> Optional<R> find(Task<R> task) {
+        Frame frame = frames.get(task.key());
+        if (frame == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(read(frame)).map(kept -> (R) kept.result);
+        } catch (IOException e) {
+            throw Site.failure(file, e);
+        }
+    }
+
+    @Override
+    public <R extends Serializable> void keep(Task<R> task, R result) {
+        byte[] body = packed(new Kept(task.key(), result));
+        ByteBuffer frame = ByteBuffer.allocate(HEAD_BYTES + body.length)
+                .putInt(body.length)
+                .putInt(check(body))
+                .put(body)
+                .flip();
+        try {
+            long at = channel.position();
+            while (frame.hasRemaining()) {
+                channel.write(frame);
+            }
+            frames.put(task.key(), new Frame(at + HEAD_BYTES, body.length));
+        } catch (IOException e) {
+            throw Site.failure(file, e);
+        }
+    }
+
+    private static byte[] packed(Kept kept) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out =
+                new ObjectOutputStream(new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED)))) {
+            out.writeObject(kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot fail.", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static int check(byte[] bytes) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        return (int) crc.getValue();
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // Every frame was written when it was told to be kept.
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package corridor.scenario;
+
+import corridor.scenario.Problem.Position;
+import corridor.units.Measurable;
+import corridor.units.MeasurePath;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads what is asked for on the command line: {@code transitDays.p95} of all flows, {@code xian-halkali.transitDays.mean} of one,
+ * or any path of {@code summary.json}.
+ */
+public final class MetricPaths {
+
+    private MetricPaths() {}
+
+    /**
+     * @param option what messages call the place: {@code --metric#2} is the second
+     * @throws InvalidScenario with everything that is wrong with any of them
+     */
+    public static List<MeasurePath> read(Loaded loaded, String option, List<String> written) {
+        Problems problems = new Problems();
+        List<MeasurePath> read = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            String text = written.get(i).strip();
+            Optional<MeasurePath> path = find(loaded, text);
+            if (path.isPresent()) {
+                read.add(path.get());
+            } else {
+                problems.add(
+                        new Position("%s#%d".formatted(option, i + 1), 1, 1),
+                        "'%s' is nothing that a run of '%s' measures.".formatted(text, loaded.id()),
+                        NearestName.question(text, names(loaded))
+                                .orElse(
+                                        "Write transitDays.p95, xian-halkali.transitDays.mean or a path of summary.json."));
+            }
+        }
+        if (!problems.none()) {
+            throw new InvalidScenario(problems.sorted());
+        }
+        return read;
+    }
+
+    private static Optional<MeasurePath> find(Loaded loaded, String text) {
+        return Stream.of(text, "flows.all." + text, "flows." + text)
+                .filter(path -> Measurable.groups().contains(path.split("\\.", 2)[0]))
+                .map(MeasurePath::of)
+                .flatMap(Optional::stream)
+                .filter(path -> subjects(loaded, path.what().group()).contains(path.id()))
+                .filter(path ->
+                        path.node().isEmpty() || loaded.scenario().nodes().containsKey(path.node()))
+                .findFirst();
+    }
+
+    private static Set<String> subjects(Loaded loaded, String group) {
+        Scenario scenario = loaded.scenario();
+        Set<String> ids = new LinkedHashSet<>();
+        switch (group) {
+            case "flows" -> {
+                ids.addAll(List.of("all", "westbound", "eastbound"));
+                scenario.flows().forEach((id, flow) -> {
+                    if (!Boolean.TRUE.equals(flow.empty())) {
+                        ids.add(id);
+                    }
+                });
+            }
+            case "nodes" -> ids.addAll(scenario.nodes().keySet());
+            case "borders" -> ids.addAll(scenario.borders().keySet());
+            default -> {
+                ids.addAll(scenario.trains().keySet());
+                ids.addAll(scenario.vessels().keySet());
+                if (scenario.trucks() != null) {
+                    ids.addAll(scenario.trucks().keySet());
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static List<String> names(Loaded loaded) {
+        List<String> names = new ArrayList<>();
+        for (String group : Measurable.groups()) {
+            for (Measurable what : Measurable.of(group)) {
+                if (!what.isAtANode()) {
+                    subjects(loaded, group).forEach(id -> names.add(group + "." + id + "." + what.words()));
+                    if (group.equals("flows")) {
+                        names.add(what.words());
+                        subjects(loaded, group).forEach(id -> names.add(id + "." + what.words()));
+                    }
+                }
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,162 @@
+package corridor.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import corridor.batch.Beginning;
+import corridor.batch.Networks;
+import corridor.batch.Task;
+import corridor.batch.Variant;
+import corridor.batch.WholeYear;
+import corridor.result.RunResult;
+import corridor.scenario.ScenarioReader;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is kept of runs, whatever happens to the process that keeps it. */
+class RunArchiveTest {
+
+    private static final Path SMALL = Path.of("src/test/resources/scenario/small.yaml");
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    /** A task whose result is a text of its length. */
+    private record Letters(int number) implements Task<String> {
+        @Override
+        public String run(Networks networks) {
+            return "x".repeat(number);
+        }
+
+        @Override
+        public String key() {
+            return "letters/" + number;
+        }
+    }
+
+    private static final Beginning BEGINNING = new Beginning("1", 7, List.of("today abc"));
+
+    @BeforeEach
+    void aFileOfFive() {
+        file = folder.resolve("today.runs");
+        try (RunArchive archive = RunArchive.open(file)) {
+            archive.begin(BEGINNING);
+            IntStream.rangeClosed(1, 5).forEach(number -> archive.keep(new Letters(number), "x".repeat(number)));
+        }
+    }
+
+    @Test
+    void whatWasKeptIsThereTheNextTime() {
+        try (RunArchive archive = RunArchive.open(file)) {
+            assertThat(archive.size()).isEqualTo(5);
+            assertThat(archive.find(new Letters(3))).contains("xxx");
+            assertThat(archive.find(new Letters(6))).isEmpty();
+        }
+    }
+
+    /** A killed process leaves any number of bytes of its last result: all those before it must be whole. */
+    @Test
+    void aFileCutAtAnyByteGivesTheResultsThatAreWholeAndTakesMore() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        int before = -1;
+        for (int length = 0; length <= whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            try (RunArchive archive = RunArchive.open(file)) {
+                int kept = archive.size();
+                assertThat(kept).as("after %d bytes", length).isGreaterThanOrEqualTo(Math.max(0, before));
+                for (int number = 1; number <= kept; number++) {
+                    assertThat(archive.find(new Letters(number))).contains("x".repeat(number));
+                }
+                archive.keep(new Letters(9), "x".repeat(9));
+                before = kept;
+            }
+            try (RunArchive again = RunArchive.open(file)) {
+                assertThat(again.find(new Letters(9))).contains("x".repeat(9));
+            }
+        }
+        assertThat(before).isEqualTo(5);
+    }
+
+    @Test
+    void aByteThatWasChangedEndsWhatIsBelieved() throws IOException {
+        long middle = Files.size(file) / 2;
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(middle);
+            int old = bytes.read();
+            bytes.seek(middle);
+            bytes.write(old ^ 1);
+        }
+        try (RunArchive archive = RunArchive.open(file)) {
+            assertThat(archive.size()).isLessThan(5);
+        }
+    }
+
+    @Test
+    void theSameExperimentGoesOn() {
+        try (RunArchive archive = RunArchive.open(file)) {
+            archive.goOn(new Beginning("1", 7, List.of("today abc")));
+            assertThat(archive.size()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void anotherExperimentIsRefusedAndNothingIsLost() {
+        try (RunArchive archive = RunArchive.open(file)) {
+            assertThatThrownBy(() -> archive.goOn(new Beginning("1", 7, List.of("today xyz"))))
+                    .hasMessageContaining("was begun before 'today' changed");
+            assertThatThrownBy(() -> archive.goOn(new Beginning("1", 8, List.of("today abc"))))
+                    .hasMessageContaining("was begun with seed 7, not 8");
+            assertThatThrownBy(() -> archive.goOn(new Beginning("2", 7, List.of("today abc"))))
+                    .hasMessageContaining("was begun by corridor 1, and this is 2");
+            assertThatThrownBy(() -> archive.goOn(new Beginning("1", 7, List.of("today abc", "zangezur abc"))))
+                    .hasMessageContaining("is of today");
+            assertThat(archive.size()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void aNewExperimentForgetsTheOld() {
+        try (RunArchive archive = RunArchive.open(file)) {
+            archive.begin(BEGINNING);
+            assertThat(archive.size()).isZero();
+        }
+    }
+
+    /** Read back, a year adds up to the same figures to the last bit, so its audit and its histograms do. */
+    @Test
+    void aWholeYearComesBackAsItWas() {
+        WholeYear year = new WholeYear(
+                Variant.of(ScenarioReader.read(SMALL, List.of("legs.altynkol-aktau.open-from=2024-01-01"))), 7, 0);
+        RunResult run = year.run(new Networks());
+        try (RunArchive archive = RunArchive.open(file)) {
+            archive.keep(year, run);
+            RunResult back = archive.find(year).orElseThrow();
+            assertThat(figures(back)).isEqualTo(figures(run));
+            for (int flow = 0; flow < run.flows().size(); flow++) {
+                var before = run.flows().get(flow).transit();
+                var after = back.flows().get(flow).transit();
+                assertThat(after.count()).isEqualTo(before.count());
+                assertThat(after.meanSeconds()).isEqualTo(before.meanSeconds());
+                assertThat(after.deviationSeconds()).isEqualTo(before.deviationSeconds());
+                for (double p = 0.05; p < 1; p += 0.05) {
+                    assertThat(after.quantileSeconds(p)).isEqualTo(before.quantileSeconds(p));
+                }
+            }
+        }
+    }
+
+    /** All but the histograms, which have no text. */
+    private static String figures(RunResult run) {
+        return run.toString().replaceAll("TimeHistogram@\\w+", "");
+    }
+}
