@@ -31,6 +31,11 @@ public final class Batch {
         expected = Math.max(expected, done + tasks);
     }
 
+    /** How many tasks are known to come, those that are done among them. */
+    public int expected() {
+        return expected;
+    }
+
     /** @param results told of each task once, one call at a time, in any order */
     public <R extends Serializable> void run(List<? extends Task<R>> tasks, Workers.Results<R> results) {
         expect(tasks.size());

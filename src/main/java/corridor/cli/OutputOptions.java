@@ -22,9 +22,12 @@ final class OutputOptions {
     private boolean json;
 
     Path folder(List<Loaded> scenarios) {
-        return folder != null
-                ? folder
-                : Path.of("output", scenarios.stream().map(Loaded::id).collect(Collectors.joining("-vs-")));
+        return folder(scenarios.stream().map(Loaded::id).collect(Collectors.joining("-vs-")));
+    }
+
+    /** @param name of the folder below {@code output}, where none is given */
+    Path folder(String name) {
+        return folder != null ? folder : Path.of("output", name);
     }
 
     boolean json() {

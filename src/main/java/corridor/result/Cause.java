@@ -1,5 +1,9 @@
 package corridor.result;
 
+import corridor.units.Measurable;
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Why a container spends a second. Each second of each container has exactly one cause. */
 public enum Cause {
     MOVING("moving"),
@@ -27,5 +31,12 @@ public enum Cause {
     /** As it stands in files. */
     public String id() {
         return id;
+    }
+
+    /** Whose days a measure counts; empty for all other measures. */
+    public static Optional<Cause> of(Measurable what) {
+        return Arrays.stream(values())
+                .filter(cause -> what.words().equals("causesDays." + cause.id))
+                .findFirst();
     }
 }

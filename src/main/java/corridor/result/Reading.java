@@ -78,6 +78,10 @@ public record Reading(double value, double low, double high) {
         if (path.what().isAtANode()) {
             return find(flow.profile(), path.node()).map(stop -> bare(of(stop, path.what())));
         }
+        Optional<Cause> cause = Cause.of(path.what());
+        if (cause.isPresent()) {
+            return Optional.ofNullable(flow.causesDays().get(cause.get())).map(Reading::bare);
+        }
         return Optional.of(
                 path.what() == Measurable.FLOW_DEVIATION
                         ? bare(flow.deviationDays())

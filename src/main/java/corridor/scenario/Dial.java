@@ -58,6 +58,16 @@ public record Dial(
                 .toList();
     }
 
+    /** The value in hours; NaN for what is no time. */
+    public double hours() {
+        return switch (unit) {
+            case "min" -> value / 60;
+            case "h" -> value;
+            case "d" -> value * 24;
+            default -> Double.NaN;
+        };
+    }
+
     /** The setting in words, with its unit: {@code 24 h}, {@code single}. */
     public String words(double at) {
         return isChoice() ? choices.get((int) Math.round(at)) : number(at) + (unit.isEmpty() ? "" : " " + unit);

@@ -57,6 +57,19 @@ public final class Dials {
                 .toList();
     }
 
+    /** One number as it stands, with no ends. */
+    public static Dial where(Parameter parameter) {
+        String unit = parameter.unit();
+        try {
+            double one = unit.isEmpty() ? 1 : size(parameter, "1 " + unit);
+            double value = size(parameter, parameter.text()) / one;
+            return new Dial(
+                    parameter.path(), unit, value, value, value, isWhole(parameter), List.of(), List.of(parameter));
+        } catch (Unreadable e) {
+            throw new IllegalArgumentException(parameter.path() + " is no number.", e);
+        }
+    }
+
     private @Nullable Dial dial(String written, Position place) {
         int equals = written.indexOf('=');
         String path = (equals < 0 ? written : written.substring(0, equals)).strip();
@@ -118,9 +131,10 @@ public final class Dials {
         }
         String unit = firstNotEmpty(unitIn(to), unitIn(from), first.unit());
         try {
+            double most = size(first, with(to, unit));
             double one = unit.isEmpty() ? 1 : size(first, "1 " + unit);
             double low = size(first, with(from, unit)) / one;
-            double high = size(first, with(to, unit)) / one;
+            double high = most / one;
             if (low >= high) {
                 problems.add(at, "'%s' goes from %s to %s.".formatted(path, from, to), "Write the lower end first.");
                 return null;

@@ -1,5 +1,6 @@
 package corridor.study;
 
+import corridor.batch.Archive;
 import corridor.batch.Batch;
 import corridor.batch.Variant;
 import corridor.experiment.MeasuredYear;
@@ -30,6 +31,21 @@ public final class Trials {
 
     public List<MeasurePath> metrics() {
         return metrics;
+    }
+
+    /** How many years of a variant, counted from the first, an archive has. */
+    public static int kept(Variant variant, List<MeasurePath> metrics, long seed, Archive archive) {
+        List<String> paths = metrics.stream().map(MeasurePath::text).toList();
+        int replication = 0;
+        while (archive.find(new MeasuredYear(variant, paths, seed, replication)).isPresent()) {
+            replication++;
+        }
+        return replication;
+    }
+
+    /** For a study of several rounds that knows how many years all of them have. */
+    public void expect(int years) {
+        batch.expect(years);
     }
 
     /** What the audits of all runs so far found wrong, in words. */

@@ -1,0 +1,47 @@
+package corridor.cli;
+
+import corridor.scenario.Loaded;
+import corridor.scenario.MetricPaths;
+import corridor.units.MeasurePath;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What every study takes beside its question: how much is run, where it goes, and whether it is run at all. */
+final class StudyOptions {
+
+    @Mixin
+    private ScenarioOptions changes;
+
+    @Mixin
+    private RunOptions run;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(
+            names = "--dry-run",
+            description = "Say how many years would be simulated and how long it takes; run nothing.")
+    private boolean dryRun;
+
+    ScenarioOptions changes() {
+        return changes;
+    }
+
+    RunOptions run() {
+        return run;
+    }
+
+    OutputOptions output() {
+        return output;
+    }
+
+    boolean dryRun() {
+        return dryRun;
+    }
+
+    /** @throws corridor.scenario.InvalidScenario if nothing is measured there */
+    static List<MeasurePath> metrics(Loaded scenario, List<String> written) {
+        return MetricPaths.read(scenario, "--metric", written);
+    }
+}

@@ -1,0 +1,149 @@
+package corridor.study;
+
+import corridor.batch.Variant;
+import corridor.experiment.Preflight;
+import corridor.result.LoadPlan;
+import corridor.scenario.Loaded;
+import corridor.stats.Estimate;
+import corridor.stats.Verdict;
+import corridor.study.OneMore.Step;
+import corridor.study.Picture.Axis;
+import corridor.study.Picture.Kind;
+import corridor.study.Picture.Point;
+import corridor.study.Picture.Series;
+import corridor.study.Trials.Outcome;
+import corridor.units.MeasurePath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What one more of each thing would buy: a vessel, a berth, a crane, a path, two hours less at a border. Each is tried alone
+ * against the scenario as it is, on the same luck.
+ */
+public final class Marginal {
+
+    private static final double HOURS_OFF = 2;
+    private static final int SHOWN = 12;
+
+    private final Loaded scenario;
+    private final Trials trials;
+    private final int replications;
+
+    private Marginal(Loaded scenario, Trials trials, int replications) {
+        this.scenario = scenario;
+        this.trials = trials;
+        this.replications = replications;
+    }
+
+    /**
+     * @param trials of one metric
+     * @param seed of the trials, for the record
+     */
+    public static Study of(Loaded scenario, Trials trials, int replications, long seed) {
+        return new Marginal(scenario, trials, replications).study(seed);
+    }
+
+    /** @param next what is then most loaded */
+    private record Gain(Step step, Estimate change, Verdict verdict, String next) {}
+
+    private Study study(long seed) {
+        Variant base = Variant.of(scenario);
+        List<Step> steps = OneMore.steps(scenario);
+        List<Variant> variants = Stream.concat(Stream.of(base), steps.stream().map(step -> base.with(step.changes())))
+                .toList();
+        List<Outcome> outcomes = trials.run(variants, replications);
+        List<Gain> gains = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Estimate change = outcomes.get(i + 1).minus(outcomes.get(0), 0);
+            gains.add(new Gain(
+                    steps.get(i),
+                    change,
+                    Verdict.of(change, 0),
+                    bottleneck(variants.get(i + 1).read())));
+        }
+        gains.sort(Comparator.comparingDouble(gain -> gain.change().mean()));
+        return new Study(
+                "marginal",
+                List.of(scenario.id()),
+                seed,
+                replications,
+                findings(outcomes.get(0), gains),
+                List.of(sheet(gains)),
+                List.of(picture(gains)),
+                trials.broken());
+    }
+
+    private List<String> findings(Outcome base, List<Gain> gains) {
+        MeasurePath metric = trials.metrics().get(0);
+        List<String> findings = new ArrayList<>();
+        Gain first = gains.get(0);
+        if (first.verdict() == Verdict.LOWER) {
+            findings.add("%s lowers %s most: by %s, from %s."
+                    .formatted(
+                            sentence(first.step().words()),
+                            Words.of(metric),
+                            Words.size(first.change(), metric),
+                            Words.value(base.estimate(0), metric)));
+        } else {
+            findings.add("Nothing that was tried shows that it lowers %s, which is %s."
+                    .formatted(Words.of(metric), Words.value(base.estimate(0), metric)));
+        }
+        long shown =
+                gains.stream().filter(gain -> gain.verdict() == Verdict.LOWER).count();
+        findings.add("%d of %d changes show a gain at 95%%; %s."
+                .formatted(shown, gains.size(), Words.byChance(gains.size())));
+        findings.add(
+                "Most loaded today: %s; after the first change: %s.".formatted(bottleneck(scenario), first.next()));
+        return findings;
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private Sheet sheet(List<Gain> gains) {
+        MeasurePath metric = trials.metrics().get(0);
+        return new Sheet.Builder<Gain>()
+                .text("change", "change", gain -> gain.step().words())
+                .text("set", "set with", gain -> String.join(" ", gain.step().changes()))
+                .estimate(
+                        "difference",
+                        "change of " + Words.of(metric),
+                        metric.what().unit().id(),
+                        Gain::change)
+                .text("verdict", "", gain -> gain.verdict().text())
+                .text("next", "most loaded then", Gain::next)
+                .of("marginal", "What one more of each would change, best first", gains);
+    }
+
+    private Picture picture(List<Gain> gains) {
+        MeasurePath metric = trials.metrics().get(0);
+        return new Picture(
+                "marginal",
+                Kind.BARS,
+                "What one more of each would change in " + Words.of(metric),
+                "Best %d of %d; paired over %s on the same luck; lines: 95%% intervals"
+                        .formatted(Math.min(SHOWN, gains.size()), gains.size(), Words.replications(replications)),
+                Axis.of(""),
+                Axis.of("Change of %s, %s"
+                        .formatted(Words.of(metric), metric.what().unit().id())),
+                List.of(new Series(
+                        "",
+                        gains.stream()
+                                .limit(SHOWN)
+                                .map(gain -> new Point(gain.step().words(), 0, gain.change()))
+                                .toList())));
+    }
+
+    private static String bottleneck(Loaded variant) {
+        LoadPlan plan = Preflight.of(variant);
+        return plan.loads().stream()
+                .findFirst()
+                .map(load -> "%s of %s (%.0f %%)"
+                        .formatted(load.kind().id().replace('-', ' '), load.subject(), 100 * load.load()))
+                .orElse("nothing");
+    }
+}

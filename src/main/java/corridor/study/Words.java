@@ -1,0 +1,64 @@
+package corridor.study;
+
+import corridor.stats.Estimate;
+import corridor.units.MeasurePath;
+import corridor.units.Unit;
+import java.util.Locale;
+
+/** Figures and metrics as they stand in a sentence. */
+final class Words {
+
+    private static final double CHANCE = 1 - Estimate.CONFIDENCE;
+
+    private Words() {}
+
+    /** {@code transitDays.p95 of xian-halkali}; of all flows the path alone. */
+    static String of(MeasurePath metric) {
+        String what = metric.what().words().replace("*", metric.node());
+        return metric.id().equals("all") ? what : what + " of " + metric.id();
+    }
+
+    /** With its unit and half of its interval: {@code 20.6 +- 0.3 days}. */
+    static String value(Estimate value, MeasurePath metric) {
+        return value(value, metric.what().unit());
+    }
+
+    static String value(Estimate value, Unit unit) {
+        String interval = Double.isNaN(value.low()) ? "" : " +- " + number(value.halfWidth());
+        return number(value.mean()) + interval + (unit.id().isEmpty() ? "" : " " + unit.id());
+    }
+
+    /** Of a difference, without its sign and with both ends: {@code 1.0 days (0.9 to 1.2)}. */
+    static String size(Estimate difference, MeasurePath metric) {
+        boolean negative = difference.mean() < 0;
+        double low = negative ? -difference.high() : difference.low();
+        double high = negative ? -difference.low() : difference.high();
+        String unit = metric.what().unit().id();
+        String interval = Double.isNaN(low) ? "" : " (%s to %s)".formatted(number(low), number(high));
+        return number(Math.abs(difference.mean())) + (unit.isEmpty() ? "" : " " + unit) + interval;
+    }
+
+    /** Three digits that count, never an exponent. */
+    static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "not known";
+        }
+        double size = Math.abs(value);
+        int digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
+        return String.format(Locale.ROOT, "%." + digits + "f", value);
+    }
+
+    /** {@code 2 h}, {@code 1.3 h}. */
+    static String hours(double hours) {
+        return hours == Math.rint(hours) ? "%d h".formatted((int) hours) : String.format(Locale.ROOT, "%.1f h", hours);
+    }
+
+    static String replications(int replications) {
+        return replications == 1 ? "one replication" : replications + " replications";
+    }
+
+    /** How many of so many verdicts chance alone would give. */
+    static String byChance(int verdicts) {
+        return "about %s would by chance alone".formatted(number(verdicts * CHANCE / 2));
+    }
+}

@@ -1,0 +1,53 @@
+package corridor.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MetricPathsTest {
+
+    private final Loaded today = ScenarioReader.read(Path.of("scenarios/today.yaml"), List.of());
+
+    @Test
+    void aMeasureAloneIsThatOfAllFlows() {
+        assertThat(read("transitDays.p95")).isEqualTo("flows.all.transitDays.p95");
+        assertThat(read("causesDays.waiting-vessel")).isEqualTo("flows.all.causesDays.waiting-vessel");
+    }
+
+    @Test
+    void aFlowMayStandBeforeIt() {
+        assertThat(read("xian-halkali.costUsdPerTeu")).isEqualTo("flows.xian-halkali.costUsdPerTeu");
+        assertThat(read("westbound.onTimeShare")).isEqualTo("flows.westbound.onTimeShare");
+    }
+
+    @Test
+    void anyPathOfTheSummaryIsAMetric() {
+        for (String path : List.of(
+                "nodes.aktau.dwellDays.mean",
+                "services.aktau-alat.cycleDays.mean",
+                "services.aktau-alat.handlingHours.alat.mean",
+                "borders.kapikule.hours.p95",
+                "flows.xian-halkali.profile.aktau.arriveDays.mean")) {
+            assertThat(read(path)).isEqualTo(path);
+        }
+    }
+
+    @Test
+    void whatIsNotMeasuredIsToldWithTheNearest() {
+        assertThatThrownBy(() -> MetricPaths.read(
+                        today,
+                        "--metric",
+                        List.of("transitDays.p59", "xian-halkali.transitDays.maen", "borders.aktau.hours.p95")))
+                .hasMessageContaining("--metric#1:1:1: 'transitDays.p59' is nothing that a run of 'today' measures.")
+                .hasMessageContaining("'transitDays.p95'")
+                .hasMessageContaining("'xian-halkali.transitDays.mean'")
+                .hasMessageContaining("--metric#3:1:1");
+    }
+
+    private String read(String written) {
+        return MetricPaths.read(today, "--metric", List.of(written)).get(0).text();
+    }
+}
