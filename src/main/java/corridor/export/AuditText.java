@@ -2,12 +2,14 @@ package corridor.export;
 
 import corridor.experiment.ExperimentResult;
 import corridor.result.Audit;
+import corridor.study.Study;
 import java.util.stream.IntStream;
 
-/** {@code audit.json}: what each scenario's runs prove about themselves, check by check. */
+/** {@code audit.json}: what runs prove about themselves. Of an experiment each check; of a study, which has too many, those broken. */
 final class AuditText {
 
     static final String SCHEMA = "corridor-audit/1";
+    static final String STUDY_SCHEMA = "corridor-study-audit/1";
 
     private AuditText() {}
 
@@ -21,6 +23,12 @@ final class AuditText {
                                 scenario,
                                 result.scenarios().get(index).id(),
                                 result.audits().get(index))));
+    }
+
+    static String of(Study study) {
+        return JsonText.of(json -> json.text("schema", STUDY_SCHEMA)
+                .flag("passed", study.broken().isEmpty())
+                .texts("broken", study.broken()));
     }
 
     private static void scenario(JsonText json, String id, Audit audit) {

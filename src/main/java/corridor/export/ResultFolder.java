@@ -1,6 +1,7 @@
 package corridor.export;
 
 import corridor.experiment.ExperimentResult;
+import corridor.study.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,6 +89,13 @@ public final class ResultFolder implements AutoCloseable {
         text("summary.json", Summary.text(result));
         text("audit.json", AuditText.of(result));
         Tables.of(result).forEach((name, table) -> text("tables/" + name, table));
+    }
+
+    /** The same files of a study. */
+    public void write(Study study) {
+        text("summary.json", StudySummary.text(study));
+        text("audit.json", AuditText.of(study));
+        StudyTables.of(study).forEach((name, table) -> text("tables/" + name, table));
     }
 
     /** Writes {@code scenarios/<id>.resolved.yaml}. */

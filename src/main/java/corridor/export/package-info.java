@@ -1,7 +1,7 @@
 /**
  * What programs read: JSON and CSV files, written whole or not at all.
  *
- * <p>May import: experiment, result, stats, units.
+ * <p>May import: batch, experiment, study, result, stats, units.
  */
 @NullMarked
 package corridor.export;

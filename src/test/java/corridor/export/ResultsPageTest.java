@@ -2,6 +2,7 @@ package corridor.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corridor.report.SampleStudies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,9 +49,17 @@ class ResultsPageTest {
         assertThat(fields(manifest)).containsExactlyElementsOf(namesUnder("## manifest.json"));
     }
 
+    @Test
+    void everyFieldOfAStudyIsOnThePage() throws IOException {
+        assertThat(fields(StudySummary.text(SampleStudies.small())))
+                .containsExactlyElementsOf(namesUnder("### summary.json of a study"));
+        assertThat(fields(AuditText.of(SampleStudies.broken())))
+                .containsExactlyElementsOf(namesUnder("### audit.json of a study"));
+    }
+
     /** The first cells of the table under a heading. */
     private static List<String> namesUnder(String heading) throws IOException {
-        String page = Files.readString(PAGE);
+        String page = Files.readString(PAGE) + "\n#";
         int start = page.indexOf(heading + "\n");
         assertThat(start).as(heading).isNotNegative();
         int end = page.indexOf("\n#", start + heading.length());
@@ -72,7 +81,9 @@ class ResultsPageTest {
             node.values().forEach(item -> collect(item, path + "[]", paths));
         } else if (node.isObject()) {
             node.properties().forEach(entry -> {
-                String key = path.endsWith("handlingHours") ? "<port>" : entry.getKey();
+                String key = path.endsWith("handlingHours")
+                        ? "<port>"
+                        : path.equals("sheets[].rows[]") ? "<column>" : entry.getKey();
                 collect(entry.getValue(), path.isEmpty() ? key : path + "." + key, paths);
             });
         } else {

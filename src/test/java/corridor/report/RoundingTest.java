@@ -1,0 +1,64 @@
+package corridor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.stats.Estimate;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE: figures in one column have the same digits, and no more than their intervals bear. */
+class RoundingTest {
+
+    @Test
+    void anIntervalHasOneDigitThatCountsAndTwoIfItBeginsWithOne() {
+        assertThat(text(20.123, 0.43)).isEqualTo("20.1 ±0.4");
+        assertThat(text(20.123, 0.13)).isEqualTo("20.12 ±0.13");
+        assertThat(text(1_234.4, 43)).isEqualTo("1234 ±43");
+        assertThat(text(12_345.6, 430)).isEqualTo("12,346 ±430");
+    }
+
+    @Test
+    void changesHaveTheirSignAndNothingHasNone() {
+        Rounding changes = Rounding.of(List.of(SampleStudies.plusMinus(-1.2, 0.3), SampleStudies.plusMinus(0.8, 0.3)));
+        assertThat(changes.value(0.8)).isEqualTo("+0.8");
+        assertThat(changes.value(-1.2)).isEqualTo("−1.2");
+        assertThat(changes.value(-0.01)).isEqualTo("0.0");
+    }
+
+    @Test
+    void anIntervalWithTheMeanOutsideItsMiddleIsToldByItsEnds() {
+        Estimate share = new Estimate(0.45, 0.41, 0.55, 30);
+        assertThat(Rounding.of(List.of(share)).text(share)).isEqualTo("0.45 (0.41 to 0.55)");
+    }
+
+    @Test
+    void whatIsNotKnownIsADashWithoutInterval() {
+        assertThat(Rounding.of(List.of(SampleStudies.unknown())).text(SampleStudies.unknown()))
+                .isEqualTo("–");
+    }
+
+    @Test
+    void figuresWithoutIntervalsHaveTheDigitsTheyNeed() {
+        assertThat(exact(2, 6)).isEqualTo("2 6");
+        assertThat(exact(1.5, 24)).isEqualTo("1.5 24.0");
+        assertThat(exact(2_028)).isEqualTo("2028");
+        assertThat(exact(0.000_123_4)).isEqualTo("0.000123");
+        assertThat(exact(1 / 3.0, 20)).isEqualTo("0.3 20.0");
+    }
+
+    private static String text(double mean, double half) {
+        Estimate figure = SampleStudies.plusMinus(mean, half);
+        return Rounding.of(List.of(figure)).text(figure);
+    }
+
+    private static String exact(double... values) {
+        List<Estimate> figures = DoubleStream.of(values)
+                .mapToObj(value -> new Estimate(value, Double.NaN, Double.NaN, 1))
+                .toList();
+        Rounding rounding = Rounding.ofExact(figures);
+        return String.join(
+                " ",
+                figures.stream().map(figure -> rounding.value(figure.mean())).toList());
+    }
+}
