@@ -33,6 +33,10 @@ public final class Main implements Runnable {
     private static final List<Class<?>> COMMANDS = List.of(
             RunCommand.class,
             CompareCommand.class,
+            SweepCommand.class,
+            SensitivityCommand.class,
+            ExplainCommand.class,
+            MarginalCommand.class,
             PlanCommand.class,
             ValidateCommand.class,
             ShowCommand.class,
@@ -83,7 +87,8 @@ public final class Main implements Runnable {
             line.addSubcommand(command.name(), named ? type : described(command));
         }
         withExitCodes(line);
-        return line.setParameterExceptionHandler(new Complaints()).setExecutionExceptionHandler(new Complaints());
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new Complaints()).setExecutionExceptionHandler(new Complaints());
     }
 
     /** The script for the Tab key lists every option, and an {@code @argfile} can name any command. */

@@ -59,7 +59,8 @@ final class RunOptions {
         return resume || (replications != null && replications.more());
     }
 
-    private int replications(int otherwise, IntSupplier kept) {
+    /** @param otherwise how many, where the command line does not say */
+    int replications(int otherwise, IntSupplier kept) {
         if (replications == null) {
             return otherwise;
         }

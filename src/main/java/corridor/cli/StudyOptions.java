@@ -42,6 +42,11 @@ final class StudyOptions {
 
     /** @throws corridor.scenario.InvalidScenario if nothing is measured there */
     static List<MeasurePath> metrics(Loaded scenario, List<String> written) {
-        return MetricPaths.read(scenario, "--metric", written);
+        return metrics(scenario, "--metric", written);
+    }
+
+    /** @param option that they were written for */
+    static List<MeasurePath> metrics(Loaded scenario, String option, List<String> written) {
+        return MetricPaths.read(scenario, option, written);
     }
 }

@@ -38,6 +38,15 @@ final class Words {
         return number(Math.abs(difference.mean())) + (unit.isEmpty() ? "" : " " + unit) + interval;
     }
 
+    /** Of a difference, with its sign and both ends: {@code -1.0 days (-1.2 to -0.9)}. */
+    static String signed(Estimate difference, MeasurePath metric) {
+        String unit = metric.what().unit().id();
+        String interval = Double.isNaN(difference.low())
+                ? ""
+                : " (%s to %s)".formatted(number(difference.low()), number(difference.high()));
+        return number(difference.mean()) + (unit.isEmpty() ? "" : " " + unit) + interval;
+    }
+
     /** Three digits that count, never an exponent. */
     static String number(double value) {
         if (Double.isNaN(value)) {

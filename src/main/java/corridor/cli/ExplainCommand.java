@@ -1,0 +1,54 @@
+package corridor.cli;
+
+import corridor.scenario.Loaded;
+import corridor.study.Explain;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "explain",
+        description = "Say where the difference of two scenarios comes from: by cause, and by what was changed (Shapley values).",
+        footer = {"", "Example: corridor explain scenarios/today.yaml scenarios/zangezur-single-document.yaml -r 10"})
+final class ExplainCommand implements Callable<Integer> {
+
+    private static final int USUAL_REPLICATIONS = 20;
+
+    @Parameters(index = "0", paramLabel = "BASE", description = "A scenario file.")
+    private Path base;
+
+    @Parameters(index = "1", paramLabel = "CANDIDATE", description = "One that differs from it in values.")
+    private Path candidate;
+
+    @Option(
+            names = "--flow",
+            paramLabel = "FLOW",
+            defaultValue = "all",
+            description = "Of which flow, such as xian-halkali or westbound. Default: ${DEFAULT-VALUE}.")
+    private String flow;
+
+    @Mixin
+    private StudyOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        List<Loaded> read = ScenarioFiles.read(spec, List.of(base, candidate), options.changes());
+        ScenarioFiles.mustDiffer(spec, read);
+        StudyOptions.metrics(read.get(0), "--flow", List.of(flow + ".transitDays.mean"));
+        return new StudyRun(spec, options, read, USUAL_REPLICATIONS)
+                .ask(
+                        Explain.metrics(flow),
+                        (trials, replications, seed) ->
+                                Explain.of(read.get(0), read.get(1), trials, replications, seed))
+                .code();
+    }
+}

@@ -1,0 +1,95 @@
+package corridor.cli;
+
+import corridor.batch.Variant;
+import corridor.scenario.Dial;
+import corridor.scenario.Dials;
+import corridor.scenario.Loaded;
+import corridor.study.Sensitivity;
+import corridor.study.Sensitivity.Method;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "sensitivity",
+        description = "Find which numbers a result depends on, or the difference of two scenarios: by their whole ranges.",
+        footer = {
+            "",
+            "Example: corridor sensitivity scenarios/today.yaml --method tornado -r 3",
+            "         corridor sensitivity scenarios/today.yaml scenarios/zangezur.yaml --vary terminals.alat.yard -r 5"
+        })
+final class SensitivityCommand implements Callable<Integer> {
+
+    private static final int USUAL_REPLICATIONS = 2;
+
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "SCENARIO",
+            description = "A scenario file; with two, the difference of the second from the first is asked about.")
+    private List<Path> files;
+
+    @Mixin
+    private VaryOptions vary;
+
+    @Option(
+            names = "--metric",
+            paramLabel = "METRIC",
+            defaultValue = "transitDays.mean",
+            description = "Of what: transitDays.p95, xian-halkali.costUsdPerTeu, or a path of summary.json. Default:"
+                    + " ${DEFAULT-VALUE} of all flows.")
+    private String metric;
+
+    @Option(
+            names = "--method",
+            defaultValue = "morris",
+            description = "morris screens many numbers, sobol shares the variance out, tornado takes each alone. Default:"
+                    + " ${DEFAULT-VALUE}.")
+    private Method method;
+
+    @Option(
+            names = "--size",
+            defaultValue = "10",
+            description = "Trajectories of morris, rows of sobol (a power of two). Default: ${DEFAULT-VALUE}; sobol 64.")
+    private int size;
+
+    @Mixin
+    private StudyOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        List<Loaded> read = ScenarioFiles.read(spec, files, options.changes());
+        Loaded base = read.get(0);
+        List<Dial> dials = vary.given() ? vary.dials(base) : Dials.withRanges(base);
+        if (dials.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "no number of '%s' has a range; say what varies with --vary.".formatted(base.id()));
+        }
+        return new StudyRun(spec, options, read, USUAL_REPLICATIONS)
+                .ask(
+                        StudyOptions.metrics(base, List.of(metric)),
+                        (trials, replications, seed) -> Sensitivity.of(
+                                method,
+                                read.stream().map(Variant::of).toList(),
+                                dials,
+                                rows(),
+                                trials,
+                                replications,
+                                seed))
+                .code();
+    }
+
+    private int rows() {
+        boolean asked = spec.commandLine().getParseResult().hasMatchedOption("--size");
+        return method == Method.SOBOL && !asked ? 64 : size;
+    }
+}

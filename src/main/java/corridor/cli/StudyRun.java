@@ -1,0 +1,128 @@
+package corridor.cli;
+
+import corridor.batch.Archive;
+import corridor.batch.Batch;
+import corridor.batch.Task;
+import corridor.batch.Variant;
+import corridor.batch.Workers;
+import corridor.experiment.Preflight;
+import corridor.export.StudySummary;
+import corridor.report.StudyCharts;
+import corridor.report.StudyPage;
+import corridor.report.StudyTerminal;
+import corridor.scenario.Loaded;
+import corridor.study.Study;
+import corridor.study.Trials;
+import corridor.units.MeasurePath;
+import java.io.PrintWriter;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What all studies share: the folder, the runs, the files, the answer on the terminal. */
+final class StudyRun {
+
+    private final CommandSpec spec;
+    private final StudyOptions options;
+    private final List<Loaded> scenarios;
+    private final int usual;
+
+    /**
+     * @param scenarios that the study is about, the base first
+     * @param usual replications of each variant, where the command line does not say
+     */
+    StudyRun(CommandSpec spec, StudyOptions options, List<Loaded> scenarios, int usual) {
+        this.spec = spec;
+        this.options = options;
+        this.scenarios = scenarios;
+        this.usual = usual;
+    }
+
+    /** What is asked of the trials of a scenario. */
+    @FunctionalInterface
+    interface Question {
+        Study ask(Trials trials, int replications, long seed);
+    }
+
+    ExitCode ask(List<MeasurePath> metrics, Question question) throws Exception {
+        var base = scenarios.get(0).scenario().run();
+        long seed = options.run().seed(base);
+        options.run().replications(usual, () -> 0); // complains before anything is opened
+        options.run().jobs();
+        if (options.dryRun()) {
+            return rehearse(metrics, question, options.run().replications(usual, () -> 0), seed);
+        }
+        Path target = options.output().folder(name());
+        try (Session session = Session.open(spec, scenarios, options.run(), seed, target)) {
+            Variant variant = Variant.of(scenarios.get(0));
+            Archive archive = session.folder().archive();
+            int replications = options.run()
+                    .replications(usual, () -> Trials.kept(variant, metrics, seed, archive));
+            Study study = question.ask(new Trials(session.batch(), metrics, seed), replications, seed);
+            write(session, study);
+            print(study);
+            session.sayWhere(target, "%s, seed %d".formatted(spec.name(), seed));
+            study.broken().forEach(check -> spec.commandLine().getErr().printf("corridor: the audit failed: %s%n", check));
+            return study.broken().isEmpty() ? ExitCode.RAN : ExitCode.AUDIT_FAILED;
+        }
+    }
+
+    private String name() {
+        return spec.name() + "-" + scenarios.stream().map(Loaded::id).collect(Collectors.joining("-vs-"));
+    }
+
+    private void write(Session session, Study study) throws Exception {
+        Path charts = session.folder().path().resolve("charts");
+        session.folder().write(study);
+        StudyCharts.write(study, charts);
+        StudyPage.write(
+                study,
+                Background.of(session.commandText(), scenarios),
+                session.folder().path().resolve("report.html"),
+                charts);
+        session.publish(study.seed(), study.replications(), options.changes());
+    }
+
+    private void print(Study study) {
+        Screen screen = Screen.of(ConsoleOptions.of(spec));
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(
+                options.output().json()
+                        ? StudySummary.text(study)
+                        : StudyTerminal.of(study, screen.columns(), screen.colour()));
+        out.flush();
+    }
+
+    /** Asks with workers who do nothing but stop, once it is known how much there is to do. */
+    private ExitCode rehearse(List<MeasurePath> metrics, Question question, int replications, long seed) {
+        Batch batch = new Batch(new Idle(), Archive.NONE, (done, of) -> {});
+        try {
+            question.ask(new Trials(batch, metrics, seed), replications, seed);
+        } catch (Idle.Stopped stopped) {
+            double seconds = batch.expected()
+                    * Preflight.of(scenarios.get(0)).runTime().seconds()
+                    / Math.max(1, Preflight.of(scenarios.get(0)).runTime().replications())
+                    / options.run().jobs();
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            "Would simulate %d years on %d threads, about %s. Nothing was run.%n",
+                            batch.expected(), options.run().jobs(), ProgressLine.clock(seconds));
+        }
+        return ExitCode.RAN;
+    }
+
+    private static final class Idle implements Workers {
+
+        static final class Stopped extends RuntimeException {
+            private static final long serialVersionUID = 1L;
+        }
+
+        @Override
+        public <R extends Serializable> void run(List<? extends Task<R>> tasks, Results<R> results) {
+            throw new Stopped();
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package corridor.study;
+
+import corridor.batch.Variant;
+import corridor.result.Cause;
+import corridor.scenario.InvalidScenario;
+import corridor.scenario.Loaded;
+import corridor.stats.Estimate;
+import corridor.stats.ShapleyValues;
+import corridor.stats.Verdict;
+import corridor.study.Picture.Axis;
+import corridor.study.Picture.Kind;
+import corridor.study.Picture.Point;
+import corridor.study.Picture.Series;
+import corridor.study.Trials.Outcome;
+import corridor.units.Measurable;
+import corridor.units.MeasurePath;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Where the difference of two scenarios comes from: by cause, for which container days are spent, and by measure, for what was
+ * changed. Both add up to the whole in every replication.
+ */
+public final class Explain {
+
+    private final Loaded base;
+    private final Loaded candidate;
+    private final Trials trials;
+    private final int replications;
+    private final List<Measures.Group> groups;
+
+    private Explain(Loaded base, Loaded candidate, Trials trials, int replications) {
+        this.base = base;
+        this.candidate = candidate;
+        this.trials = trials;
+        this.replications = replications;
+        groups = Measures.of(base, candidate, ShapleyValues.MOST_CAUSES);
+    }
+
+    /** What is asked of each run: the mean transit time of a flow, and its days by cause. */
+    public static List<MeasurePath> metrics(String flow) {
+        List<MeasurePath> metrics = new ArrayList<>();
+        metrics.add(new MeasurePath(Measurable.FLOW_MEAN, flow, ""));
+        causes().forEach(days -> metrics.add(new MeasurePath(days, flow, "")));
+        return metrics;
+    }
+
+    private static List<Measurable> causes() {
+        return Arrays.stream(Measurable.values())
+                .filter(what -> Cause.of(what).isPresent())
+                .toList();
+    }
+
+    /**
+     * @param trials of {@link #metrics}
+     * @throws InvalidScenario if the two differ in more than values, or in nothing
+     */
+    public static Study of(Loaded base, Loaded candidate, Trials trials, int replications, long seed) {
+        Measures.mustBeValues(base, candidate);
+        return new Explain(base, candidate, trials, replications).study(seed);
+    }
+
+    /** @param share of the difference */
+    private record Part(String name, String what, Estimate share, Verdict verdict) {
+        static Part of(String name, String what, Estimate share) {
+            return new Part(name, what, share, Verdict.of(share, 0));
+        }
+    }
+
+    private Study study(long seed) {
+        Variant from = Variant.of(base);
+        List<Variant> sets = IntStream.range(0, 1 << groups.size())
+                .mapToObj(set -> from.with(changes(set)))
+                .toList();
+        List<Outcome> outcomes = trials.run(sets, replications);
+        Outcome none = outcomes.get(0);
+        Outcome all = outcomes.get(sets.size() - 1);
+        Estimate whole = all.minus(none, 0);
+        List<Part> byCause = byCause(none, all);
+        List<Part> byMeasure = byMeasure(outcomes);
+        return new Study(
+                "explain",
+                List.of(base.id(), candidate.id()),
+                seed,
+                replications,
+                findings(none, whole, byCause, byMeasure),
+                List.of(
+                        sheet("causes", "The difference by cause", byCause, whole),
+                        sheet("measures", "The difference by what was changed (Shapley values)", byMeasure, whole)),
+                List.of(
+                        picture("causes", "Where the days go: by what containers wait for or do", byCause),
+                        picture("measures", "What brings it: by what was changed", byMeasure)),
+                trials.broken());
+    }
+
+    private List<String> changes(int set) {
+        return IntStream.range(0, groups.size())
+                .filter(group -> (set & 1 << group) != 0)
+                .boxed()
+                .flatMap(group -> groups.get(group).changes().stream())
+                .toList();
+    }
+
+    private List<Part> byCause(Outcome none, Outcome all) {
+        List<Part> parts = new ArrayList<>();
+        for (int metric = 1; metric < trials.metrics().size(); metric++) {
+            Cause cause = Cause.of(trials.metrics().get(metric).what()).orElseThrow();
+            parts.add(Part.of(cause.id().replace('-', ' '), "", all.minus(none, metric)));
+        }
+        return parts;
+    }
+
+    private List<Part> byMeasure(List<Outcome> outcomes) {
+        double[][] values = outcomes.stream().map(outcome -> outcome.sample(0)).toArray(double[][]::new);
+        List<Estimate> shares = ShapleyValues.estimates(values);
+        return IntStream.range(0, groups.size())
+                .mapToObj(i -> Part.of(
+                        groups.get(i).name(), String.join(" ", groups.get(i).changes()), shares.get(i)))
+                .toList();
+    }
+
+    private List<String> findings(Outcome none, Estimate whole, List<Part> byCause, List<Part> byMeasure) {
+        MeasurePath metric = trials.metrics().get(0);
+        List<String> findings = new ArrayList<>();
+        Verdict verdict = Verdict.of(whole, 0);
+        String change = verdict == Verdict.LOWER ? "lowers" : verdict == Verdict.HIGHER ? "raises" : "is not shown to change";
+        findings.add("%s %s %s: by %s, from %s."
+                .formatted(
+                        candidate.id(),
+                        change,
+                        Words.of(metric),
+                        Words.size(whole, metric),
+                        Words.value(none.estimate(0), metric)));
+        largest(byCause).ifPresent(part -> findings.add("Most of it is %s: %s."
+                .formatted(part.name(), Words.signed(part.share(), metric))));
+        largest(byMeasure).ifPresent(part -> findings.add("Most of it is brought by %s: %s."
+                .formatted(part.name(), Words.signed(part.share(), metric))));
+        return findings;
+    }
+
+    private static Optional<Part> largest(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.verdict() == Verdict.LOWER || part.verdict() == Verdict.HIGHER)
+                .max(Comparator.comparingDouble(part -> Math.abs(part.share().mean())));
+    }
+
+    private static Sheet sheet(String name, String title, List<Part> parts, Estimate whole) {
+        List<Part> rows = new ArrayList<>(parts);
+        rows.add(Part.of("all together", "", whole));
+        return new Sheet.Builder<Part>()
+                .text("part", "", Part::name)
+                .estimate("difference", "change", "days", Part::share)
+                .text("verdict", "", part -> part.verdict().text())
+                .text("set", "set with", Part::what)
+                .of(name, title, rows);
+    }
+
+    private Picture picture(String name, String title, List<Part> parts) {
+        return new Picture(
+                name,
+                Kind.BARS,
+                title,
+                "%s against %s, paired over %s; the parts add up to the whole; lines: 95%% intervals"
+                        .formatted(candidate.id(), base.id(), Words.replications(replications)),
+                Axis.of(""),
+                Axis.of("Change of " + Words.of(trials.metrics().get(0)) + ", days"),
+                List.of(new Series(
+                        "",
+                        parts.stream()
+                                .filter(part -> part.share().mean() != 0)
+                                .sorted(Comparator.comparingDouble(
+                                        part -> -Math.abs(part.share().mean())))
+                                .map(part -> new Point(part.name(), 0, part.share()))
+                                .toList())));
+    }
+}

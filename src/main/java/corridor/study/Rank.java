@@ -1,0 +1,176 @@
+package corridor.study;
+
+import corridor.batch.Variant;
+import corridor.stats.Comparisons;
+import corridor.stats.Equivalence;
+import corridor.stats.Estimate;
+import corridor.stats.KimNelson;
+import corridor.stats.Verdict;
+import corridor.study.Picture.Axis;
+import corridor.study.Picture.Kind;
+import corridor.study.Picture.Point;
+import corridor.study.Picture.Series;
+import corridor.study.Trials.Outcome;
+import corridor.units.MeasurePath;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which of several scenarios is the best in one metric: the smallest, or the largest. Scenarios that are clearly worse get no
+ * more replications (procedure KN, Kim and Nelson 2001).
+ */
+public final class Rank {
+
+    private static final double ERROR = 1 - Estimate.CONFIDENCE;
+    private static final int FIRST_STAGES = 10;
+
+    private final List<Variant> scenarios;
+    private final Trials trials;
+    private final boolean largest;
+    private final double zone;
+    private final int most;
+    /** By scenario, as many values as it got replications. */
+    private final List<List<Double>> values;
+
+    private Rank(List<Variant> scenarios, Trials trials, boolean largest, double zone, int most) {
+        this.scenarios = List.copyOf(scenarios);
+        this.trials = trials;
+        this.largest = largest;
+        this.zone = zone;
+        this.most = most;
+        values = scenarios.stream().map(scenario -> (List<Double>) new ArrayList<Double>()).toList();
+    }
+
+    /**
+     * @param trials of one metric
+     * @param largest whether more is better
+     * @param zone smallest difference worth finding, in the unit of the metric
+     * @param most replications of each scenario at which it gives up
+     */
+    public static Study of(
+            List<Variant> scenarios, Trials trials, boolean largest, double zone, int most, long seed) {
+        return new Rank(scenarios, trials, largest, zone, most).study(seed);
+    }
+
+    private record Row(Variant scenario, Estimate value, boolean left) {}
+
+    private Study study(long seed) {
+        KimNelson procedure = largest
+                ? KimNelson.largest(scenarios.size(), zone, ERROR, FIRST_STAGES)
+                : KimNelson.smallest(scenarios.size(), zone, ERROR, FIRST_STAGES);
+        trials.expect(scenarios.size() * FIRST_STAGES);
+        while (!procedure.decided() && procedure.stages() < most) {
+            stage(procedure, procedure.stages() < FIRST_STAGES ? FIRST_STAGES : 1);
+        }
+        List<Integer> left = Arrays.stream(procedure.surviving()).boxed().toList();
+        List<Row> rows = IntStream.range(0, scenarios.size())
+                .mapToObj(i -> new Row(scenarios.get(i), Estimate.of(sample(i)), left.contains(i)))
+                .sorted(Comparator.comparing((Row row) -> !row.left())
+                        .thenComparingDouble(row -> (largest ? -1 : 1) * row.value().mean()))
+                .toList();
+        return new Study(
+                "rank",
+                scenarios.stream().map(Variant::id).toList(),
+                seed,
+                procedure.stages(),
+                findings(rows, procedure.decided()),
+                List.of(sheet(rows), pairs()),
+                List.of(picture(rows)),
+                trials.broken());
+    }
+
+    /** Runs what is left, several stages at once where none of them can decide. */
+    private void stage(KimNelson procedure, int stages) {
+        int from = procedure.stages();
+        int[] left = procedure.surviving();
+        List<Variant> asked = Arrays.stream(left).mapToObj(scenarios::get).toList();
+        List<Outcome> outcomes = trials.run(asked, from, from + stages);
+        for (int stage = 0; stage < stages; stage++) {
+            double[] observed = new double[scenarios.size()];
+            for (int i = 0; i < left.length; i++) {
+                observed[left[i]] = outcomes.get(i).sample(0)[stage];
+                values.get(left[i]).add(observed[left[i]]);
+            }
+            procedure.add(observed);
+        }
+    }
+
+    private double[] sample(int scenario) {
+        return values.get(scenario).stream().mapToDouble(value -> value).toArray();
+    }
+
+    private List<String> findings(List<Row> rows, boolean decided) {
+        MeasurePath metric = trials.metrics().get(0);
+        Row best = rows.get(0);
+        String zoneText = Words.number(zone) + " " + metric.what().unit().id();
+        if (decided) {
+            return List.of("%s is best: %s is %s. With 95 %% confidence no other is better by %s or more."
+                    .formatted(best.scenario().id(), Words.of(metric), Words.value(best.value(), metric), zoneText));
+        }
+        List<String> left =
+                rows.stream().filter(Row::left).map(row -> row.scenario().id()).toList();
+        return List.of("After %s it is not decided which is best to %s: %s are left."
+                .formatted(Words.replications(most), zoneText, String.join(", ", left)));
+    }
+
+    private Sheet sheet(List<Row> rows) {
+        MeasurePath metric = trials.metrics().get(0);
+        return new Sheet.Builder<Row>()
+                .text("scenario", "scenario", row -> row.scenario().id())
+                .estimate("value", Words.of(metric), metric.what().unit().id(), Row::value)
+                .number("replications", "replications", "", row -> row.value().n())
+                .text("state", "", row -> row.left() ? "left" : "out")
+                .of("ranking", "Best first; those that are out got no more replications", rows);
+    }
+
+    /** On the replications that all have. */
+    private Sheet pairs() {
+        MeasurePath metric = trials.metrics().get(0);
+        String unit = metric.what().unit().id();
+        int common = values.stream().mapToInt(List::size).min().orElse(0);
+        double[][] samples = IntStream.range(0, scenarios.size())
+                .mapToObj(i -> Arrays.copyOf(sample(i), common))
+                .toArray(double[][]::new);
+        return new Sheet.Builder<Comparisons.Comparison>()
+                .text("base", "base", pair -> scenarios.get(pair.base()).id())
+                .text("candidate", "candidate", pair -> scenarios.get(pair.candidate()).id())
+                .estimate("difference", "difference", unit, Comparisons.Comparison::difference)
+                .number("together_low", "95% of all together, from", unit, pair -> pair.together().low())
+                .number("together_high", "to", unit, pair -> pair.together().high())
+                .number("holm_p", "p (Holm)", "", Comparisons.Comparison::adjustedP)
+                .number("equivalent_p", "p of more than the zone apart (TOST)", "", pair -> Equivalence.of(
+                                pair.difference(), zone)
+                        .pValue())
+                .text("verdict", "", pair -> verdict(pair).text())
+                .of(
+                        "pairs",
+                        "All pairs on %s; verdicts hold for all of them together".formatted(Words.replications(common)),
+                        Comparisons.ofAllPairs(samples));
+    }
+
+    private Verdict verdict(Comparisons.Comparison pair) {
+        if (pair.adjustedP() < ERROR) {
+            return pair.difference().mean() < 0 ? Verdict.LOWER : Verdict.HIGHER;
+        }
+        return Equivalence.of(pair.difference(), zone).shown(ERROR) ? Verdict.EQUIVALENT : Verdict.NO_DIFFERENCE_SHOWN;
+    }
+
+    private Picture picture(List<Row> rows) {
+        MeasurePath metric = trials.metrics().get(0);
+        return new Picture(
+                "ranking",
+                Kind.BARS,
+                "%s of each scenario, best first".formatted(Words.of(metric)),
+                "Means on the same luck; lines: 95% intervals of each alone",
+                Axis.of(""),
+                Axis.of(Words.of(metric) + ", " + metric.what().unit().id()),
+                List.of(new Series(
+                        "",
+                        rows.stream()
+                                .map(row -> new Point(row.scenario().id(), 0, row.value()))
+                                .toList())));
+    }
+}

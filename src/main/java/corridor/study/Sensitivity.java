@@ -1,0 +1,255 @@
+package corridor.study;
+
+import corridor.batch.Variant;
+import corridor.design.MorrisDesign;
+import corridor.design.SaltelliDesign;
+import corridor.scenario.Dial;
+import corridor.stats.Estimate;
+import corridor.stats.Interval;
+import corridor.study.Picture.Axis;
+import corridor.study.Picture.Kind;
+import corridor.study.Picture.Point;
+import corridor.study.Picture.Series;
+import corridor.study.Trials.Outcome;
+import corridor.units.MeasurePath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Which of the numbers that may vary matter to one metric of a scenario, or to its difference between two scenarios. The answer
+ * at a point is the mean over its replications, all points on the same luck.
+ */
+public final class Sensitivity {
+
+    private static final int SHOWN = 15;
+    private static final int NAMED = 3;
+
+    /** How points are chosen and what is made of their answers. */
+    public enum Method {
+        /** Each number alone at its low and its high end: easy to read, blind to what numbers do together. */
+        TORNADO,
+        /** Screening of many numbers for few points (Morris 1991). */
+        MORRIS,
+        /** Shares in the variance (Sobol' indices; Saltelli et al. 2010). */
+        SOBOL
+    }
+
+    private final List<Space> spaces;
+    private final Trials trials;
+    private final int replications;
+    private final String about;
+
+    private Sensitivity(List<Variant> scenarios, List<Dial> dials, Trials trials, int replications) {
+        spaces = scenarios.stream().map(scenario -> new Space(scenario, dials)).toList();
+        this.trials = trials;
+        this.replications = replications;
+        MeasurePath metric = trials.metrics().get(0);
+        about = scenarios.size() == 1
+                ? Words.of(metric)
+                : "the difference in %s between %s and %s"
+                        .formatted(
+                                Words.of(metric),
+                                scenarios.get(1).id(),
+                                scenarios.get(0).id());
+    }
+
+    /**
+     * @param scenarios one; or two, and then the second less the first is asked about
+     * @param trials of one metric
+     * @param size trajectories of Morris, rows of Sobol' (a power of two); nothing to a tornado
+     */
+    public static Study of(
+            Method method,
+            List<Variant> scenarios,
+            List<Dial> dials,
+            int size,
+            Trials trials,
+            int replications,
+            long seed) {
+        Sensitivity asked = new Sensitivity(scenarios, dials, trials, replications);
+        return switch (method) {
+            case TORNADO -> asked.tornado(seed);
+            case MORRIS -> asked.morris(size, seed);
+            case SOBOL -> asked.sobol(size, seed);
+        };
+    }
+
+    /** @param size what to rank by: how far the answer goes, or its share */
+    private record Row(Dial dial, Estimate size, Estimate second, Estimate third) {
+        String standing() {
+            return dial.parameters().get(0).standing().words();
+        }
+    }
+
+    private Study tornado(long seed) {
+        List<Dial> dials = spaces.get(0).dials();
+        List<List<Variant>> asked = new ArrayList<>();
+        for (Space space : spaces) {
+            asked.add(Stream.concat(
+                            Stream.of(space.base()),
+                            dials.stream()
+                                    .flatMap(dial -> Stream.of(dial.low(), dial.high())
+                                            .map(end -> space.base().with(dial.set(end)))))
+                    .toList());
+        }
+        List<double[]> samples = samples(asked);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < dials.size(); i++) {
+            double[] low = samples.get(2 * i + 1);
+            double[] high = samples.get(2 * i + 2);
+            rows.add(new Row(
+                    dials.get(i),
+                    Estimate.ofDifference(low, high),
+                    Estimate.ofDifference(samples.get(0), low),
+                    Estimate.ofDifference(samples.get(0), high)));
+        }
+        rows.sort(bySize());
+        String unit = trials.metrics().get(0).what().unit().id();
+        Sheet sheet = builder()
+                .estimate("swing", "from low to high end", unit, Row::size)
+                .estimate("low", "low end against as it is", unit, Row::second)
+                .estimate("high", "high end against as it is", unit, Row::third)
+                .of("sensitivity", "Each number alone, from one end of its range to the other", rows);
+        return study(rows, sheet, "Change when a number goes from its low to its high end", unit, seed);
+    }
+
+    private Study morris(int trajectories, long seed) {
+        List<Dial> dials = spaces.get(0).dials();
+        MorrisDesign design = MorrisDesign.of(dials.size(), trajectories, MorrisDesign.LEVELS, seed);
+        List<MorrisDesign.Effect> effects = design.effects(means(design.points()));
+        List<Row> rows = IntStream.range(0, dials.size())
+                .mapToObj(i -> new Row(
+                        dials.get(i),
+                        estimate(effects.get(i).meanSize(), effects.get(i).meanSizeInterval()),
+                        known(effects.get(i).mean()),
+                        known(effects.get(i).deviation())))
+                .sorted(bySize())
+                .toList();
+        String unit = trials.metrics().get(0).what().unit().id();
+        Sheet sheet = builder()
+                .estimate("mu_star", "mean size of effects (mu*)", unit, Row::size)
+                .number("mu", "mean effect (mu)", unit, row -> row.second().mean())
+                .number("sigma", "deviation (sigma)", unit, row -> row.third().mean())
+                .of("sensitivity", "Elementary effects over the whole ranges, %d trajectories".formatted(trajectories), rows);
+        return study(rows, sheet, "Mean size of the effect of a number over its range (mu*)", unit, seed);
+    }
+
+    private Study sobol(int rowsOfDesign, long seed) {
+        List<Dial> dials = spaces.get(0).dials();
+        SaltelliDesign design = SaltelliDesign.of(rowsOfDesign, dials.size(), seed);
+        List<SaltelliDesign.Index> indices = design.indices(means(design.points()));
+        List<Row> rows = IntStream.range(0, dials.size())
+                .mapToObj(i -> new Row(
+                        dials.get(i),
+                        estimate(indices.get(i).total(), indices.get(i).totalInterval()),
+                        estimate(indices.get(i).first(), indices.get(i).firstInterval()),
+                        known(Double.NaN)))
+                .sorted(bySize())
+                .toList();
+        Sheet sheet = builder()
+                .estimate("total", "total share", "", Row::size)
+                .estimate("first", "share alone", "", Row::second)
+                .of("sensitivity", "Shares in the variance of the answer, %d rows".formatted(rowsOfDesign), rows);
+        return study(rows, sheet, "Share of a number, with all it does with others, in the variance", "", seed);
+    }
+
+    private static Sheet.Builder<Row> builder() {
+        return new Sheet.Builder<Row>()
+                .text("path", "number", row -> row.dial().path())
+                .text("low", "from", row -> row.dial().words(row.dial().low()))
+                .text("high", "to", row -> row.dial().words(row.dial().high()))
+                .text("standing", "founded on", Row::standing);
+    }
+
+    private static Comparator<Row> bySize() {
+        return Comparator.comparingDouble((Row row) -> -Math.abs(row.size().mean()))
+                .thenComparing(row -> row.dial().path());
+    }
+
+    private static Estimate known(double value) {
+        return new Estimate(value, Double.NaN, Double.NaN, 1);
+    }
+
+    private Estimate estimate(double value, Interval interval) {
+        return new Estimate(value, interval.low(), interval.high(), replications);
+    }
+
+    private double[] means(double[][] points) {
+        return samples(spaces.stream().map(space -> space.at(points)).toList()).stream()
+                .mapToDouble(sample -> Estimate.of(sample).mean())
+                .toArray();
+    }
+
+    /** Of each point one value per replication: the metric, or its paired difference. */
+    private List<double[]> samples(List<List<Variant>> asked) {
+        List<Outcome> outcomes =
+                trials.run(asked.stream().flatMap(List::stream).toList(), replications);
+        int points = asked.get(0).size();
+        return IntStream.range(0, points)
+                .mapToObj(point -> {
+                    double[] sample = outcomes.get(point).sample(0);
+                    if (asked.size() == 1) {
+                        return sample;
+                    }
+                    double[] other = outcomes.get(points + point).sample(0);
+                    return IntStream.range(0, sample.length)
+                            .mapToDouble(i -> other[i] - sample[i])
+                            .toArray();
+                })
+                .toList();
+    }
+
+    private Study study(List<Row> rows, Sheet sheet, String axis, String unit, long seed) {
+        List<Point> points = rows.stream()
+                .limit(SHOWN)
+                .map(row -> new Point(row.dial().path(), 0, row.size()))
+                .toList();
+        Picture picture = new Picture(
+                "sensitivity",
+                Kind.BARS,
+                "What %s depends on".formatted(about),
+                "Largest %d of %d numbers, each over its range; mean over %s; lines: 95%% intervals"
+                        .formatted(points.size(), rows.size(), Words.replications(replications)),
+                Axis.of(""),
+                Axis.of(axis + (unit.isEmpty() ? "" : ", " + unit)),
+                List.of(new Series("", points)));
+        return new Study(
+                "sensitivity",
+                spaces.stream().map(space -> space.base().id()).toList(),
+                seed,
+                replications,
+                findings(rows),
+                List.of(sheet),
+                List.of(picture),
+                trials.broken());
+    }
+
+    private List<String> findings(List<Row> rows) {
+        String most = rows.stream()
+                .limit(NAMED)
+                .map(row -> row.dial().path())
+                .collect(Collectors.joining(", "));
+        List<String> guesses = rows.stream()
+                .limit(2L * NAMED)
+                .filter(row -> !row.dial().parameters().get(0).standing().isPublished())
+                .map(row -> row.dial().path())
+                .limit(NAMED)
+                .toList();
+        String subject = about.substring(0, 1).toUpperCase(Locale.ROOT) + about.substring(1);
+        List<String> findings = new ArrayList<>();
+        findings.add("%s depends most on %s.".formatted(subject, most));
+        findings.add(
+                guesses.isEmpty()
+                        ? "Of the %d numbers that matter most, all are published.".formatted(Math.min(rows.size(), 2 * NAMED))
+                        : "The answer rests on %s, which %s."
+                                .formatted(
+                                        String.join(", ", guesses),
+                                        guesses.size() == 1 ? "is a guess of ours" : "are guesses of ours"));
+        return findings;
+    }
+}

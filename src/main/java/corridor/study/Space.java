@@ -1,0 +1,70 @@
+package corridor.study;
+
+import corridor.batch.Variant;
+import corridor.design.Factor;
+import corridor.scenario.Dial;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * All settings of some dials: points of the unit cube, a dial for each coordinate.
+ *
+ * @param base what is turned
+ */
+record Space(Variant base, List<Dial> dials) {
+
+    Space {
+        dials = List.copyOf(dials);
+    }
+
+    List<Factor> factors() {
+        return dials.stream().map(Space::factor).toList();
+    }
+
+    static Factor factor(Dial dial) {
+        if (dial.isChoice()) {
+            return dial.choices().size() == 1
+                    ? new Factor.Choice(dial.path(), List.of(dial.choices().get(0), dial.choices().get(0)))
+                    : new Factor.Choice(dial.path(), dial.choices());
+        }
+        return dial.whole()
+                ? new Factor.Whole(dial.path(), (int) Math.round(dial.low()), (int) Math.round(dial.high()))
+                : new Factor.Continuous(dial.path(), dial.low(), dial.high());
+    }
+
+    /** The scenario with every dial set. */
+    Variant at(double[] point) {
+        return base.with(changes(point));
+    }
+
+    /** One setting for each dial, in the unit of the dial; of a choice its index. */
+    double[] values(double[] point) {
+        List<Factor> factors = factors();
+        return IntStream.range(0, point.length)
+                .mapToDouble(i -> factors.get(i).numberAt(point[i]))
+                .toArray();
+    }
+
+    /** What is set at a point, for {@code -s}. */
+    List<String> changes(double[] point) {
+        double[] values = values(point);
+        return IntStream.range(0, values.length)
+                .boxed()
+                .flatMap(i -> dials.get(i).set(values[i]).stream())
+                .toList();
+    }
+
+    /** In words: {@code vessels.aktau-alat.count 4, regime single}. */
+    String words(double[] point) {
+        double[] values = values(point);
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> dials.get(i).path() + " " + dials.get(i).words(values[i]))
+                .collect(Collectors.joining(", "));
+    }
+
+    List<Variant> at(double[][] points) {
+        return Arrays.stream(points).map(this::at).toList();
+    }
+}

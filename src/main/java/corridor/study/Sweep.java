@@ -1,0 +1,218 @@
+package corridor.study;
+
+import corridor.batch.Variant;
+import corridor.design.Factor;
+import corridor.scenario.Dial;
+import corridor.study.Picture.Axis;
+import corridor.study.Picture.Kind;
+import corridor.study.Picture.Point;
+import corridor.study.Picture.Series;
+import corridor.study.Trials.Outcome;
+import corridor.units.MeasurePath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** How metrics respond when dials are turned: one row for each point of a design, each against the scenario as it is. */
+public final class Sweep {
+
+    /** More lines in one picture cannot be told apart. */
+    private static final int MOST_LINES = 6;
+
+    private final Space space;
+    private final double[][] points;
+    private final Trials trials;
+    private final int replications;
+
+    private Sweep(Space space, double[][] points, Trials trials, int replications) {
+        this.space = space;
+        this.points = points;
+        this.trials = trials;
+        this.replications = replications;
+    }
+
+    /**
+     * @param points of the unit cube, a coordinate for each dial
+     * @param grid whether they are all combinations of some levels, so that lines can join them
+     */
+    public static Study of(
+            Variant base, List<Dial> dials, double[][] points, boolean grid, Trials trials, int replications, long seed) {
+        return new Sweep(new Space(base, dials), points, trials, replications).study(grid, seed);
+    }
+
+    /** What a design needs to know of the dials. */
+    public static List<Factor> factors(List<Dial> dials) {
+        return dials.stream().map(Space::factor).toList();
+    }
+
+    private record Row(int number, double[] point, Outcome outcome, Outcome base) {}
+
+    private record Year(Row row, int replication) {}
+
+    private Study study(boolean grid, long seed) {
+        List<Variant> variants =
+                Stream.concat(Stream.of(space.base()), space.at(points).stream()).toList();
+        List<Outcome> outcomes = trials.run(variants, replications);
+        List<Row> rows = IntStream.range(0, points.length)
+                .mapToObj(i -> new Row(i + 1, points[i], outcomes.get(i + 1), outcomes.get(0)))
+                .toList();
+        List<String> findings = new ArrayList<>();
+        List<Picture> pictures = new ArrayList<>();
+        for (int metric = 0; metric < trials.metrics().size(); metric++) {
+            findings.add(finding(rows, outcomes.get(0), metric));
+            pictures.addAll(grid ? lines(rows, metric) : clouds(rows, metric));
+        }
+        return new Study(
+                "sweep",
+                List.of(space.base().id()),
+                seed,
+                replications,
+                findings,
+                List.of(sheet(rows), years(rows)),
+                pictures,
+                trials.broken());
+    }
+
+    private String finding(List<Row> rows, Outcome base, int metric) {
+        MeasurePath path = trials.metrics().get(metric);
+        Comparator<Row> order =
+                Comparator.comparingDouble(row -> row.outcome().estimate(metric).mean());
+        List<Row> known = rows.stream()
+                .filter(row -> !Double.isNaN(row.outcome().estimate(metric).mean()))
+                .toList();
+        if (known.isEmpty()) {
+            return "No run measured %s.".formatted(Words.of(path));
+        }
+        Row least = known.stream().min(order).orElseThrow();
+        Row most = known.stream().max(order).orElseThrow();
+        return "%s goes from %s (%s) to %s (%s); as it is, it is %s."
+                .formatted(
+                        Words.of(path),
+                        Words.value(least.outcome().estimate(metric), path),
+                        space.words(least.point()),
+                        Words.value(most.outcome().estimate(metric), path),
+                        space.words(most.point()),
+                        Words.value(base.estimate(metric), path));
+    }
+
+    private Sheet sheet(List<Row> rows) {
+        Sheet.Builder<Row> sheet = new Sheet.Builder<Row>().number("point", "point", "", Row::number);
+        settings(sheet, row -> row);
+        for (int i = 0; i < trials.metrics().size(); i++) {
+            int metric = i;
+            MeasurePath path = trials.metrics().get(i);
+            String unit = path.what().unit().id();
+            sheet.estimate(path.text(), Words.of(path), unit, row -> row.outcome().estimate(metric));
+            sheet.estimate(
+                    path.text() + ".change",
+                    "change",
+                    unit,
+                    row -> row.outcome().minus(row.base(), metric));
+        }
+        return sheet.of("sweep", "Each point against the scenario as it is, paired by replication", rows);
+    }
+
+    private Sheet years(List<Row> rows) {
+        List<Year> years = rows.stream()
+                .flatMap(row -> IntStream.range(0, replications).mapToObj(replication -> new Year(row, replication)))
+                .toList();
+        Sheet.Builder<Year> sheet = new Sheet.Builder<Year>()
+                .number("point", "point", "", year -> year.row().number())
+                .number("replication", "replication", "", Year::replication);
+        settings(sheet, Year::row);
+        for (int i = 0; i < trials.metrics().size(); i++) {
+            int metric = i;
+            MeasurePath path = trials.metrics().get(i);
+            sheet.number(
+                    path.text(),
+                    Words.of(path),
+                    path.what().unit().id(),
+                    year -> year.row().outcome().sample(metric)[year.replication()]);
+        }
+        return sheet.of("tidy", "Every replication of every point", years);
+    }
+
+    private <T> void settings(Sheet.Builder<T> sheet, Function<T, Row> row) {
+        for (int i = 0; i < space.dials().size(); i++) {
+            int at = i;
+            Dial dial = space.dials().get(i);
+            if (dial.isChoice()) {
+                sheet.text(dial.path(), dial.path(), it -> dial.words(value(row.apply(it), at)));
+            } else {
+                sheet.number(dial.path(), dial.path(), dial.unit(), it -> value(row.apply(it), at));
+            }
+        }
+    }
+
+    private double value(Row row, int dial) {
+        return space.values(row.point())[dial];
+    }
+
+    /** The first dial on the axis, and a line for each setting of the others; a picture for each part of the lines that fits. */
+    private List<Picture> lines(List<Row> rows, int metric) {
+        Map<String, List<Point>> lines = new LinkedHashMap<>();
+        for (Row row : rows) {
+            lines.computeIfAbsent(others(row), name -> new ArrayList<>())
+                    .add(new Point("", value(row, 0), row.outcome().estimate(metric)));
+        }
+        List<Series> series = lines.entrySet().stream()
+                .map(line -> new Series(line.getKey(), line.getValue()))
+                .toList();
+        List<Picture> pictures = new ArrayList<>();
+        for (int from = 0; from < series.size(); from += MOST_LINES) {
+            List<Series> some = series.subList(from, Math.min(from + MOST_LINES, series.size()));
+            String part = series.size() > MOST_LINES ? "-" + (from / MOST_LINES + 1) : "";
+            pictures.add(picture(metric, 0, Kind.LINES, part, some));
+        }
+        return pictures;
+    }
+
+    private String others(Row row) {
+        return IntStream.range(1, space.dials().size())
+                .mapToObj(i -> {
+                    Dial dial = space.dials().get(i);
+                    return dial.path().replaceFirst("^[^.]+\\.", "") + " " + dial.words(value(row, i));
+                })
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+
+    /** A picture for each dial, all points over its settings. */
+    private List<Picture> clouds(List<Row> rows, int metric) {
+        return IntStream.range(0, space.dials().size())
+                .mapToObj(dial -> picture(
+                        metric,
+                        dial,
+                        Kind.POINTS,
+                        "-" + (dial + 1),
+                        List.of(new Series(
+                                "",
+                                rows.stream()
+                                        .map(row -> new Point(
+                                                "",
+                                                value(row, dial),
+                                                row.outcome().estimate(metric)))
+                                        .toList()))))
+                .toList();
+    }
+
+    private Picture picture(int metric, int dial, Kind kind, String part, List<Series> series) {
+        MeasurePath path = trials.metrics().get(metric);
+        Dial turned = space.dials().get(dial);
+        String unit = turned.unit().isEmpty() ? "" : ", " + turned.unit();
+        String what = path.what().unit().id();
+        return new Picture(
+                "response-" + path.text().replace('.', '-') + part,
+                kind,
+                "%s over %s".formatted(Words.of(path), turned.path()),
+                "Mean over %s on the same luck; bars: 95%% intervals".formatted(Words.replications(replications)),
+                new Axis(turned.path() + unit, turned.choices()),
+                Axis.of(Words.of(path) + (what.isEmpty() ? "" : ", " + what)),
+                series);
+    }
+}
