@@ -11,17 +11,11 @@ import corridor.result.ScenarioResult.Spread;
 import corridor.stats.Estimate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** The numbers behind a chart as CSV (RFC 4180, lines ended by a line feed), with the unit in the column's name. */
+/** The numbers behind a chart as CSV, with the unit in the column's name. */
 final class ChartData {
 
-    private final StringBuilder text = new StringBuilder();
-
-    private ChartData(Object... columns) {
-        row(columns);
-    }
+    private ChartData() {}
 
     static String of(ExperimentResult result, ChartSpec spec) {
         return switch (spec.kind()) {
@@ -33,7 +27,7 @@ final class ChartData {
     }
 
     private static String distribution(ExperimentResult result, String flow) {
-        ChartData data = new ChartData("scenario", "flow", "from_days", "to_days", "share", "cumulative_share");
+        CsvText data = new CsvText("scenario", "flow", "from_days", "to_days", "share", "cumulative_share");
         DayBins bins =
                 DayBins.of(result.scenarios().stream().map(s -> s.flow(flow)).toList());
         for (ScenarioResult scenario : result.scenarios()) {
@@ -44,11 +38,11 @@ final class ChartData {
                 data.row(scenario.id(), flow, bins.edge(i), to, shares[i], curve.getOrDefault(to, Double.NaN));
             }
         }
-        return data.text.toString();
+        return data.text();
     }
 
     private static String causes(ExperimentResult result) {
-        ChartData data = new ChartData("scenario", "flow", "cause", "days");
+        CsvText data = new CsvText("scenario", "flow", "cause", "days");
         for (String flow : ChartSpec.causeFlows(result)) {
             for (ScenarioResult scenario : result.scenarios()) {
                 for (Cause cause : Names.CAUSES) {
@@ -60,11 +54,11 @@ final class ChartData {
                 }
             }
         }
-        return data.text.toString();
+        return data.text();
     }
 
     private static String profile(ExperimentResult result, String flow) {
-        ChartData data = new ChartData(
+        CsvText data = new CsvText(
                 "scenario",
                 "flow",
                 "node",
@@ -87,11 +81,11 @@ final class ChartData {
                 data.row(row.toArray());
             }
         }
-        return data.text.toString();
+        return data.text();
     }
 
     private static String differences(ExperimentResult result) {
-        ChartData data = new ChartData(
+        CsvText data = new CsvText(
                 "base", "candidate", "flow", "difference_days", "low_days", "high_days", "replications", "verdict");
         for (Comparison c : result.comparisons()) {
             if (c.measure() == Measure.TRANSIT_MEAN) {
@@ -107,19 +101,6 @@ final class ChartData {
                         c.verdict().text());
             }
         }
-        return data.text.toString();
-    }
-
-    private void row(Object... cells) {
-        text.append(java.util.Arrays.stream(cells).map(ChartData::cell).collect(Collectors.joining(",")))
-                .append('\n');
-    }
-
-    private static String cell(Object value) {
-        if (value instanceof Double number) {
-            return number.isNaN() ? "" : String.format(Locale.ROOT, "%.6g", number);
-        }
-        String plain = String.valueOf(value);
-        return plain.matches("[^\",\n\r]*") ? plain : '"' + plain.replace("\"", "\"\"") + '"';
+        return data.text();
     }
 }

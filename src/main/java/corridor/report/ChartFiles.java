@@ -7,8 +7,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -20,7 +23,40 @@ final class ChartFiles {
 
     private ChartFiles() {}
 
-    static void png(JFreeChart chart, int height, Path file) throws IOException {
+    /**
+     * A chart and what goes with it.
+     *
+     * @param name of its files, without their endings
+     * @param data the CSV behind it
+     */
+    record Drawing(String name, JFreeChart chart, int height, String data) {}
+
+    /**
+     * Draws on all processors; the files do not depend on how many there are.
+     *
+     * @param directory is made if it is not there
+     * @throws IOException when a file cannot be written
+     */
+    static <T> void all(List<T> items, Function<T, Drawing> draw, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        try {
+            items.parallelStream().map(draw).forEach(drawing -> write(drawing, directory));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(Drawing drawing, Path directory) {
+        try {
+            png(drawing.chart, drawing.height, directory.resolve(drawing.name + ".png"));
+            svg(drawing.chart, drawing.height, directory.resolve(drawing.name + ".svg"));
+            Files.writeString(directory.resolve(drawing.name + ".csv"), drawing.data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void png(JFreeChart chart, int height, Path file) throws IOException {
         BufferedImage image = new BufferedImage(Theme.WIDTH, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -32,7 +68,7 @@ final class ChartFiles {
         }
     }
 
-    static void svg(JFreeChart chart, int height, Path file) throws IOException {
+    private static void svg(JFreeChart chart, int height, Path file) throws IOException {
         Document document = GenericDOMImplementation.getDOMImplementation()
                 .createDocument("http://www.w3.org/2000/svg", "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);

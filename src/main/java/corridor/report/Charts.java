@@ -3,8 +3,6 @@ package corridor.report;
 import corridor.experiment.ExperimentResult;
 import corridor.result.ScenarioResult;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
@@ -21,24 +19,12 @@ public final class Charts {
      * @throws IOException when a file cannot be written
      */
     public static void write(ExperimentResult result, Path directory) throws IOException {
-        Files.createDirectories(directory);
-        try {
-            ChartSpec.of(result).parallelStream().forEach(spec -> write(result, spec, directory));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        ChartFiles.all(ChartSpec.of(result), spec -> drawing(result, spec), directory);
     }
 
-    private static void write(ExperimentResult result, ChartSpec spec, Path directory) {
-        try {
-            JFreeChart chart = draw(result, spec);
-            int height = height(result, spec);
-            ChartFiles.png(chart, height, directory.resolve(spec.file() + ".png"));
-            ChartFiles.svg(chart, height, directory.resolve(spec.file() + ".svg"));
-            Files.writeString(directory.resolve(spec.file() + ".csv"), ChartData.of(result, spec));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static ChartFiles.Drawing drawing(ExperimentResult result, ChartSpec spec) {
+        return new ChartFiles.Drawing(
+                spec.file(), draw(result, spec), height(result, spec), ChartData.of(result, spec));
     }
 
     static JFreeChart draw(ExperimentResult result, ChartSpec spec) {

@@ -7,10 +7,6 @@ import corridor.result.ScenarioResult;
 import corridor.stats.Estimate;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
@@ -137,7 +133,7 @@ final class DifferenceChart {
             g.setColor(Theme.line(i + 1));
             g.setStroke(Theme.stroke(i + 1, 3));
             Ink.line(g, x, y, x + 50, y);
-            mark(g, x + 25, y, i + 1, true);
+            Marker.draw(g, x + 25, y, i, Theme.line(i + 1), true);
             Ink.text(g, Ink.fit(candidates.get(i).name(), font, width - 80), x + 62, y, font, Theme.word(i + 1), 0);
         }
     }
@@ -170,7 +166,7 @@ final class DifferenceChart {
             Ink.line(g, scale.x(d.low()), y - 6, scale.x(d.low()), y + 6);
             Ink.line(g, scale.x(d.high()), y - 6, scale.x(d.high()), y + 6);
         }
-        mark(g, scale.x(d.mean()), y, scenario, shown);
+        Marker.draw(g, scale.x(d.mean()), y, scenario - 1, Theme.line(scenario), shown);
         Font font = shown ? Fonts.semibold(Theme.SMALL) : Fonts.regular(Theme.SMALL);
         double x = scale.area().getMaxX();
         String figures = "%s (%s)".formatted(Figures.signed(d.mean(), digits), Figures.signedInterval(d, digits));
@@ -185,33 +181,5 @@ final class DifferenceChart {
             case EQUIVALENT -> "equivalent";
             case NO_DIFFERENCE_SHOWN -> "no difference shown";
         };
-    }
-
-    /** A shape for each scenario; hollow where nothing was shown. */
-    private static void mark(Graphics2D g, double x, double y, int scenario, boolean filled) {
-        Shape shape = shape(x, y, (scenario - 1) % 4);
-        g.setColor(filled ? Theme.line(scenario) : Theme.PAPER);
-        g.fill(shape);
-        g.setColor(Theme.line(scenario));
-        g.setStroke(Theme.solid(2.6));
-        g.draw(shape);
-    }
-
-    private static Shape shape(double x, double y, int kind) {
-        if (kind == 0) {
-            return new Rectangle2D.Double(x - 7, y - 7, 14, 14);
-        }
-        if (kind == 1) {
-            return new Ellipse2D.Double(x - 8, y - 8, 16, 16);
-        }
-        Path2D path = new Path2D.Double();
-        path.moveTo(x, y - 9);
-        path.lineTo(x + 9, kind == 2 ? y : y + 7);
-        path.lineTo(kind == 2 ? x : x - 9, kind == 2 ? y + 9 : y + 7);
-        if (kind == 2) {
-            path.lineTo(x - 9, y);
-        }
-        path.closePath();
-        return path;
     }
 }

@@ -7,12 +7,17 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Strokes and words, each in one line of code. */
 final class Ink {
 
     /** The same in every picture, bitmap or vector, so that places do not depend on the kind of file. */
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+
+    private static final Pattern BREAKS = Pattern.compile("(?<= )|(?<=\\p{L}[-._=/,])");
 
     private Ink() {}
 
@@ -47,6 +52,29 @@ final class Ink {
             end--;
         }
         return words.substring(0, end).strip() + "…";
+    }
+
+    /** Lines that fit, broken at spaces and inside long names; a name without a place to break is broken anywhere. */
+    static List<String> wrap(String text, Font font, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String piece : BREAKS.split(Fonts.drawable(text))) {
+            if (!line.isEmpty() && width((line + piece).strip(), font) > width) {
+                lines.add(line.strip());
+                line = "";
+            }
+            line += piece;
+            while (line.length() > 1 && width(line.strip(), font) > width) {
+                int end = line.length() - 1;
+                while (end > 1 && width(line.substring(0, end), font) > width) {
+                    end--;
+                }
+                lines.add(line.substring(0, end));
+                line = line.substring(end);
+            }
+        }
+        lines.add(line.strip());
+        return lines;
     }
 
     static void line(Graphics2D g, double x1, double y1, double x2, double y2) {

@@ -15,7 +15,10 @@ import java.util.stream.DoubleStream;
 record Rounding(int digits, boolean signed, boolean grouped, boolean lopsided) {
 
     private static final int MOST_DIGITS = 6;
-    private static final double GROUPED = 10_000;
+    private static final double GROUPED = 1_000;
+
+    /** Of figures that may be years. */
+    private static final double EXACT_GROUPED = 10_000;
 
     /** Figures with intervals, where these are known. */
     static Rounding of(List<Estimate> figures) {
@@ -33,7 +36,7 @@ record Rounding(int digits, boolean signed, boolean grouped, boolean lopsided) {
     /** Figures known without error. */
     static Rounding ofExact(List<Estimate> figures) {
         double[] values = known(figures.stream().mapToDouble(Estimate::mean));
-        return new Rounding(digits(values), false, most(values) >= GROUPED, false);
+        return new Rounding(digits(values), false, most(values) >= EXACT_GROUPED, false);
     }
 
     /** Half an interval has one digit that counts, and two if it begins with 1. */

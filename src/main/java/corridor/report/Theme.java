@@ -60,6 +60,13 @@ final class Theme {
         return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
     }
 
+    /** @param share of the colour, the rest is paper */
+    static Color mixed(Color color, double share) {
+        double paper = 255 * (1 - share);
+        return new Color((int) (color.getRed() * share + paper), (int) (color.getGreen() * share + paper), (int)
+                (color.getBlue() * share + paper));
+    }
+
     static BasicStroke stroke(int scenario, double width) {
         float[] dash = DASHES[scenario % DASHES.length];
         return dash.length == 0
@@ -131,16 +138,32 @@ final class Theme {
 
     /** The plot under its finding, with its sources below. */
     static JFreeChart framed(Plot plot, ChartSpec spec, String footer) {
+        return framed(plot, spec.title(), spec.note(), footer);
+    }
+
+    static JFreeChart framed(Plot plot, String heading, String note, String footer) {
         JFreeChart chart = new JFreeChart(null, Fonts.regular(SMALL), plot, false);
         chart.setBackgroundPaint(PAPER);
         chart.setPadding(new RectangleInsets(26, 24, 18, 24));
-        chart.addSubtitle(0, title(spec.note(), Fonts.regular(NOTE), MUTED, 14));
-        chart.addSubtitle(0, title(spec.title(), Fonts.semibold(TITLE), INK, 6));
+        chart.addSubtitle(0, title(note, Fonts.regular(NOTE), MUTED, 14));
+        chart.addSubtitle(0, title(heading, Fonts.semibold(TITLE), INK, 6));
         TextTitle foot = title(footer, Fonts.regular(SMALL - 1), MUTED, 0);
         foot.setPosition(RectangleEdge.BOTTOM);
         foot.setMargin(10, 8, 0, 0);
         chart.addSubtitle(foot);
         return chart;
+    }
+
+    /** What the words around a plot take in height beyond one line each. */
+    static int furtherLines(String heading, String note, String footer) {
+        return further(heading, Fonts.semibold(TITLE))
+                + further(note, Fonts.regular(NOTE))
+                + further(footer, Fonts.regular(SMALL - 1));
+    }
+
+    private static int further(String text, Font font) {
+        int lines = Ink.wrap(text, fitted(text, font), WIDTH - 80.0).size();
+        return (int) Math.ceil((lines - 1) * Ink.height(font));
     }
 
     /** A little smaller, where that saves a line. */
