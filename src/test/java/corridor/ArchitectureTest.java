@@ -36,7 +36,9 @@ class ArchitectureTest {
             Map.entry("batch", List.of("scenario", "network", "flow", "result", "stats", "units")),
             Map.entry("experiment", List.of("scenario", "network", "batch", "random", "result", "stats", "units")),
             Map.entry("design", List.of("stats")),
-            Map.entry("study", List.of("scenario", "network", "batch", "experiment", "design", "result", "stats", "units")),
+            Map.entry(
+                    "study",
+                    List.of("scenario", "network", "batch", "experiment", "design", "result", "stats", "units")),
             Map.entry("report", List.of("experiment", "study", "result", "stats", "units")),
             Map.entry("export", List.of("batch", "experiment", "study", "result", "stats", "units")),
             Map.entry(
@@ -67,7 +69,9 @@ class ArchitectureTest {
                     List.of("scenario", "network", "export")), // tables: beside files, of holidays
             Map.entry("de.focus_shift..", List.of("network")),
             Map.entry("org.apache.commons.rng..", List.of("random")),
-            Map.entry("org.apache.commons.math3..", List.of("random", "stats", "design")), // random: the mean of a Weibull
+            Map.entry(
+                    "org.apache.commons.math3..",
+                    List.of("random", "stats", "design")), // random: the mean of a Weibull
             Map.entry("org.HdrHistogram..", List.of("stats")),
             Map.entry("org.jgrapht..", List.of("network")));
 

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "explain",
-        description = "Say where the difference of two scenarios comes from: by cause, and by what was changed (Shapley values).",
+        description =
+                "Say where the difference of two scenarios comes from: by cause, and by what was changed (Shapley values).",
         footer = {"", "Example: corridor explain scenarios/today.yaml scenarios/zangezur-single-document.yaml -r 10"})
 final class ExplainCommand implements Callable<Integer> {
 

@@ -37,6 +37,9 @@ public final class Main implements Runnable {
             SensitivityCommand.class,
             ExplainCommand.class,
             MarginalCommand.class,
+            RankCommand.class,
+            InteractionCommand.class,
+            DiscoverCommand.class,
             PlanCommand.class,
             ValidateCommand.class,
             ShowCommand.class,
@@ -88,7 +91,8 @@ public final class Main implements Runnable {
         }
         withExitCodes(line);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(new Complaints()).setExecutionExceptionHandler(new Complaints());
+                .setParameterExceptionHandler(new Complaints())
+                .setExecutionExceptionHandler(new Complaints());
     }
 
     /** The script for the Tab key lists every option, and an {@code @argfile} can name any command. */

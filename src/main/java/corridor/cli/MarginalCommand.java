@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "marginal",
-        description = "Try one more of each vessel, berth, crane, path and desk, and two hours less at each border; rank what"
-                + " each buys.",
+        description =
+                "Try one more of each vessel, berth, crane, path and desk, and two hours less at each border; rank what"
+                        + " each buys.",
         footer = {"", "Example: corridor marginal scenarios/today.yaml -r 10 --metric transitDays.p95"})
 final class MarginalCommand implements Callable<Integer> {
 

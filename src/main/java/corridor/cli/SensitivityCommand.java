@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "sensitivity",
-        description = "Find which numbers a result depends on, or the difference of two scenarios: by their whole ranges.",
+        description =
+                "Find which numbers a result depends on, or the difference of two scenarios: by their whole ranges.",
         footer = {
             "",
             "Example: corridor sensitivity scenarios/today.yaml --method tornado -r 3",
@@ -49,14 +50,16 @@ final class SensitivityCommand implements Callable<Integer> {
     @Option(
             names = "--method",
             defaultValue = "morris",
-            description = "morris screens many numbers, sobol shares the variance out, tornado takes each alone. Default:"
-                    + " ${DEFAULT-VALUE}.")
+            description =
+                    "morris screens many numbers, sobol shares the variance out, tornado takes each alone. Default:"
+                            + " ${DEFAULT-VALUE}.")
     private Method method;
 
     @Option(
             names = "--size",
             defaultValue = "10",
-            description = "Trajectories of morris, rows of sobol (a power of two). Default: ${DEFAULT-VALUE}; sobol 64.")
+            description =
+                    "Trajectories of morris, rows of sobol (a power of two). Default: ${DEFAULT-VALUE}; sobol 64.")
     private int size;
 
     @Mixin
@@ -72,7 +75,8 @@ final class SensitivityCommand implements Callable<Integer> {
         List<Dial> dials = vary.given() ? vary.dials(base) : Dials.withRanges(base);
         if (dials.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "no number of '%s' has a range; say what varies with --vary.".formatted(base.id()));
+                    spec.commandLine(),
+                    "no number of '%s' has a range; say what varies with --vary.".formatted(base.id()));
         }
         return new StudyRun(spec, options, read, USUAL_REPLICATIONS)
                 .ask(

@@ -58,13 +58,13 @@ final class StudyRun {
         try (Session session = Session.open(spec, scenarios, options.run(), seed, target)) {
             Variant variant = Variant.of(scenarios.get(0));
             Archive archive = session.folder().archive();
-            int replications = options.run()
-                    .replications(usual, () -> Trials.kept(variant, metrics, seed, archive));
+            int replications = options.run().replications(usual, () -> Trials.kept(variant, metrics, seed, archive));
             Study study = question.ask(new Trials(session.batch(), metrics, seed), replications, seed);
             write(session, study);
             print(study);
             session.sayWhere(target, "%s, seed %d".formatted(spec.name(), seed));
-            study.broken().forEach(check -> spec.commandLine().getErr().printf("corridor: the audit failed: %s%n", check));
+            study.broken()
+                    .forEach(check -> spec.commandLine().getErr().printf("corridor: the audit failed: %s%n", check));
             return study.broken().isEmpty() ? ExitCode.RAN : ExitCode.AUDIT_FAILED;
         }
     }

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "sweep",
-        description = "Turn numbers and choices of a scenario over a grid, a Latin hypercube or Sobol points, and see what"
-                + " follows.",
+        description =
+                "Turn numbers and choices of a scenario over a grid, a Latin hypercube or Sobol points, and see what"
+                        + " follows.",
         footer = {
             "",
             "Example: corridor sweep scenarios/today.yaml --vary vessels.aktau-alat.count=2..6"
@@ -47,17 +48,22 @@ final class SweepCommand implements Callable<Integer> {
     @Option(
             names = "--metric",
             paramLabel = "METRIC",
-            description = "What to look at: transitDays.p95, xian-halkali.costUsdPerTeu, or a path of summary.json. Repeatable."
-                    + " Default: transitDays.mean and transitDays.p95 of all flows.")
+            description =
+                    "What to look at: transitDays.p95, xian-halkali.costUsdPerTeu, or a path of summary.json. Repeatable."
+                            + " Default: transitDays.mean and transitDays.p95 of all flows.")
     private List<String> metrics = List.of("transitDays.mean", "transitDays.p95");
 
     @Option(
             names = "--design",
             defaultValue = "grid",
-            description = "Which points: grid, lhs (a Latin hypercube) or sobol. Default: ${DEFAULT-VALUE}, every level with every other.")
+            description =
+                    "Which points: grid, lhs (a Latin hypercube) or sobol. Default: ${DEFAULT-VALUE}, every level with every other.")
     private Design design;
 
-    @Option(names = "--levels", defaultValue = "5", description = "Of each number in a grid. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--levels",
+            defaultValue = "5",
+            description = "Of each number in a grid. Default: ${DEFAULT-VALUE}.")
     private int levels;
 
     @Option(names = "--points", defaultValue = "32", description = "Of lhs and sobol. Default: ${DEFAULT-VALUE}.")

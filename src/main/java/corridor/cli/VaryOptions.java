@@ -12,8 +12,9 @@ final class VaryOptions {
     @Option(
             names = "--vary",
             paramLabel = "PATH=VALUES",
-            description = "A number from one end to the other, count=2..6 or moves='8..18 /h'; words, regime=separate,single;"
-                    + " or a path alone, over the range that the scenario states. Repeatable.")
+            description =
+                    "A number from one end to the other, count=2..6 or moves='8..18 /h'; words, regime=separate,single;"
+                            + " or a path alone, over the range that the scenario states. Repeatable.")
     private List<String> vary = List.of();
 
     boolean given() {

@@ -21,7 +21,8 @@ public final class Grid {
         if (levels < 2) {
             throw new IllegalArgumentException("A grid of " + levels + " levels varies nothing; it takes 2 or more.");
         }
-        double[][] values = factors.stream().map(factor -> levels(factor, levels)).toArray(double[][]::new);
+        double[][] values =
+                factors.stream().map(factor -> levels(factor, levels)).toArray(double[][]::new);
         long points = 1;
         for (double[] value : values) {
             points = Math.min(points * value.length, MOST + 1);
@@ -42,7 +43,9 @@ public final class Grid {
     }
 
     private static double[] levels(Factor factor, int wanted) {
-        int count = factor.count().isEmpty() ? wanted : Math.min(wanted, factor.count().getAsInt());
+        int count = factor.count().isEmpty()
+                ? wanted
+                : Math.min(wanted, factor.count().getAsInt());
         double[] levels = new double[count];
         for (int i = 0; i < count; i++) {
             levels[i] = factor.snapped((double) i / (count - 1));

@@ -57,8 +57,9 @@ public final class MorrisDesign {
      */
     public static MorrisDesign of(int factors, int trajectories, int levels, long seed) {
         if (factors < 1 || trajectories < 1 || levels < 2 || levels % 2 != 0) {
-            throw new IllegalArgumentException("A design of " + factors + " factors, " + trajectories + " trajectories and "
-                    + levels + " levels cannot be made; it takes one factor, one trajectory and an even number of levels.");
+            throw new IllegalArgumentException(
+                    "A design of " + factors + " factors, " + trajectories + " trajectories and " + levels
+                            + " levels cannot be made; it takes one factor, one trajectory and an even number of levels.");
         }
         return new MorrisDesign(factors, trajectories, levels, seed);
     }
@@ -94,7 +95,8 @@ public final class MorrisDesign {
         double[] sizes = Arrays.stream(effects).map(Math::abs).toArray();
         Bootstrap.Statistic meanSize = times -> mean(sizes, times);
         double mean = Arrays.stream(effects).average().orElseThrow();
-        double squares = Arrays.stream(effects).map(e -> (e - mean) * (e - mean)).sum();
+        double squares =
+                Arrays.stream(effects).map(e -> (e - mean) * (e - mean)).sum();
         return new Effect(
                 mean,
                 Bootstrap.value(trajectories, meanSize),

@@ -1,12 +1,15 @@
 package corridor.scenario;
 
 import corridor.scenario.Problem.Position;
+import corridor.scenario.Quantity.Unreadable;
 import corridor.units.Measurable;
 import corridor.units.MeasurePath;
+import corridor.units.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,6 +46,29 @@ public final class MetricPaths {
             throw new InvalidScenario(problems.sorted());
         }
         return read;
+    }
+
+    /**
+     * An amount of a metric, with its unit: {@code 20 d}.
+     *
+     * @return in the unit of the metric
+     * @throws InvalidScenario if it has no unit or one of another kind
+     */
+    public static double amount(MeasurePath metric, String text, Position at) {
+        Unit unit = metric.what().unit();
+        String label = "a value of " + metric.text();
+        try {
+            OptionalDouble amount = ReportedText.read(label, text).in(unit);
+            if (amount.isPresent()) {
+                return amount.getAsDouble();
+            }
+            throw new InvalidScenario(List.of(new Problem(
+                    at,
+                    "%s is '%s', and that is in another unit.".formatted(label, text),
+                    "Accepted: %s.".formatted(String.join(", ", ReportedText.accepted(unit))))));
+        } catch (Unreadable e) {
+            throw new InvalidScenario(List.of(new Problem(at, e.what(), e.remedy())));
+        }
     }
 
     private static Optional<MeasurePath> find(Loaded loaded, String text) {

@@ -49,8 +49,8 @@ public final class Comparisons {
         List<Estimate> differences = pairs.stream()
                 .map(pair -> Estimate.ofDifference(samples[pair[0]], samples[pair[1]]))
                 .toList();
-        double[] adjusted = Holm.adjusted(
-                differences.stream().mapToDouble(Estimate::pValue).toArray());
+        double[] adjusted =
+                Holm.adjusted(differences.stream().mapToDouble(Estimate::pValue).toArray());
         double each = 1 - (1 - Estimate.CONFIDENCE) / pairs.size();
         List<Comparison> comparisons = new ArrayList<>();
         for (int i = 0; i < adjusted.length; i++) {

@@ -15,7 +15,8 @@ public record Equivalence(Estimate difference, double margin, double pValue) {
     /** @throws IllegalArgumentException if the margin is not above 0 */
     public static Equivalence of(Estimate difference, double margin) {
         if (!(margin > 0)) {
-            throw new IllegalArgumentException("A margin of " + margin + " leaves nothing within it; it must be above 0.");
+            throw new IllegalArgumentException(
+                    "A margin of " + margin + " leaves nothing within it; it must be above 0.");
         }
         double mean = difference.mean();
         double p = difference.n() < 2

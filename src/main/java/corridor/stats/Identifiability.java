@@ -32,8 +32,9 @@ public record Identifiability(double[] standardErrors, double[][] correlations, 
         int observations = derivatives.length;
         int parameters = observations == 0 ? 0 : derivatives[0].length;
         if (observations <= parameters || parameters == 0 || residuals.length != observations) {
-            throw new IllegalArgumentException(observations + " observations and " + residuals.length + " residuals do not tell "
-                    + parameters + " parameters and their error; it takes more observations than parameters.");
+            throw new IllegalArgumentException(
+                    observations + " observations and " + residuals.length + " residuals do not tell " + parameters
+                            + " parameters and their error; it takes more observations than parameters.");
         }
         double[] lengths = new double[parameters];
         RealMatrix scaled = scaled(derivatives, lengths);

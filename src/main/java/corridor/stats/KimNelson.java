@@ -150,7 +150,8 @@ public final class KimNelson {
 
     private static void require(boolean holds, String what, double value, String wanted) {
         if (!holds) {
-            throw new IllegalArgumentException("KN cannot work with " + what + " " + value + "; it takes " + wanted + ".");
+            throw new IllegalArgumentException(
+                    "KN cannot work with " + what + " " + value + "; it takes " + wanted + ".");
         }
     }
 }

@@ -21,8 +21,9 @@ public final class Ocba {
      */
     public static double[] shares(double[] means, double[] deviations, double zone) {
         if (means.length < 2 || means.length != deviations.length || !(zone > 0)) {
-            throw new IllegalArgumentException("Shares of " + means.length + " means, " + deviations.length
-                    + " deviations and a zone of " + zone + " cannot be told; it takes two of each, and a zone above 0.");
+            throw new IllegalArgumentException(
+                    "Shares of " + means.length + " means, " + deviations.length + " deviations and a zone of " + zone
+                            + " cannot be told; it takes two of each, and a zone above 0.");
         }
         int best = Regret.indexOfSmallest(means);
         double[] shares = new double[means.length];

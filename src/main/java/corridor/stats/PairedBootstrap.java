@@ -48,7 +48,8 @@ public record PairedBootstrap(double value, Interval interval) {
         return of(base.length, difference, confidence, bootstrap);
     }
 
-    private static PairedBootstrap of(int pairs, Bootstrap.Statistic difference, double confidence, Bootstrap bootstrap) {
+    private static PairedBootstrap of(
+            int pairs, Bootstrap.Statistic difference, double confidence, Bootstrap bootstrap) {
         return new PairedBootstrap(
                 Bootstrap.value(pairs, difference), bootstrap.corrected(pairs, confidence, difference));
     }

@@ -103,9 +103,12 @@ public record Prim(double slice, double leastSupport) {
         Box counted = cases.counted(box);
         int hits = (int) Math.round(counted.density() * counted.points());
         for (int i = 0; i < chances.length; i++) {
-            Box without = cases.counted(box.with(i, true, Double.NEGATIVE_INFINITY).with(i, false, Double.POSITIVE_INFINITY));
+            Box without =
+                    cases.counted(box.with(i, true, Double.NEGATIVE_INFINITY).with(i, false, Double.POSITIVE_INFINITY));
             chances[i] = box.restricts(i)
-                    ? 1 - new BinomialDistribution(null, counted.points(), without.density()).cumulativeProbability(hits - 1)
+                    ? 1
+                            - new BinomialDistribution(null, counted.points(), without.density())
+                                    .cumulativeProbability(hits - 1)
                     : Double.NaN;
         }
         return chances;
@@ -123,11 +126,13 @@ public record Prim(double slice, double leastSupport) {
             this.ofInterest = ofInterest;
             this.left = new boolean[points.length];
             Arrays.fill(left, true);
-            this.allOfInterest =
-                    IntStream.range(0, ofInterest.length).filter(i -> ofInterest[i]).count();
+            this.allOfInterest = IntStream.range(0, ofInterest.length)
+                    .filter(i -> ofInterest[i])
+                    .count();
             if (points.length != ofInterest.length || allOfInterest == 0) {
-                throw new IllegalArgumentException(points.length + " points, " + allOfInterest + " of " + ofInterest.length
-                        + " of interest: it takes one answer for each point, and one at least that is of interest.");
+                throw new IllegalArgumentException(
+                        points.length + " points, " + allOfInterest + " of " + ofInterest.length
+                                + " of interest: it takes one answer for each point, and one at least that is of interest.");
             }
         }
 

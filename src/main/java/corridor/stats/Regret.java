@@ -38,8 +38,12 @@ public record Regret(double[][] table, double[] max, double[] mean) {
         }
         return new Regret(
                 table,
-                Arrays.stream(table).mapToDouble(row -> Arrays.stream(row).max().orElseThrow()).toArray(),
-                Arrays.stream(table).mapToDouble(row -> Arrays.stream(row).average().orElseThrow()).toArray());
+                Arrays.stream(table)
+                        .mapToDouble(row -> Arrays.stream(row).max().orElseThrow())
+                        .toArray(),
+                Arrays.stream(table)
+                        .mapToDouble(row -> Arrays.stream(row).average().orElseThrow())
+                        .toArray());
     }
 
     /** The candidate whose largest regret is the smallest; the first of equals. */

@@ -53,7 +53,8 @@ public final class ShapleyValues {
         double[][] shares = new double[causes][replications];
         for (int r = 0; r < replications; r++) {
             int replication = r;
-            double[] one = of(Arrays.stream(values).mapToDouble(row -> row[replication]).toArray());
+            double[] one = of(
+                    Arrays.stream(values).mapToDouble(row -> row[replication]).toArray());
             for (int cause = 0; cause < causes; cause++) {
                 shares[cause][r] = one[cause];
             }

@@ -127,18 +127,23 @@ public final class Explain {
         MeasurePath metric = trials.metrics().get(0);
         List<String> findings = new ArrayList<>();
         Verdict verdict = Verdict.of(whole, 0);
-        String change = verdict == Verdict.LOWER ? "lowers" : verdict == Verdict.HIGHER ? "raises" : "is not shown to change";
-        findings.add("%s %s %s: by %s, from %s."
-                .formatted(
-                        candidate.id(),
-                        change,
-                        Words.of(metric),
-                        Words.size(whole, metric),
-                        Words.value(none.estimate(0), metric)));
-        largest(byCause).ifPresent(part -> findings.add("Most of it is %s: %s."
-                .formatted(part.name(), Words.signed(part.share(), metric))));
-        largest(byMeasure).ifPresent(part -> findings.add("Most of it is brought by %s: %s."
-                .formatted(part.name(), Words.signed(part.share(), metric))));
+        findings.add(
+                verdict == Verdict.LOWER || verdict == Verdict.HIGHER
+                        ? "%s %s %s by %s, from %s."
+                                .formatted(
+                                        candidate.id(),
+                                        verdict == Verdict.LOWER ? "lowers" : "raises",
+                                        Words.of(metric),
+                                        Words.size(whole, metric),
+                                        Words.value(none.estimate(0), metric))
+                        : "%s is not shown to change %s: %s."
+                                .formatted(candidate.id(), Words.of(metric), Words.signed(whole, metric)));
+        largest(byCause)
+                .ifPresent(part -> findings.add(
+                        "Most of it is %s: %s.".formatted(part.name(), Words.signed(part.share(), metric))));
+        largest(byMeasure)
+                .ifPresent(part -> findings.add(
+                        "Most of it is brought by %s: %s.".formatted(part.name(), Words.signed(part.share(), metric))));
         return findings;
     }
 

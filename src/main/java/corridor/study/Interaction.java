@@ -89,7 +89,7 @@ public final class Interaction {
         };
         return "%s: %s for the first, %s for the second, %s for both; %s."
                 .formatted(
-                        Words.of(metric),
+                        Words.begin(Words.of(metric)),
                         Words.signed(effects.get(0).change(), metric),
                         Words.signed(effects.get(1).change(), metric),
                         Words.signed(effects.get(2).change(), metric),
@@ -109,12 +109,15 @@ public final class Interaction {
     private Picture picture(List<Outcome> outcomes, int metric) {
         MeasurePath path = trials.metrics().get(metric);
         List<Series> series = List.of(
-                new Series("without " + four.get(2).id(), List.of(point(outcomes, metric, 0, 0), point(outcomes, metric, 1, 1))),
+                new Series(
+                        "without " + four.get(2).id(),
+                        List.of(point(outcomes, metric, 0, 0), point(outcomes, metric, 1, 1))),
                 new Series("with it", List.of(point(outcomes, metric, 0, 2), point(outcomes, metric, 1, 3))));
         return new Picture(
                 "interaction-" + path.text().replace('.', '-'),
                 Kind.LINES,
-                "%s: lines that are not parallel show that the two act on each other".formatted(Words.of(path)),
+                "%s: lines that are not parallel show that the two act on each other"
+                        .formatted(Words.begin(Words.of(path))),
                 "Mean over %s on the same luck; bars: 95%% intervals".formatted(Words.replications(replications)),
                 new Axis("", List.of("without " + four.get(1).id(), "with it")),
                 Axis.of(Words.of(path) + ", " + path.what().unit().id()),

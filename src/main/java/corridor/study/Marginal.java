@@ -16,7 +16,6 @@ import corridor.units.MeasurePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -83,7 +82,7 @@ public final class Marginal {
         if (first.verdict() == Verdict.LOWER) {
             findings.add("%s lowers %s most: by %s, from %s."
                     .formatted(
-                            sentence(first.step().words()),
+                            Words.begin(first.step().words()),
                             Words.of(metric),
                             Words.size(first.change(), metric),
                             Words.value(base.estimate(0), metric)));
@@ -98,10 +97,6 @@ public final class Marginal {
         findings.add(
                 "Most loaded today: %s; after the first change: %s.".formatted(bottleneck(scenario), first.next()));
         return findings;
-    }
-
-    private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Sheet sheet(List<Gain> gains) {
@@ -124,11 +119,11 @@ public final class Marginal {
         return new Picture(
                 "marginal",
                 Kind.BARS,
-                "What one more of each would change in " + Words.of(metric),
+                "What one more of each would change: " + Words.of(metric),
                 "Best %d of %d; paired over %s on the same luck; lines: 95%% intervals"
                         .formatted(Math.min(SHOWN, gains.size()), gains.size(), Words.replications(replications)),
                 Axis.of(""),
-                Axis.of("Change of %s, %s"
+                Axis.of("Change of the %s, %s"
                         .formatted(Words.of(metric), metric.what().unit().id())),
                 List.of(new Series(
                         "",

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,30 +31,51 @@ final class Measures {
         }
     }
 
-    /** Every value a measure, if there are few; else all of one thing, {@code vessels.aktau-alat}; else all of one kind. */
+    /**
+     * Every value a measure, if there are few, but what is set alike in several things of a kind is one, such as the day on which
+     * the sections of a line open; else all of one thing, {@code vessels.aktau-alat}; else all of one kind.
+     */
     static List<Group> of(Loaded base, Loaded candidate, int most) {
         List<Difference> differences = simulated(base, candidate);
-        List<UnaryOperator<String>> coarser = List.of(path -> path, path -> head(path, 2), path -> head(path, 1));
-        for (UnaryOperator<String> name : coarser) {
+        List<Function<Difference, String>> coarser = List.of(
+                difference -> alike(difference, differences),
+                difference -> head(difference.path(), 2),
+                difference -> head(difference.path(), 1));
+        for (Function<Difference, String> name : coarser) {
             List<Group> groups = grouped(differences, name);
             if (groups.size() <= most) {
                 return groups;
             }
         }
-        return grouped(differences, path -> "all that differs");
+        return grouped(differences, difference -> "all that differs");
     }
 
-    private static List<Group> grouped(List<Difference> differences, UnaryOperator<String> name) {
+    private static List<Group> grouped(List<Difference> differences, Function<Difference, String> name) {
         Map<String, List<String>> changes = new LinkedHashMap<>();
         for (Difference difference : differences) {
             String path = difference.path();
-            Parameter after =
-                    new Parameter(path, Objects.requireNonNull(difference.after()), Parameter.Kind.NUMBER);
-            changes.computeIfAbsent(name.apply(path), key -> new ArrayList<>()).add(after.assignment());
+            Parameter after = new Parameter(path, Objects.requireNonNull(difference.after()), Parameter.Kind.NUMBER);
+            changes.computeIfAbsent(name.apply(difference), key -> new ArrayList<>())
+                    .add(after.assignment());
         }
         return changes.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    /** The path, with a star for the name of the thing where others of its kind are set alike. */
+    private static String alike(Difference difference, List<Difference> all) {
+        String starred = starred(difference.path());
+        String value = Objects.requireNonNull(difference.after()).text();
+        long same = all.stream()
+                .filter(other -> starred(other.path()).equals(starred))
+                .filter(other -> Objects.requireNonNull(other.after()).text().equals(value))
+                .count();
+        return same > 1 ? starred + "=" + value : difference.path();
+    }
+
+    private static String starred(String path) {
+        return path.replaceFirst("^([^.]+)\\.[^.]+\\.", "$1.*.");
     }
 
     private static String head(String path, int keys) {
@@ -93,7 +114,9 @@ final class Measures {
                         "Compare the two instead, or give both the entry with other values.")));
         if (differences.isEmpty()) {
             problems.add(candidate.problem(
-                    "name", "'%s' differs from '%s' in nothing that is simulated.".formatted(candidate.id(), base.id()), null));
+                    "name",
+                    "'%s' differs from '%s' in nothing that is simulated.".formatted(candidate.id(), base.id()),
+                    null));
         }
         if (!problems.isEmpty()) {
             throw new InvalidScenario(problems);

@@ -41,7 +41,9 @@ public final class Rank {
         this.largest = largest;
         this.zone = zone;
         this.most = most;
-        values = scenarios.stream().map(scenario -> (List<Double>) new ArrayList<Double>()).toList();
+        values = scenarios.stream()
+                .map(scenario -> (List<Double>) new ArrayList<Double>())
+                .toList();
     }
 
     /**
@@ -50,8 +52,7 @@ public final class Rank {
      * @param zone smallest difference worth finding, in the unit of the metric
      * @param most replications of each scenario at which it gives up
      */
-    public static Study of(
-            List<Variant> scenarios, Trials trials, boolean largest, double zone, int most, long seed) {
+    public static Study of(List<Variant> scenarios, Trials trials, boolean largest, double zone, int most, long seed) {
         return new Rank(scenarios, trials, largest, zone, most).study(seed);
     }
 
@@ -69,7 +70,8 @@ public final class Rank {
         List<Row> rows = IntStream.range(0, scenarios.size())
                 .mapToObj(i -> new Row(scenarios.get(i), Estimate.of(sample(i)), left.contains(i)))
                 .sorted(Comparator.comparing((Row row) -> !row.left())
-                        .thenComparingDouble(row -> (largest ? -1 : 1) * row.value().mean()))
+                        .thenComparingDouble(
+                                row -> (largest ? -1 : 1) * row.value().mean()))
                 .toList();
         return new Study(
                 "rank",
@@ -107,7 +109,7 @@ public final class Rank {
         Row best = rows.get(0);
         String zoneText = Words.number(zone) + " " + metric.what().unit().id();
         if (decided) {
-            return List.of("%s is best: %s is %s. With 95 %% confidence no other is better by %s or more."
+            return List.of("%s is best: its %s is %s. With 95 %% confidence no other is better by %s or more."
                     .formatted(best.scenario().id(), Words.of(metric), Words.value(best.value(), metric), zoneText));
         }
         List<String> left =
@@ -136,14 +138,23 @@ public final class Rank {
                 .toArray(double[][]::new);
         return new Sheet.Builder<Comparisons.Comparison>()
                 .text("base", "base", pair -> scenarios.get(pair.base()).id())
-                .text("candidate", "candidate", pair -> scenarios.get(pair.candidate()).id())
+                .text(
+                        "candidate",
+                        "candidate",
+                        pair -> scenarios.get(pair.candidate()).id())
                 .estimate("difference", "difference", unit, Comparisons.Comparison::difference)
-                .number("together_low", "95% of all together, from", unit, pair -> pair.together().low())
+                .number(
+                        "together_low",
+                        "95% of all together, from",
+                        unit,
+                        pair -> pair.together().low())
                 .number("together_high", "to", unit, pair -> pair.together().high())
                 .number("holm_p", "p (Holm)", "", Comparisons.Comparison::adjustedP)
-                .number("equivalent_p", "p of more than the zone apart (TOST)", "", pair -> Equivalence.of(
-                                pair.difference(), zone)
-                        .pValue())
+                .number(
+                        "equivalent_p",
+                        "p of more than the zone apart (TOST)",
+                        "",
+                        pair -> Equivalence.of(pair.difference(), zone).pValue())
                 .text("verdict", "", pair -> verdict(pair).text())
                 .of(
                         "pairs",
@@ -163,7 +174,7 @@ public final class Rank {
         return new Picture(
                 "ranking",
                 Kind.BARS,
-                "%s of each scenario, best first".formatted(Words.of(metric)),
+                "%s of each scenario, best first".formatted(Words.begin(Words.of(metric))),
                 "Means on the same luck; lines: 95% intervals of each alone",
                 Axis.of(""),
                 Axis.of(Words.of(metric) + ", " + metric.what().unit().id()),

@@ -15,7 +15,6 @@ import corridor.units.MeasurePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,8 +49,8 @@ public final class Sensitivity {
         this.replications = replications;
         MeasurePath metric = trials.metrics().get(0);
         about = scenarios.size() == 1
-                ? Words.of(metric)
-                : "the difference in %s between %s and %s"
+                ? "the " + Words.of(metric)
+                : "the difference of the %s between %s and %s"
                         .formatted(
                                 Words.of(metric),
                                 scenarios.get(1).id(),
@@ -126,8 +125,8 @@ public final class Sensitivity {
                 .mapToObj(i -> new Row(
                         dials.get(i),
                         estimate(effects.get(i).meanSize(), effects.get(i).meanSizeInterval()),
-                        known(effects.get(i).mean()),
-                        known(effects.get(i).deviation())))
+                        Words.known(effects.get(i).mean()),
+                        Words.known(effects.get(i).deviation())))
                 .sorted(bySize())
                 .toList();
         String unit = trials.metrics().get(0).what().unit().id();
@@ -135,7 +134,10 @@ public final class Sensitivity {
                 .estimate("mu_star", "mean size of effects (mu*)", unit, Row::size)
                 .number("mu", "mean effect (mu)", unit, row -> row.second().mean())
                 .number("sigma", "deviation (sigma)", unit, row -> row.third().mean())
-                .of("sensitivity", "Elementary effects over the whole ranges, %d trajectories".formatted(trajectories), rows);
+                .of(
+                        "sensitivity",
+                        "Elementary effects over the whole ranges, %d trajectories".formatted(trajectories),
+                        rows);
         return study(rows, sheet, "Mean size of the effect of a number over its range (mu*)", unit, seed);
     }
 
@@ -148,7 +150,7 @@ public final class Sensitivity {
                         dials.get(i),
                         estimate(indices.get(i).total(), indices.get(i).totalInterval()),
                         estimate(indices.get(i).first(), indices.get(i).firstInterval()),
-                        known(Double.NaN)))
+                        Words.known(Double.NaN)))
                 .sorted(bySize())
                 .toList();
         Sheet sheet = builder()
@@ -171,10 +173,6 @@ public final class Sensitivity {
                 .thenComparing(row -> row.dial().path());
     }
 
-    private static Estimate known(double value) {
-        return new Estimate(value, Double.NaN, Double.NaN, 1);
-    }
-
     private Estimate estimate(double value, Interval interval) {
         return new Estimate(value, interval.low(), interval.high(), replications);
     }
@@ -187,8 +185,7 @@ public final class Sensitivity {
 
     /** Of each point one value per replication: the metric, or its paired difference. */
     private List<double[]> samples(List<List<Variant>> asked) {
-        List<Outcome> outcomes =
-                trials.run(asked.stream().flatMap(List::stream).toList(), replications);
+        List<Outcome> outcomes = trials.run(asked.stream().flatMap(List::stream).toList(), replications);
         int points = asked.get(0).size();
         return IntStream.range(0, points)
                 .mapToObj(point -> {
@@ -230,22 +227,19 @@ public final class Sensitivity {
     }
 
     private List<String> findings(List<Row> rows) {
-        String most = rows.stream()
-                .limit(NAMED)
-                .map(row -> row.dial().path())
-                .collect(Collectors.joining(", "));
+        String most = rows.stream().limit(NAMED).map(row -> row.dial().path()).collect(Collectors.joining(", "));
         List<String> guesses = rows.stream()
                 .limit(2L * NAMED)
                 .filter(row -> !row.dial().parameters().get(0).standing().isPublished())
                 .map(row -> row.dial().path())
                 .limit(NAMED)
                 .toList();
-        String subject = about.substring(0, 1).toUpperCase(Locale.ROOT) + about.substring(1);
         List<String> findings = new ArrayList<>();
-        findings.add("%s depends most on %s.".formatted(subject, most));
+        findings.add("%s depends most on %s.".formatted(Words.begin(about), most));
         findings.add(
                 guesses.isEmpty()
-                        ? "Of the %d numbers that matter most, all are published.".formatted(Math.min(rows.size(), 2 * NAMED))
+                        ? "Of the %d numbers that matter most, all are published."
+                                .formatted(Math.min(rows.size(), 2 * NAMED))
                         : "The answer rests on %s, which %s."
                                 .formatted(
                                         String.join(", ", guesses),

@@ -26,7 +26,9 @@ record Space(Variant base, List<Dial> dials) {
     static Factor factor(Dial dial) {
         if (dial.isChoice()) {
             return dial.choices().size() == 1
-                    ? new Factor.Choice(dial.path(), List.of(dial.choices().get(0), dial.choices().get(0)))
+                    ? new Factor.Choice(
+                            dial.path(),
+                            List.of(dial.choices().get(0), dial.choices().get(0)))
                     : new Factor.Choice(dial.path(), dial.choices());
         }
         return dial.whole()

@@ -41,7 +41,13 @@ public final class Sweep {
      * @param grid whether they are all combinations of some levels, so that lines can join them
      */
     public static Study of(
-            Variant base, List<Dial> dials, double[][] points, boolean grid, Trials trials, int replications, long seed) {
+            Variant base,
+            List<Dial> dials,
+            double[][] points,
+            boolean grid,
+            Trials trials,
+            int replications,
+            long seed) {
         return new Sweep(new Space(base, dials), points, trials, replications).study(grid, seed);
     }
 
@@ -55,8 +61,8 @@ public final class Sweep {
     private record Year(Row row, int replication) {}
 
     private Study study(boolean grid, long seed) {
-        List<Variant> variants =
-                Stream.concat(Stream.of(space.base()), space.at(points).stream()).toList();
+        List<Variant> variants = Stream.concat(Stream.of(space.base()), space.at(points).stream())
+                .toList();
         List<Outcome> outcomes = trials.run(variants, replications);
         List<Row> rows = IntStream.range(0, points.length)
                 .mapToObj(i -> new Row(i + 1, points[i], outcomes.get(i + 1), outcomes.get(0)))
@@ -92,7 +98,7 @@ public final class Sweep {
         Row most = known.stream().max(order).orElseThrow();
         return "%s goes from %s (%s) to %s (%s); as it is, it is %s."
                 .formatted(
-                        Words.of(path),
+                        Words.begin(Words.of(path)),
                         Words.value(least.outcome().estimate(metric), path),
                         space.words(least.point()),
                         Words.value(most.outcome().estimate(metric), path),
@@ -107,7 +113,8 @@ public final class Sweep {
             int metric = i;
             MeasurePath path = trials.metrics().get(i);
             String unit = path.what().unit().id();
-            sheet.estimate(path.text(), Words.of(path), unit, row -> row.outcome().estimate(metric));
+            sheet.estimate(
+                    path.text(), Words.of(path), unit, row -> row.outcome().estimate(metric));
             sheet.estimate(
                     path.text() + ".change",
                     "change",
@@ -209,7 +216,7 @@ public final class Sweep {
         return new Picture(
                 "response-" + path.text().replace('.', '-') + part,
                 kind,
-                "%s over %s".formatted(Words.of(path), turned.path()),
+                "%s over %s".formatted(Words.begin(Words.of(path)), turned.path()),
                 "Mean over %s on the same luck; bars: 95%% intervals".formatted(Words.replications(replications)),
                 new Axis(turned.path() + unit, turned.choices()),
                 Axis.of(Words.of(path) + (what.isEmpty() ? "" : ", " + what)),

@@ -1,6 +1,7 @@
 package corridor.study;
 
 import corridor.stats.Estimate;
+import corridor.units.Measurable;
 import corridor.units.MeasurePath;
 import corridor.units.Unit;
 import java.util.Locale;
@@ -12,10 +13,29 @@ final class Words {
 
     private Words() {}
 
-    /** {@code transitDays.p95 of xian-halkali}; of all flows the path alone. */
+    /** {@code P95 of transit time, xian-halkali}; of all flows without their name. */
     static String of(MeasurePath metric) {
-        String what = metric.what().words().replace("*", metric.node());
-        return metric.id().equals("all") ? what : what + " of " + metric.id();
+        String what = plain(metric.what()).replace("*", metric.node());
+        return metric.id().equals("all") ? what : what + ", " + metric.id();
+    }
+
+    /** As a person would say it, where that is short; else as it stands in files. */
+    private static String plain(Measurable what) {
+        return switch (what) {
+            case FLOW_MEAN -> "mean transit time";
+            case FLOW_P5, FLOW_P10, FLOW_P50, FLOW_P90, FLOW_P95 ->
+                what.words().replace("transitDays.p", "P") + " of transit time";
+            case FLOW_ON_TIME -> "share on time";
+            case FLOW_COST -> "price per TEU";
+            case FLOW_CO2 -> "emissions per TEU";
+            case FLOW_TEU -> "volume delivered";
+            default -> what.words();
+        };
+    }
+
+    /** The same at the beginning of a sentence. */
+    static String begin(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** With its unit and half of its interval: {@code 20.6 +- 0.3 days}. */
@@ -60,6 +80,11 @@ final class Words {
     /** {@code 2 h}, {@code 1.3 h}. */
     static String hours(double hours) {
         return hours == Math.rint(hours) ? "%d h".formatted((int) hours) : String.format(Locale.ROOT, "%.1f h", hours);
+    }
+
+    /** A figure that is what it is. */
+    static Estimate known(double value) {
+        return new Estimate(value, Double.NaN, Double.NaN, 1);
     }
 
     static String replications(int replications) {

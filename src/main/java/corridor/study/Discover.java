@@ -1,0 +1,289 @@
+package corridor.study;
+
+import corridor.batch.Variant;
+import corridor.design.LatinHypercube;
+import corridor.scenario.Dial;
+import corridor.stats.Prim;
+import corridor.stats.Regret;
+import corridor.study.Picture.Axis;
+import corridor.study.Picture.Kind;
+import corridor.study.Picture.Point;
+import corridor.study.Picture.Series;
+import corridor.study.Trials.Outcome;
+import corridor.units.MeasurePath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Under which futures a scenario holds: many settings of what nobody knows, drawn evenly over their ranges; in which of them each
+ * candidate misses its target, as boxes in words (scenario discovery, Bryant and Lempert 2010); and what one would regret.
+ */
+public final class Discover {
+
+    private static final Prim PRIM = new Prim(0.05, 0.05);
+    private static final double LEAST_DENSITY = 0.7;
+    private static final int MOST_BOXES = 3;
+
+    /** A limit that luck would bring this often is not told. */
+    private static final double MOST_CHANCE = 0.05;
+
+    private final List<Space> candidates;
+    private final Target target;
+    private final Trials trials;
+    private final int replications;
+    private final double[][] futures;
+
+    private Discover(
+            List<Variant> candidates,
+            List<Dial> dials,
+            Target target,
+            int futures,
+            Trials trials,
+            int replications,
+            long seed) {
+        this.candidates = candidates.stream()
+                .map(candidate -> new Space(candidate, dials))
+                .toList();
+        this.target = target;
+        this.trials = trials;
+        this.replications = replications;
+        this.futures = LatinHypercube.of(futures, dials.size(), seed);
+    }
+
+    /**
+     * @param dials what is not known
+     * @param trials of the metric of the target
+     */
+    public static Study of(
+            List<Variant> candidates,
+            List<Dial> dials,
+            Target target,
+            int futures,
+            Trials trials,
+            int replications,
+            long seed) {
+        return new Discover(candidates, dials, target, futures, trials, replications, seed).study(seed);
+    }
+
+    /** @param limits in words */
+    private record Box(String candidate, String limits, Prim.Box box) {}
+
+    private record Verdict(String candidate, int misses, double meanRegret, double maxRegret) {}
+
+    private Study study(long seed) {
+        List<Outcome> outcomes = trials.run(
+                candidates.stream().flatMap(space -> space.at(futures).stream()).toList(), replications);
+        double[][] values = IntStream.range(0, candidates.size())
+                .mapToObj(candidate -> IntStream.range(0, futures.length)
+                        .mapToDouble(future -> outcomes.get(candidate * futures.length + future)
+                                .estimate(0)
+                                .mean())
+                        .toArray())
+                .toArray(double[][]::new);
+        Regret regret = Regret.of(values, target.smallerIsBetter());
+        List<Box> boxes = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int candidate = 0; candidate < candidates.size(); candidate++) {
+            boolean[] misses = misses(values[candidate]);
+            boxes.addAll(boxes(candidates.get(candidate), misses));
+            verdicts.add(new Verdict(id(candidate), count(misses), regret.mean()[candidate], regret.max()[candidate]));
+        }
+        List<String> findings = new ArrayList<>();
+        verdicts.forEach(verdict -> findings.add(finding(verdict, boxes)));
+        if (candidates.size() > 1) {
+            findings.add("Least to regret at worst: %s; on average: %s."
+                    .formatted(id(regret.safest()), id(regret.bestOnAverage())));
+        }
+        return new Study(
+                "discover",
+                candidates.stream().map(space -> space.base().id()).toList(),
+                seed,
+                replications,
+                findings,
+                List.of(sheet(verdicts), sheetOfBoxes(boxes), sheetOfFutures(values)),
+                pictures(values, boxes),
+                trials.broken());
+    }
+
+    private String id(int candidate) {
+        return candidates.get(candidate).base().id();
+    }
+
+    private boolean[] misses(double[] values) {
+        boolean[] misses = new boolean[values.length];
+        for (int i = 0; i < values.length; i++) {
+            misses[i] = !target.met(values[i]);
+        }
+        return misses;
+    }
+
+    private static int count(boolean[] flags) {
+        return (int) IntStream.range(0, flags.length).filter(i -> flags[i]).count();
+    }
+
+    private List<Box> boxes(Space space, boolean[] misses) {
+        if (count(misses) == 0 || count(misses) == misses.length) {
+            return List.of();
+        }
+        return PRIM.cover(futures, misses, LEAST_DENSITY, MOST_BOXES).stream()
+                .map(box -> new Box(space.base().id(), limits(space, box, misses), box))
+                .toList();
+    }
+
+    private String limits(Space space, Prim.Box box, boolean[] misses) {
+        double[] chances = Prim.chances(box, futures, misses);
+        List<String> limits = new ArrayList<>();
+        for (int i = 0; i < space.dials().size(); i++) {
+            if (chances[i] <= MOST_CHANCE) {
+                limits.add(limit(space, i, box.low()[i], box.high()[i]));
+            }
+        }
+        return limits.isEmpty() ? "no limit that luck would not bring" : String.join(", ", limits);
+    }
+
+    private static String limit(Space space, int i, double low, double high) {
+        Dial dial = space.dials().get(i);
+        String path = dial.path();
+        if (dial.isChoice()) {
+            return path + " "
+                    + IntStream.range(0, dial.choices().size())
+                            .filter(choice ->
+                                    isWithin((choice + 0.5) / dial.choices().size(), low, high))
+                            .mapToObj(choice -> dial.choices().get(choice))
+                            .collect(Collectors.joining(" or "));
+        }
+        String from = dial.words(space.factors().get(i).numberAt(Math.max(low, 0)));
+        String to = dial.words(space.factors().get(i).numberAt(Math.min(high, 1)));
+        if (Double.isInfinite(low)) {
+            return path + " at most " + to;
+        }
+        return Double.isInfinite(high) ? path + " at least " + from : "%s from %s to %s".formatted(path, from, to);
+    }
+
+    private static boolean isWithin(double value, double low, double high) {
+        return low <= value && value <= high;
+    }
+
+    private String finding(Verdict verdict, List<Box> boxes) {
+        String head = "%s misses %s in %d of %d futures"
+                .formatted(verdict.candidate(), target.words(), verdict.misses(), futures.length);
+        return boxes.stream()
+                .filter(box -> box.candidate().equals(verdict.candidate()))
+                .findFirst()
+                .map(box ->
+                        "%s, mostly with %s: %.0f %% of the futures there miss it, and %.0f %% of those that miss it are there."
+                                .formatted(
+                                        head,
+                                        box.limits(),
+                                        100 * box.box().density(),
+                                        100 * box.box().coverage()))
+                .orElse(head + ".");
+    }
+
+    private Sheet sheet(List<Verdict> verdicts) {
+        String unit = trials.metrics().get(0).what().unit().id();
+        return new Sheet.Builder<Verdict>()
+                .text("candidate", "candidate", Verdict::candidate)
+                .number("misses", "futures that miss the target", "", Verdict::misses)
+                .number("futures", "of", "", verdict -> futures.length)
+                .number("regret_mean", "mean regret", unit, Verdict::meanRegret)
+                .number("regret_max", "largest regret", unit, Verdict::maxRegret)
+                .of(
+                        "candidates",
+                        "Each candidate over all futures; regret: worse than the best candidate in that future",
+                        verdicts);
+    }
+
+    private static Sheet sheetOfBoxes(List<Box> boxes) {
+        return new Sheet.Builder<Box>()
+                .text("candidate", "candidate", Box::candidate)
+                .text("limits", "where it misses", Box::limits)
+                .number(
+                        "density",
+                        "share there that misses",
+                        "",
+                        box -> box.box().density())
+                .number(
+                        "coverage",
+                        "share of misses that is there",
+                        "",
+                        box -> box.box().coverage())
+                .number("points", "futures there", "", box -> box.box().points())
+                .of("boxes", "Where the target is missed (PRIM)", boxes);
+    }
+
+    private record Future(int number, double[] point) {}
+
+    private Sheet sheetOfFutures(double[][] values) {
+        Sheet.Builder<Future> sheet = new Sheet.Builder<Future>().number("future", "future", "", Future::number);
+        Space space = candidates.get(0);
+        for (int i = 0; i < space.dials().size(); i++) {
+            int at = i;
+            Dial dial = space.dials().get(i);
+            sheet.text(dial.path(), dial.path(), future -> dial.words(space.values(future.point())[at]));
+        }
+        MeasurePath metric = trials.metrics().get(0);
+        for (int i = 0; i < candidates.size(); i++) {
+            int candidate = i;
+            sheet.number(id(i), id(i), metric.what().unit().id(), future -> values[candidate][future.number() - 1]);
+        }
+        return sheet.of(
+                "futures",
+                "%s in every future".formatted(Words.begin(Words.of(metric))),
+                IntStream.range(0, futures.length)
+                        .mapToObj(i -> new Future(i + 1, futures[i]))
+                        .toList());
+    }
+
+    /** For each candidate that misses somewhere: the two dials that matter most to its first box, and every future. */
+    private List<Picture> pictures(double[][] values, List<Box> boxes) {
+        List<Picture> pictures = new ArrayList<>();
+        for (int candidate = 0; candidate < candidates.size(); candidate++) {
+            String id = id(candidate);
+            int index = candidate;
+            boxes.stream()
+                    .filter(box -> box.candidate().equals(id))
+                    .findFirst()
+                    .ifPresent(box -> pictures.add(picture(candidates.get(index), values[index], box)));
+        }
+        return pictures;
+    }
+
+    private Picture picture(Space space, double[] values, Box box) {
+        boolean[] misses = misses(values);
+        double[] chances = Prim.chances(box.box(), futures, misses);
+        List<Integer> dials = IntStream.range(0, chances.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> Double.isNaN(chances[i]) ? 2 : chances[i]))
+                .toList();
+        int across = dials.get(0);
+        int up = dials.get(Math.min(1, dials.size() - 1));
+        return new Picture(
+                "futures-" + space.base().id(),
+                Kind.POINTS,
+                "Where %s misses %s".formatted(space.base().id(), target.words()),
+                "%d futures, mean over %s each".formatted(futures.length, Words.replications(replications)),
+                axis(space.dials().get(across)),
+                axis(space.dials().get(up)),
+                List.of(
+                        new Series("met", points(space, misses, false, across, up)),
+                        new Series("missed", points(space, misses, true, across, up))));
+    }
+
+    private static Axis axis(Dial dial) {
+        return new Axis(dial.path() + (dial.unit().isEmpty() ? "" : ", " + dial.unit()), dial.choices());
+    }
+
+    private List<Point> points(Space space, boolean[] misses, boolean missed, int across, int up) {
+        return IntStream.range(0, futures.length)
+                .filter(future -> misses[future] == missed)
+                .mapToObj(future -> {
+                    double[] set = space.values(futures[future]);
+                    return new Point("", set[across], Words.known(set[up]));
+                })
+                .toList();
+    }
+}
