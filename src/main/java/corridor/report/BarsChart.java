@@ -154,7 +154,9 @@ final class BarsChart {
                 Plane.LEFT,
                 scale.area().getY() - HEAD + 8,
                 (paper, i, x, middle) -> fill(paper, i, new Rectangle2D.Double(x, middle - 10, 44, 20), true));
-        Ink.text(g, picture.x().label(), scale.area().getX() - 16, y, headFont, Theme.MUTED, 1);
+        if (!picture.x().label().isEmpty()) {
+            Ink.text(g, picture.x().label(), scale.area().getX() - 16, y, headFont, Theme.MUTED, 1);
+        }
         Ink.text(g, figureHead(), figuresEnd(scale, columns() - 1), y, headFont, Theme.MUTED, 1);
         if (rows.estimates().anyMatch(bar -> !shown(bar))) {
             Ink.text(g, "hollow: may be zero", scale.area().getX() + 12, y, headFont, Theme.MUTED, 0);

@@ -58,7 +58,7 @@ final class Ink {
     static List<String> wrap(String text, Font font, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String piece : BREAKS.split(Fonts.drawable(text))) {
+        for (String piece : BREAKS.split(Fonts.drawable(text), -1)) {
             if (!line.isEmpty() && width((line + piece).strip(), font) > width) {
                 lines.add(line.strip());
                 line = "";

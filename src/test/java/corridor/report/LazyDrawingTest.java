@@ -29,6 +29,8 @@ class LazyDrawingTest {
                 .content()
                 .contains("corridor.report.TerminalTable")
                 .contains("corridor.report.ReportPage")
+                .contains("corridor.report.StudyTerminal")
+                .contains("corridor.report.StudyPage")
                 .doesNotContain(" java.awt.")
                 .doesNotContain(" sun.awt.")
                 .doesNotContain(" org.jfree.");
@@ -43,6 +45,9 @@ class LazyDrawingTest {
             var result = SampleResults.comparison();
             TerminalTable.of(result, 80, true);
             ReportPage.write(result, SampleResults.info(result), directory.resolve("report.html"), directory);
+            var study = SamplePictures.study();
+            StudyTerminal.of(study, 80, true);
+            StudyPage.write(study, SampleStudies.info(), directory.resolve("study.html"), directory);
         }
     }
 }

@@ -14,7 +14,7 @@ class RoundingTest {
     void anIntervalHasOneDigitThatCountsAndTwoIfItBeginsWithOne() {
         assertThat(text(20.123, 0.43)).isEqualTo("20.1 ±0.4");
         assertThat(text(20.123, 0.13)).isEqualTo("20.12 ±0.13");
-        assertThat(text(1_234.4, 43)).isEqualTo("1234 ±43");
+        assertThat(text(1_234.4, 43)).isEqualTo("1,234 ±43");
         assertThat(text(12_345.6, 430)).isEqualTo("12,346 ±430");
     }
 

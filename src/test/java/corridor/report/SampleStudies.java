@@ -70,6 +70,16 @@ public final class SampleStudies {
         return study("many dials", List.of(columns.of("wide", "Ten dials", List.of(2, 3, 4))), List.of());
     }
 
+    static ReportInfo info() {
+        return new ReportInfo(
+                "corridor sweep scenarios/today.yaml --vary vessels.aktau-alat.count=2..4 --seed 7",
+                "0.1.0",
+                List.of(new ReportInfo.ScenarioInfo(
+                        "today", "Today", "The year 2025.", List.of("scenarios/today.yaml"))),
+                List.of(),
+                List.of());
+    }
+
     public static Study broken() {
         Study whole = small();
         return new Study(

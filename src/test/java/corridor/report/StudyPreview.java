@@ -1,5 +1,6 @@
 package corridor.report;
 
+import corridor.study.Study;
 import java.nio.file.Path;
 
 /** Draws the invented studies into a directory, to look at. */
@@ -7,6 +8,10 @@ final class StudyPreview {
     private StudyPreview() {}
 
     public static void main(String[] arguments) throws Exception {
-        StudyCharts.write(SamplePictures.study(), Path.of(arguments[0]).resolve("charts"));
+        Path directory = Path.of(arguments[0]);
+        Study study = SampleStudies.study("pictures", SampleStudies.small().sheets(), SamplePictures.all());
+        StudyCharts.write(study, directory.resolve("charts"));
+        StudyPage.write(study, SampleStudies.info(), directory.resolve("report.html"), directory.resolve("charts"));
+        System.out.print(StudyTerminal.of(study, 80, false));
     }
 }

@@ -1,0 +1,96 @@
+package corridor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.study.Sheet;
+import corridor.study.Study;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** FEATURE: a study is one page that opens without any network. */
+class StudyPageTest {
+
+    @TempDir
+    private Path directory;
+
+    private String page(Study study) throws IOException {
+        Path charts = directory.resolve("charts");
+        StudyCharts.write(study, charts);
+        Path file = directory.resolve("report.html");
+        StudyPage.write(study, SampleStudies.info(), file, charts);
+        return Files.readString(file);
+    }
+
+    @Test
+    void theAnswerStandsFirst() throws IOException {
+        assertThat(page(SampleStudies.small()))
+                .contains(
+                        "<h1>The single document saves 1.8 days ± 0.5 with two vessels, and no second ship does as much.</h1>")
+                .contains("<p class=\"finding\">Of sweep: 3 of 4 variants were measured.</p>");
+    }
+
+    @Test
+    void figuresStandWithTheirIntervalsUnderTheirUnits() throws IOException {
+        assertThat(page(SampleStudies.small()))
+                .contains("<th scope=\"col\">mean transit time, days</th><th scope=\"col\">change from base, days</th>")
+                .contains(
+                        "<th scope=\"row\" class=\"word\">single, sweep</th><td>2</td><td>18.5 ±0.3</td><td>−1.8 ±0.5</td>")
+                .contains("<td>4</td><td>–</td><td>–</td>")
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void everyPictureIsInThePageWithIdsOfItsOwn() throws IOException {
+        String page = page(SamplePictures.study());
+        assertThat(Pattern.compile("<svg").matcher(page).results()).hasSameSizeAs(SamplePictures.all());
+        assertThat(Pattern.compile(" id=\"([^\"]+)\"").matcher(page).results().map(match -> match.group(1)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void thePageAsksNothingOfAnyNetwork() throws IOException {
+        String page = page(SamplePictures.study());
+        assertThat(page)
+                .contains("default-src 'none'")
+                .doesNotContain("<script")
+                .doesNotContain("<link");
+        assertThat(Pattern.compile("(?:src|href)=\"(?!#)").matcher(page).find()).isFalse();
+    }
+
+    @Test
+    void namesAreTextNotMarkup() throws IOException {
+        assertThat(page(SampleStudies.named("<script>alert(1)</script>")))
+                .doesNotContain("<script")
+                .contains("Of &lt;script&gt;alert(1)&lt;/script&gt;:")
+                .contains("Every variant: &lt;script&gt;");
+    }
+
+    @Test
+    void aLongSheetIsCutAndSaysWhereTheRestIs() throws IOException {
+        SampleStudies.Row row =
+                new SampleStudies.Row("single", 3, SampleStudies.plusMinus(20, 1), SampleStudies.plusMinus(0, 1));
+        Sheet sheet = SampleStudies.table("grid", "A grid", Collections.nCopies(1_000, row));
+        String page = page(SampleStudies.study("a grid", List.of(sheet), List.of()));
+        assertThat(Pattern.compile("<tr class=\"first\">").matcher(page).results())
+                .hasSize(200);
+        assertThat(page).contains("... and 800 more rows in tables/grid.csv");
+    }
+
+    @Test
+    void thePageSaysHowToRepeatItAndWhetherTheAuditHolds() throws IOException {
+        assertThat(page(SampleStudies.small()))
+                .contains(
+                        "<pre>corridor sweep scenarios/today.yaml --vary vessels.aktau-alat.count=2..4 --seed 7</pre>")
+                .contains("30 replications of each variant", "Audit: every check of every run holds.");
+        assertThat(page(SampleStudies.broken()))
+                .contains("Audit: 1 check is broken. Nothing here should be believed.")
+                .contains("<li>today vessels=4: quay of aktau: L = lambda W</li>")
+                .contains("No interval is known.");
+    }
+}
