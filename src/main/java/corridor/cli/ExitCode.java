@@ -11,6 +11,8 @@ enum ExitCode {
     BAD_COMMAND_LINE(2, "bad command line"),
     BAD_SCENARIO(3, "bad scenario"),
     AUDIT_FAILED(4, "a run broke one of its own checks; the results are written, but do not believe them"),
+    NOT_REACHED(5, "the precision or the decision was not reached in the budget; what is known is written"),
+    INFEASIBLE(6, "nothing that was tried keeps to all limits; the nearest to it is written"),
     NOT_WRITTEN(74, "the results could not be written"),
     INTERRUPTED(130, "interrupted; what was run is kept for --resume, earlier results are as they were");
 

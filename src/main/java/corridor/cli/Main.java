@@ -39,6 +39,8 @@ public final class Main implements Runnable {
             MarginalCommand.class,
             RankCommand.class,
             InteractionCommand.class,
+            TuneCommand.class,
+            CalibrateCommand.class,
             DiscoverCommand.class,
             PlanCommand.class,
             ValidateCommand.class,

@@ -11,6 +11,7 @@ import corridor.report.StudyCharts;
 import corridor.report.StudyPage;
 import corridor.report.StudyTerminal;
 import corridor.scenario.Loaded;
+import corridor.scenario.ResolvedYaml;
 import corridor.study.Study;
 import corridor.study.Trials;
 import corridor.units.MeasurePath;
@@ -65,8 +66,19 @@ final class StudyRun {
             session.sayWhere(target, "%s, seed %d".formatted(spec.name(), seed));
             study.broken()
                     .forEach(check -> spec.commandLine().getErr().printf("corridor: the audit failed: %s%n", check));
-            return study.broken().isEmpty() ? ExitCode.RAN : ExitCode.AUDIT_FAILED;
+            return exit(study);
         }
+    }
+
+    private static ExitCode exit(Study study) {
+        if (!study.broken().isEmpty()) {
+            return ExitCode.AUDIT_FAILED;
+        }
+        return switch (study.state()) {
+            case ANSWERED -> ExitCode.RAN;
+            case NOT_REACHED -> ExitCode.NOT_REACHED;
+            case INFEASIBLE -> ExitCode.INFEASIBLE;
+        };
     }
 
     private String name() {
@@ -82,6 +94,10 @@ final class StudyRun {
                 Background.of(session.commandText(), scenarios),
                 session.folder().path().resolve("report.html"),
                 charts);
+        if (!study.best().isEmpty()) {
+            Loaded best = Variant.of(scenarios.get(0)).with(study.best()).read();
+            session.folder().resolvedScenario(best.id() + "-best", ResolvedYaml.write(best));
+        }
         session.publish(study.seed(), study.replications(), options.changes());
     }
 

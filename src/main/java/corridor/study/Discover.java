@@ -12,6 +12,7 @@ import corridor.study.Picture.Series;
 import corridor.study.Trials.Outcome;
 import corridor.units.MeasurePath;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,10 +25,10 @@ import java.util.stream.IntStream;
 public final class Discover {
 
     private static final Prim PRIM = new Prim(0.05, 0.05);
-    private static final double LEAST_DENSITY = 0.7;
+    private static final double LEAST_DENSITY = 0.8;
     private static final int MOST_BOXES = 3;
 
-    /** A limit that luck would bring this often is not told. */
+    /** A limit that luck would bring more often than this is marked. */
     private static final double MOST_CHANCE = 0.05;
 
     private final List<Space> candidates;
@@ -35,6 +36,8 @@ public final class Discover {
     private final Trials trials;
     private final int replications;
     private final double[][] futures;
+    /** The same, with equal coordinates for equal settings: a box must not cut through one of them. */
+    private final double[][] snapped;
 
     private Discover(
             List<Variant> candidates,
@@ -51,6 +54,8 @@ public final class Discover {
         this.trials = trials;
         this.replications = replications;
         this.futures = LatinHypercube.of(futures, dials.size(), seed);
+        this.snapped =
+                Arrays.stream(this.futures).map(this.candidates.get(0)::snapped).toArray(double[][]::new);
     }
 
     /**
@@ -128,20 +133,21 @@ public final class Discover {
         if (count(misses) == 0 || count(misses) == misses.length) {
             return List.of();
         }
-        return PRIM.cover(futures, misses, LEAST_DENSITY, MOST_BOXES).stream()
+        return PRIM.cover(snapped, misses, LEAST_DENSITY, MOST_BOXES).stream()
                 .map(box -> new Box(space.base().id(), limits(space, box, misses), box))
                 .toList();
     }
 
     private String limits(Space space, Prim.Box box, boolean[] misses) {
-        double[] chances = Prim.chances(box, futures, misses);
+        double[] chances = Prim.chances(box, snapped, misses);
         List<String> limits = new ArrayList<>();
         for (int i = 0; i < space.dials().size(); i++) {
-            if (chances[i] <= MOST_CHANCE) {
-                limits.add(limit(space, i, box.low()[i], box.high()[i]));
+            if (!Double.isNaN(chances[i])) {
+                String luck = chances[i] > MOST_CHANCE ? " (or luck)" : "";
+                limits.add(limit(space, i, box.low()[i], box.high()[i]) + luck);
             }
         }
-        return limits.isEmpty() ? "no limit that luck would not bring" : String.join(", ", limits);
+        return limits.isEmpty() ? "all of them" : String.join(", ", limits);
     }
 
     private static String limit(Space space, int i, double low, double high) {
@@ -254,7 +260,7 @@ public final class Discover {
 
     private Picture picture(Space space, double[] values, Box box) {
         boolean[] misses = misses(values);
-        double[] chances = Prim.chances(box.box(), futures, misses);
+        double[] chances = Prim.chances(box.box(), snapped, misses);
         List<Integer> dials = IntStream.range(0, chances.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> Double.isNaN(chances[i]) ? 2 : chances[i]))

@@ -81,7 +81,9 @@ public final class Rank {
                 findings(rows, procedure.decided()),
                 List.of(sheet(rows), pairs()),
                 List.of(picture(rows)),
-                trials.broken());
+                trials.broken(),
+                procedure.decided() ? Study.State.ANSWERED : Study.State.NOT_REACHED,
+                List.of());
     }
 
     /** Runs what is left, several stages at once where none of them can decide. */

@@ -41,6 +41,23 @@ record Space(Variant base, List<Dial> dials) {
         return base.with(changes(point));
     }
 
+    /** The point with the middle of its part for each whole number and word. */
+    double[] snapped(double[] point) {
+        List<Factor> factors = factors();
+        return IntStream.range(0, point.length)
+                .mapToDouble(i -> factors.get(i).snapped(point[i]))
+                .toArray();
+    }
+
+    /** Where the scenario itself lies, or the nearest point to it; the middle for a choice. */
+    double[] here() {
+        return dials.stream()
+                .mapToDouble(dial -> dial.isChoice() || Double.isNaN(dial.value())
+                        ? 0.5
+                        : Math.min(Math.max((dial.value() - dial.low()) / (dial.high() - dial.low()), 0), 1))
+                .toArray();
+    }
+
     /** One setting for each dial, in the unit of the dial; of a choice its index. */
     double[] values(double[] point) {
         List<Factor> factors = factors();

@@ -10,6 +10,8 @@ import java.util.List;
  * @param replications of each variant, the most where they differ
  * @param findings whole sentences, the answer first, each with its uncertainty
  * @param broken checks that a run broke, in words; empty when every audit passed
+ * @param state whether the question could be answered
+ * @param best what to change in the base to have what was found best, for {@code -s}; empty where nothing was looked for
  */
 public record Study(
         String command,
@@ -19,7 +21,18 @@ public record Study(
         List<String> findings,
         List<Sheet> sheets,
         List<Picture> pictures,
-        List<String> broken) {
+        List<String> broken,
+        State state,
+        List<String> best) {
+
+    /** How a study ended. */
+    public enum State {
+        ANSWERED,
+        /** The budget was spent before the answer was sure enough. */
+        NOT_REACHED,
+        /** No setting that was tried keeps to all limits. */
+        INFEASIBLE
+    }
 
     public Study {
         scenarios = List.copyOf(scenarios);
@@ -27,5 +40,19 @@ public record Study(
         sheets = List.copyOf(sheets);
         pictures = List.copyOf(pictures);
         broken = List.copyOf(broken);
+        best = List.copyOf(best);
+    }
+
+    /** One that could be answered, and looks for nothing. */
+    Study(
+            String command,
+            List<String> scenarios,
+            long seed,
+            int replications,
+            List<String> findings,
+            List<Sheet> sheets,
+            List<Picture> pictures,
+            List<String> broken) {
+        this(command, scenarios, seed, replications, findings, sheets, pictures, broken, State.ANSWERED, List.of());
     }
 }

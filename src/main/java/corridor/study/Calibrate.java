@@ -1,0 +1,266 @@
+package corridor.study;
+
+import corridor.batch.Variant;
+import corridor.design.Minimiser;
+import corridor.design.Minimiser.Answer;
+import corridor.scenario.Dial;
+import corridor.scenario.Evidence;
+import corridor.stats.Estimate;
+import corridor.stats.Identifiability;
+import corridor.study.Picture.Axis;
+import corridor.study.Picture.Kind;
+import corridor.study.Picture.Point;
+import corridor.study.Picture.Series;
+import corridor.study.Trials.Outcome;
+import corridor.units.MeasurePath;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The setting of some dials, within their ranges, at which a scenario agrees best with what was observed: least squares of what
+ * is simulated less what was observed, each over the error of the observation.
+ */
+public final class Calibrate {
+
+    /** Of what was observed, where nothing is said of its error. */
+    private static final double USUAL_ERROR = 0.1;
+
+    /** Of the range of a dial: far enough that noise does not drown the derivative, near enough for a straight line. */
+    private static final double STEP = 0.1;
+
+    /** A dial that could be off by more than this part of its range is not told by what was observed. */
+    private static final double LOOSE = 0.5;
+
+    private final Space space;
+    private final List<Evidence> observed;
+    private final Trials trials;
+    private final int replications;
+
+    private Calibrate(Space space, List<Evidence> observed, Trials trials, int replications) {
+        this.space = space;
+        this.observed = List.copyOf(observed);
+        this.trials = trials;
+        this.replications = replications;
+    }
+
+    /** What the trials must be of. */
+    public static List<MeasurePath> metrics(List<Evidence> observed) {
+        return observed.stream().map(Evidence::measure).toList();
+    }
+
+    /**
+     * @param points how many settings to try
+     * @param trials of {@link #metrics}
+     */
+    public static Study of(
+            Variant base,
+            List<Dial> dials,
+            List<Evidence> observed,
+            Minimiser method,
+            int points,
+            Trials trials,
+            int replications,
+            long seed) {
+        return new Calibrate(new Space(base, dials), observed, trials, replications).study(method, points, seed);
+    }
+
+    /** @param off how far off the mean is, in errors of the observation */
+    private record Fit(Evidence of, double error, Estimate before, Estimate after) {
+        double off(Estimate simulated) {
+            return (simulated.mean() - of.reported()) / error;
+        }
+    }
+
+    /** @param error standard error, in the unit of the dial; infinite where what was observed does not tell it from others */
+    private record Told(Dial dial, double value, double error) {
+        boolean loose() {
+            return !(error <= LOOSE * (dial.high() - dial.low()));
+        }
+
+        boolean atItsEnd() {
+            double near = 0.02 * (dial.high() - dial.low());
+            return value - dial.low() < near || dial.high() - value < near;
+        }
+    }
+
+    private Study study(Minimiser method, int points, long seed) {
+        trials.expect((points + 2 + 2 * space.dials().size()) * replications);
+        Outcome before = outcome(List.of(space.base())).get(0);
+        double[] point = method.minimise(
+                        space.factors(),
+                        (at, round) ->
+                                Answer.of(squares(outcome(List.of(space.at(at))).get(0))),
+                        new Minimiser.Plan(points, 0, seed, space.here()))
+                .best()
+                .point();
+        Outcome after = outcome(List.of(space.at(point))).get(0);
+        List<Fit> fits = IntStream.range(0, observed.size())
+                .mapToObj(i -> new Fit(observed.get(i), error(observed.get(i)), before.estimate(i), after.estimate(i)))
+                .toList();
+        List<Told> told = told(point, after);
+        return new Study(
+                "calibrate",
+                List.of(space.base().id()),
+                seed,
+                replications,
+                findings(fits, told),
+                List.of(sheet(fits), settings(told)),
+                List.of(picture(fits)),
+                trials.broken(),
+                Study.State.ANSWERED,
+                space.changes(point));
+    }
+
+    private List<Outcome> outcome(List<Variant> variants) {
+        return trials.run(variants, replications);
+    }
+
+    private double squares(Outcome outcome) {
+        return Arrays.stream(residuals(outcome)).map(off -> off * off).sum();
+    }
+
+    /** Observed less simulated, in errors of the observation. */
+    private double[] residuals(Outcome outcome) {
+        return IntStream.range(0, observed.size())
+                .mapToDouble(
+                        i -> (observed.get(i).reported() - outcome.estimate(i).mean()) / error(observed.get(i)))
+                .toArray();
+    }
+
+    /** Half of what lies between its ends; else a tenth of it. */
+    private static double error(Evidence evidence) {
+        double half = (evidence.high() - evidence.low()) / 2;
+        return half > 0 ? half : USUAL_ERROR * Math.abs(evidence.reported());
+    }
+
+    /** From derivatives at the fit, each over a tenth of the range of its dial to either side. */
+    private List<Told> told(double[] point, Outcome at) {
+        int dials = point.length;
+        List<double[]> ends = IntStream.range(0, dials)
+                .boxed()
+                .flatMap(i -> Stream.of(moved(point, i, -STEP), moved(point, i, STEP)))
+                .toList();
+        List<Outcome> outcomes = outcome(ends.stream().map(space::at).toList());
+        double[][] derivatives = new double[observed.size()][dials];
+        for (int i = 0; i < dials; i++) {
+            double[] low = residuals(outcomes.get(2 * i));
+            double[] high = residuals(outcomes.get(2 * i + 1));
+            double wide = space.values(ends.get(2 * i + 1))[i] - space.values(ends.get(2 * i))[i];
+            for (int row = 0; row < observed.size(); row++) {
+                derivatives[row][i] = (low[row] - high[row]) / wide;
+            }
+        }
+        double[] errors = new double[dials];
+        Arrays.fill(errors, Double.NaN);
+        if (observed.size() > dials) {
+            errors = Identifiability.of(derivatives, residuals(at)).standardErrors();
+        }
+        double[] values = space.values(point);
+        double[] known = errors;
+        return IntStream.range(0, dials)
+                .mapToObj(i -> new Told(space.dials().get(i), values[i], known[i]))
+                .toList();
+    }
+
+    private static double[] moved(double[] point, int dial, double by) {
+        double[] moved = point.clone();
+        moved[dial] = Math.min(Math.max(moved[dial] + by, 0), 1);
+        return moved;
+    }
+
+    private List<String> findings(List<Fit> fits, List<Told> told) {
+        List<String> findings = new ArrayList<>();
+        findings.add(
+                "At the best fit, what is simulated is off by %s errors of the observation on average (root mean square of %d), before by %s."
+                        .formatted(
+                                Words.number(rootMeanSquare(fits.stream()
+                                        .mapToDouble(fit -> fit.off(fit.after()))
+                                        .toArray())),
+                                fits.size(),
+                                Words.number(rootMeanSquare(fits.stream()
+                                        .mapToDouble(fit -> fit.off(fit.before()))
+                                        .toArray()))));
+        told.stream()
+                .map(it -> "%s: %s%s."
+                        .formatted(
+                                it.dial().path(),
+                                it.dial().words(it.value()),
+                                it.atItsEnd() ? ", at the end of its range" : ""))
+                .forEach(findings::add);
+        if (observed.size() <= told.size()) {
+            findings.add("With %d observations, errors of %d numbers cannot be told: the fit is exact."
+                    .formatted(observed.size(), told.size()));
+        } else {
+            List<String> loose = told.stream()
+                    .filter(Told::loose)
+                    .map(it -> it.dial().path())
+                    .toList();
+            if (!loose.isEmpty()) {
+                findings.add("Hardly told by what was observed: %s.".formatted(String.join(", ", loose)));
+            }
+        }
+        return findings;
+    }
+
+    private static double rootMeanSquare(double[] values) {
+        return Math.sqrt(
+                Arrays.stream(values).map(value -> value * value).average().orElse(Double.NaN));
+    }
+
+    private static Sheet sheet(List<Fit> fits) {
+        return new Sheet.Builder<Fit>()
+                .text("measure", "measure", fit -> Words.of(fit.of().measure()))
+                .text("unit", "unit", fit -> fit.of().unit().id())
+                .number("observed", "observed", "", fit -> fit.of().reported())
+                .number("error", "its error", "", Fit::error)
+                .estimate("before", "before", "", Fit::before)
+                .estimate("after", "after", "", Fit::after)
+                .number("off", "off by, in errors", "", fit -> fit.off(fit.after()))
+                .text("source", "source", fit -> fit.of().provenance().source())
+                .of("fit", "Observed and simulated", fits);
+    }
+
+    private static Sheet settings(List<Told> told) {
+        return new Sheet.Builder<Told>()
+                .text("path", "number", it -> it.dial().path())
+                .text("unit", "unit", it -> it.dial().unit())
+                .number("low", "from", "", it -> it.dial().low())
+                .number("high", "to", "", it -> it.dial().high())
+                .number("before", "before", "", it -> it.dial().value())
+                .number("fitted", "fitted", "", Told::value)
+                .number("standard_error", "standard error", "", Told::error)
+                .text("told", "", it -> it.loose() ? "hardly told" : "told")
+                .of("best", "What was fitted, within its range", told);
+    }
+
+    private Picture picture(List<Fit> fits) {
+        return new Picture(
+                "fit",
+                Kind.BARS,
+                "How far what is simulated lies from what was observed",
+                "Mean over %s; between -1 and 1 is within the error of the observation"
+                        .formatted(Words.replications(replications)),
+                Axis.of(""),
+                Axis.of("Simulated less observed, errors of the observation"),
+                List.of(
+                        new Series(
+                                "before",
+                                fits.stream()
+                                        .map(fit -> point(fit, fit.before()))
+                                        .toList()),
+                        new Series(
+                                "after",
+                                fits.stream()
+                                        .map(fit -> point(fit, fit.after()))
+                                        .toList())));
+    }
+
+    private static Point point(Fit fit, Estimate simulated) {
+        double low = (simulated.low() - fit.of().reported()) / fit.error();
+        double high = (simulated.high() - fit.of().reported()) / fit.error();
+        return new Point(Words.of(fit.of().measure()), 0, new Estimate(fit.off(simulated), low, high, simulated.n()));
+    }
+}
