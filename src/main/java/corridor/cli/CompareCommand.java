@@ -29,6 +29,9 @@ final class CompareCommand implements Callable<Integer> {
     private RunOptions run;
 
     @Mixin
+    private PrecisionOptions precision;
+
+    @Mixin
     private OutputOptions output;
 
     @Spec
@@ -36,7 +39,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Simulation(spec, changes, run, output)
+        return new Simulation(spec, changes, run, precision, output)
                 .of(Stream.concat(Stream.of(base), candidates.stream()).toList())
                 .code();
     }

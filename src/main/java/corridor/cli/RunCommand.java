@@ -22,6 +22,9 @@ final class RunCommand implements Callable<Integer> {
     private RunOptions run;
 
     @Mixin
+    private PrecisionOptions precision;
+
+    @Mixin
     private OutputOptions output;
 
     @Spec
@@ -29,6 +32,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Simulation(spec, changes, run, output).of(List.of(scenario)).code();
+        return new Simulation(spec, changes, run, precision, output)
+                .of(List.of(scenario))
+                .code();
     }
 }

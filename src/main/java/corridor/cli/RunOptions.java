@@ -1,6 +1,5 @@
 package corridor.cli;
 
-import corridor.experiment.Plan;
 import corridor.scenario.RunPlan;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -46,20 +45,15 @@ final class RunOptions {
         return seed == null ? base.seed() : seed;
     }
 
-    /**
-     * @param base what holds where the command line is silent
-     * @param kept how many replications are there already
-     */
-    Plan plan(RunPlan base, IntSupplier kept) {
-        return new Plan(replications(base.replications(), kept), seed(base));
-    }
-
     /** Whether what was kept is gone on with. */
     boolean resumes() {
         return resume || (replications != null && replications.more());
     }
 
-    /** @param otherwise how many, where the command line does not say */
+    /**
+     * @param otherwise how many, where the command line does not say
+     * @param kept how many there are already
+     */
     int replications(int otherwise, IntSupplier kept) {
         if (replications == null) {
             return otherwise;

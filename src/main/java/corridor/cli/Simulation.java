@@ -1,10 +1,12 @@
 package corridor.cli;
 
 import corridor.batch.Archive;
+import corridor.batch.Batch;
 import corridor.batch.Variant;
 import corridor.experiment.ExperimentResult;
 import corridor.experiment.Experiments;
 import corridor.experiment.Plan;
+import corridor.experiment.Precision;
 import corridor.export.Summary;
 import corridor.report.Charts;
 import corridor.report.ReportPage;
@@ -14,6 +16,7 @@ import corridor.scenario.RunPlan;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What {@code run} and {@code compare} share: read, simulate, write, print. */
@@ -22,12 +25,19 @@ final class Simulation {
     private final CommandSpec spec;
     private final ScenarioOptions changes;
     private final RunOptions run;
+    private final PrecisionOptions precision;
     private final OutputOptions output;
 
-    Simulation(CommandSpec spec, ScenarioOptions changes, RunOptions run, OutputOptions output) {
+    Simulation(
+            CommandSpec spec,
+            ScenarioOptions changes,
+            RunOptions run,
+            PrecisionOptions precision,
+            OutputOptions output) {
         this.spec = spec;
         this.changes = changes;
         this.run = run;
+        this.precision = precision;
         this.output = output;
     }
 
@@ -36,18 +46,60 @@ final class Simulation {
         List<Loaded> scenarios = ScenarioFiles.read(spec, files, changes);
         ScenarioFiles.mustDiffer(spec, scenarios);
         RunPlan base = scenarios.get(0).scenario().run();
+        List<Precision> wanted = precision.of(scenarios.get(0));
         Path target = output.folder(scenarios);
-        run.plan(base, () -> 0); // complains before anything is opened
+        run.replications(base.replications(), () -> 0); // complains before anything is opened
         run.jobs();
         try (Session session = Session.open(spec, scenarios, run, run.seed(base), target)) {
-            Plan plan = run.plan(
-                    base, () -> kept(scenarios, run.seed(base), session.folder().archive()));
-            ExperimentResult result = Experiments.run(spec.name(), scenarios, plan, session.batch());
+            ExperimentResult result = result(session, scenarios, wanted);
             write(session, scenarios, result);
             print(result);
             session.sayWhere(target, what(result));
-            return AuditReport.of(result, spec.commandLine().getErr());
+            ExitCode exit = AuditReport.of(result, spec.commandLine().getErr());
+            return exit == ExitCode.RAN ? reached(wanted, result) : exit;
         }
+    }
+
+    /** Once, or with more and more replications until all is known well enough; none is run twice. */
+    private ExperimentResult result(Session session, List<Loaded> scenarios, List<Precision> wanted) {
+        RunPlan base = scenarios.get(0).scenario().run();
+        int usual = wanted.isEmpty() ? base.replications() : PrecisionOptions.first();
+        long seed = run.seed(base);
+        Plan plan = new Plan(
+                run.replications(
+                        usual, () -> kept(scenarios, seed, session.folder().archive())),
+                seed);
+        Batch batch = session.batch();
+        while (true) {
+            ExperimentResult result = Experiments.run(spec.name(), scenarios, plan, batch);
+            int next = wanted.stream().allMatch(each -> each.reached(result))
+                    ? result.replications()
+                    : precision.next(wanted, result, session.took());
+            if (next == result.replications()) {
+                return result;
+            }
+            plan = new Plan(next, plan.seed());
+        }
+    }
+
+    private ExitCode reached(List<Precision> wanted, ExperimentResult result) {
+        ExitCode exit = ExitCode.RAN;
+        for (Precision each : wanted) {
+            boolean reached = each.reached(result);
+            exit = reached ? exit : ExitCode.NOT_REACHED;
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            Locale.ROOT,
+                            "corridor: --precision '%s' %s: +- %.3g %s after %d replications%s%n",
+                            each.text(),
+                            reached ? "reached" : "not reached",
+                            each.halfWidth(result),
+                            each.measure().unit().id(),
+                            result.replications(),
+                            reached ? "." : "; about %d would be needed.".formatted(each.likely(result)));
+        }
+        return exit;
     }
 
     /** Replications that all scenarios have. */

@@ -1,7 +1,6 @@
 package corridor.export;
 
 import corridor.experiment.ExperimentResult;
-import corridor.experiment.ExperimentResult.Comparison;
 import corridor.result.Direction;
 import corridor.result.Measure;
 import corridor.result.ScenarioResult;
@@ -37,7 +36,7 @@ final class Tables {
         if (!ClaimsTable.rows(result).isEmpty()) {
             tables.put("claims.csv", ClaimsTable.columns().of(ClaimsTable.rows(result)));
         }
-        tables.put("comparisons.csv", comparisons().of(result.comparisons()));
+        tables.put("comparisons.csv", ComparisonTable.of(result));
         tables.put("tidy.csv", tidy().of(observations(result)));
         return tables;
     }
@@ -135,20 +134,6 @@ final class Tables {
                 .number("value", row -> row.it().mean())
                 .number("value_lowest", row -> row.it().lowest())
                 .number("value_highest", row -> row.it().highest());
-    }
-
-    private static Table<Comparison> comparisons() {
-        return new Table<Comparison>()
-                .text("base", Comparison::base)
-                .text("candidate", Comparison::candidate)
-                .text("flow", Comparison::flow)
-                .text("metric", row -> row.measure().id())
-                .text("unit", row -> row.measure().unit().id())
-                .number("difference", row -> row.difference().mean())
-                .number("difference_ci95_low", row -> row.difference().low())
-                .number("difference_ci95_high", row -> row.difference().high())
-                .number("replications", row -> row.difference().n())
-                .text("verdict", row -> row.verdict().text());
     }
 
     private record Observation(String scenario, String flow, int replication, Measure measure, double value) {}

@@ -5,12 +5,20 @@ import corridor.experiment.ExperimentResult.Comparison;
 import corridor.result.Measure;
 import corridor.result.ScenarioResult;
 import corridor.stats.Estimate;
+import corridor.stats.StoppingRule;
+import corridor.stats.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The result in a sentence: computed, with its interval, and no stronger than what was shown. */
 final class Findings {
+
+    /** A difference that somebody would act on: six hours. */
+    private static final double WORTH_DAYS = 0.25;
+
+    /** Chance of showing it. */
+    private static final double POWER = 0.8;
 
     private Findings() {}
 
@@ -24,7 +32,7 @@ final class Findings {
     /** One sentence for each candidate. */
     static List<String> all(ExperimentResult result, String flow) {
         List<String> sentences = comparisons(result, flow, Measure.TRANSIT_MEAN).stream()
-                .map(comparison -> sentence(result, comparison))
+                .map(comparison -> sentence(result, comparison) + enough(comparison))
                 .toList();
         return sentences.isEmpty() ? List.of(level(result.base(), flow)) : sentences;
     }
@@ -92,6 +100,16 @@ final class Findings {
         }
         return "%s, no difference shown (%s days, 95%% interval %s), %s."
                 .formatted(start, Figures.signed(d.mean(), 1), Figures.signedInterval(d, 1), levels);
+    }
+
+    /** How many replications would show what matters to a planner, where a difference is not shown. */
+    private static String enough(Comparison comparison) {
+        Estimate d = comparison.difference();
+        if (comparison.verdict() != Verdict.NO_DIFFERENCE_SHOWN || d.n() < 2) {
+            return "";
+        }
+        long needed = StoppingRule.replicationsToShow(d, WORTH_DAYS, POWER);
+        return needed <= d.n() ? "" : " About %d replications would show 6 h.".formatted(needed);
     }
 
     private static String less(Estimate difference) {

@@ -60,7 +60,7 @@ public enum Measure {
     }
 
     /** Empty for what has no value per replication. */
-    static Optional<Measure> find(Measurable what) {
+    public static Optional<Measure> find(Measurable what) {
         return Arrays.stream(values()).filter(measure -> measure.what == what).findFirst();
     }
 

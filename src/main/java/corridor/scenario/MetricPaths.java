@@ -26,26 +26,40 @@ public final class MetricPaths {
      * @throws InvalidScenario with everything that is wrong with any of them
      */
     public static List<MeasurePath> read(Loaded loaded, String option, List<String> written) {
-        Problems problems = new Problems();
+        List<Problem> problems = new ArrayList<>();
         List<MeasurePath> read = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
-            String text = written.get(i).strip();
-            Optional<MeasurePath> path = find(loaded, text);
-            if (path.isPresent()) {
-                read.add(path.get());
-            } else {
-                problems.add(
-                        new Position("%s#%d".formatted(option, i + 1), 1, 1),
-                        "'%s' is nothing that a run of '%s' measures.".formatted(text, loaded.id()),
-                        NearestName.question(text, names(loaded))
-                                .orElse(
-                                        "Write transitDays.p95, xian-halkali.transitDays.mean or a path of summary.json."));
+            try {
+                read.add(read(loaded, new Position("%s#%d".formatted(option, i + 1), 1, 1), written.get(i)));
+            } catch (InvalidScenario invalid) {
+                problems.addAll(invalid.problems());
             }
         }
-        if (!problems.none()) {
-            throw new InvalidScenario(problems.sorted());
+        if (!problems.isEmpty()) {
+            throw new InvalidScenario(problems);
         }
         return read;
+    }
+
+    /**
+     * One of them.
+     *
+     * @param at where it was written
+     * @throws InvalidScenario if nothing is measured there
+     */
+    public static MeasurePath read(Loaded loaded, Position at, String written) {
+        String text = written.strip();
+        return find(loaded, text)
+                .orElseThrow(
+                        () -> new InvalidScenario(
+                                List.of(
+                                        new Problem(
+                                                at,
+                                                "'%s' is nothing that a run of '%s' measures."
+                                                        .formatted(text, loaded.id()),
+                                                NearestName.question(text, names(loaded))
+                                                        .orElse(
+                                                                "Write transitDays.p95, xian-halkali.transitDays.mean or a path of summary.json.")))));
     }
 
     /**

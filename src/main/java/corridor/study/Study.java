@@ -44,7 +44,7 @@ public record Study(
     }
 
     /** One that could be answered, and looks for nothing. */
-    Study(
+    public Study(
             String command,
             List<String> scenarios,
             long seed,

@@ -50,8 +50,7 @@ public record Target(MeasurePath metric, boolean smallerIsBetter, double limit) 
                     "'%s' is no target.".formatted(written),
                     "Write a metric, <= or >=, and a value with its unit: transitDays.p95 <= 20 d.")));
         }
-        MeasurePath metric =
-                MetricPaths.read(scenario, place, List.of(parts.group(1))).get(0);
+        MeasurePath metric = MetricPaths.read(scenario, new Position(place, 1, 1), parts.group(1));
         double limit = MetricPaths.amount(metric, parts.group(3), new Position(place, 1, parts.start(3) + 1));
         return new Target(metric, parts.group(2).equals("<="), limit);
     }

@@ -1,0 +1,124 @@
+package corridor.experiment;
+
+import corridor.result.Measure;
+import corridor.result.ScenarioResult;
+import corridor.scenario.InvalidScenario;
+import corridor.scenario.Loaded;
+import corridor.scenario.MetricPaths;
+import corridor.scenario.Problem;
+import corridor.scenario.Problem.Position;
+import corridor.stats.Estimate;
+import corridor.stats.StoppingRule;
+import corridor.units.MeasurePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * How well something must be known before an experiment may stop: {@code 2%} of the mean transit time,
+ * {@code transitDays.p95 6 h}, {@code difference xian-halkali.transitDays.mean 3 h}.
+ *
+ * @param text as written
+ * @param flow id
+ * @param difference whether of each candidate less the base; else of every scenario
+ */
+public record Precision(String text, String flow, Measure measure, boolean difference, StoppingRule rule) {
+
+    private static final String USUAL = "transitDays.mean";
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\s*(difference\\s+)?(?:([A-Za-z]\\S*)\\s+)?(\\d*\\.?\\d+\\s*\\S*)\\s*");
+    private static final Pattern PERCENT = Pattern.compile("(\\d*\\.?\\d+)\\s*%");
+
+    /**
+     * @param option what messages call the place
+     * @throws InvalidScenario with everything that is wrong with any of them
+     */
+    public static List<Precision> read(Loaded scenario, String option, List<String> written) {
+        List<Precision> read = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            try {
+                read.add(read(scenario, "%s#%d".formatted(option, i + 1), written.get(i)));
+            } catch (InvalidScenario invalid) {
+                problems.addAll(invalid.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidScenario(problems);
+        }
+        return read;
+    }
+
+    private static Precision read(Loaded scenario, String place, String text) {
+        Position at = new Position(place, 1, 1);
+        Matcher parts = WRITTEN.matcher(text);
+        if (!parts.matches()) {
+            throw refused(at, "'%s' is no precision.".formatted(text));
+        }
+        String metric = parts.group(2) == null ? USUAL : parts.group(2);
+        boolean difference = parts.group(1) != null;
+        MeasurePath path = MetricPaths.read(scenario, at, metric);
+        Measure measure = Measure.find(path.what())
+                .orElseThrow(() -> refused(
+                        at, "'%s' has no value for each replication, and so no interval.".formatted(path.text())));
+        StoppingRule rule = rule(path, parts.group(3), difference, at);
+        return new Precision(text.strip(), path.id(), measure, difference, rule);
+    }
+
+    private static StoppingRule rule(MeasurePath path, String amount, boolean difference, Position at) {
+        Matcher percent = PERCENT.matcher(amount);
+        if (!percent.matches()) {
+            double width = MetricPaths.amount(path, amount, at);
+            if (!(width > 0)) {
+                throw refused(at, "a half-width of %s is never reached.".formatted(amount));
+            }
+            return StoppingRule.absolute(width);
+        }
+        double share = Double.parseDouble(percent.group(1)) / 100;
+        if (!(share > 0)) {
+            throw refused(at, "a half-width of 0% is never reached.");
+        }
+        if (difference) {
+            throw refused(at, "a difference may be 0, and no part of it is a precision.");
+        }
+        return StoppingRule.relative(share);
+    }
+
+    private static InvalidScenario refused(Position at, String what) {
+        return new InvalidScenario(
+                List.of(new Problem(at, what, "Write 2%, transitDays.p95 6 h, or difference transitDays.p95 6 h.")));
+    }
+
+    /** Whether all that it is about is known so well. */
+    public boolean reached(ExperimentResult result) {
+        return estimates(result).allMatch(rule::reached);
+    }
+
+    /** Replications that it is likely to take in all; those there are, where nothing is measured. */
+    public long likely(ExperimentResult result) {
+        return estimates(result)
+                .filter(estimate -> estimate.n() > 1)
+                .mapToLong(rule::replicationsLikely)
+                .max()
+                .orElse(result.replications());
+    }
+
+    /** The widest half of an interval that there is by now, in the unit of the measure. */
+    public double halfWidth(ExperimentResult result) {
+        return estimates(result).mapToDouble(Estimate::halfWidth).max().orElse(Double.NaN);
+    }
+
+    private Stream<Estimate> estimates(ExperimentResult result) {
+        Function<ScenarioResult, double[]> sample =
+                scenario -> scenario.flow(flow).sample(measure);
+        double[] base = sample.apply(result.base());
+        return difference
+                ? result.scenarios().stream()
+                        .skip(1)
+                        .map(candidate -> Estimate.ofDifference(base, sample.apply(candidate)))
+                : result.scenarios().stream().map(scenario -> Estimate.of(sample.apply(scenario)));
+    }
+}
