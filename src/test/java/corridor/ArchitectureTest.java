@@ -27,13 +27,16 @@ class ArchitectureTest {
             Map.entry("units", List.of()),
             Map.entry("random", List.of()),
             Map.entry("stats", List.of()),
+            Map.entry("design", List.of("stats")),
             Map.entry("engine", List.of()),
             Map.entry("policy", List.of("units")),
             Map.entry("scenario", List.of("policy", "random", "units")),
             Map.entry("network", List.of("scenario", "policy", "random", "units")),
             Map.entry("result", List.of("stats", "units")),
             Map.entry("flow", List.of("network", "engine", "policy", "random", "result", "stats", "units")),
-            Map.entry("experiment", List.of("scenario", "network", "flow", "random", "result", "stats", "units")),
+            Map.entry(
+                    "experiment",
+                    List.of("scenario", "network", "flow", "random", "design", "result", "stats", "units")),
             Map.entry("report", List.of("experiment", "result", "stats", "units")),
             Map.entry("export", List.of("experiment", "result", "stats", "units")),
             Map.entry("cli", List.of("scenario", "network", "experiment", "report", "export", "result", "stats"))));
@@ -52,7 +55,9 @@ class ArchitectureTest {
                     List.of("scenario", "network", "export")), // tables: beside files, of holidays
             Map.entry("de.focus_shift..", List.of("network")),
             Map.entry("org.apache.commons.rng..", List.of("random")),
-            Map.entry("org.apache.commons.math3..", List.of("random", "stats")), // random: the mean of a Weibull
+            Map.entry(
+                    "org.apache.commons.math3..",
+                    List.of("random", "stats", "design")), // random: the mean of a Weibull
             Map.entry("org.HdrHistogram..", List.of("stats")),
             Map.entry("org.jgrapht..", List.of("network")));
 

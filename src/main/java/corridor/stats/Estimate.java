@@ -43,4 +43,40 @@ public record Estimate(double mean, double low, double high, int n) {
     public double halfWidth() {
         return (high - low) / 2;
     }
+
+    /** What the mean would deviate by from one experiment to the next; NaN with fewer than two replications. */
+    public double standardError() {
+        return n < 2 ? Double.NaN : halfWidth() / students().inverseCumulativeProbability((1 + CONFIDENCE) / 2);
+    }
+
+    /** The interval of another confidence, such as 0.99; NaN with fewer than two replications. */
+    public Interval interval(double confidence) {
+        if (n < 2) {
+            return Interval.UNKNOWN;
+        }
+        double half = students().inverseCumulativeProbability((1 + confidence) / 2) * standardError();
+        return new Interval(mean - half, mean + half);
+    }
+
+    /**
+     * Chance of a mean at least this far from zero, either way, if the truth were zero (two-sided t test; of a paired
+     * difference it is the paired t test). NaN with fewer than two replications; without any deviation 1 at zero and else 0.
+     */
+    public double pValue() {
+        return n < 2 ? Double.NaN : 2 * chanceAbove(Math.abs(mean), 0);
+    }
+
+    /** Chance of a mean of {@code seen} or more if the truth were {@code truth}. */
+    double chanceAbove(double seen, double truth) {
+        double error = standardError();
+        if (error == 0) {
+            return seen == truth ? 0.5 : seen > truth ? 0 : 1;
+        }
+        // The lower tail of the mirror image: the upper one, as 1 minus a sum, would have no small values.
+        return students().cumulativeProbability((truth - seen) / error);
+    }
+
+    private TDistribution students() {
+        return new TDistribution(null, n - 1);
+    }
 }
