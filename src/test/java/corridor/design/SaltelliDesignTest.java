@@ -24,7 +24,7 @@ class SaltelliDesignTest {
      */
     @Test
     void theSharesOfIshigamiAreThoseOfTheTextbook() {
-        List<Index> indices = indices(4_096, 3, 1, SaltelliDesignTest::ishigami);
+        List<Index> indices = indices(2_048, 3, 1, SaltelliDesignTest::ishigami);
         double[] first = {0.3139, 0.4424, 0};
         double[] total = {0.5576, 0.4424, 0.2437};
         for (int factor = 0; factor < 3; factor++) {
@@ -33,23 +33,23 @@ class SaltelliDesignTest {
                     .isEqualTo(first[factor], within(index.firstInterval().halfWidth()));
             assertThat(index.total())
                     .isEqualTo(total[factor], within(index.totalInterval().halfWidth()));
-            assertThat(index.firstInterval().halfWidth()).isLessThan(0.05);
+            assertThat(index.firstInterval().halfWidth()).isLessThan(0.08);
         }
     }
 
-    /** Intervals from independent rows; those of an even sequence hold more often, never less. 100 designs: standard error 2.2%. */
+    /** Intervals from independent rows; those of an even sequence hold more often, never less. 60 designs: standard error 2.8%. */
     @Test
     void theIntervalsHoldTheSharesOfIshigamiInNineteenDesignsOfTwentyOrMore() {
         double[] total = {0.5576, 0.4424, 0.2437};
         int[] holds = new int[3];
-        for (int seed = 0; seed < 100; seed++) {
+        for (int seed = 0; seed < 60; seed++) {
             List<Index> indices = indices(64, 3, seed, SaltelliDesignTest::ishigami);
             for (int factor = 0; factor < 3; factor++) {
                 holds[factor] += indices.get(factor).totalInterval().contains(total[factor]) ? 1 : 0;
             }
         }
-        assertThat(Arrays.stream(holds).mapToDouble(n -> n / 100.0))
-                .allSatisfy(share -> assertThat(share).isGreaterThan(0.95 - 3 * 0.022));
+        assertThat(Arrays.stream(holds).mapToDouble(n -> n / 60.0))
+                .allSatisfy(share -> assertThat(share).isGreaterThan(0.95 - 3 * 0.028));
     }
 
     /**
@@ -62,7 +62,7 @@ class SaltelliDesignTest {
         double[] parts = Arrays.stream(a).map(x -> 1 / (3 * (1 + x) * (1 + x))).toArray();
         double product = Arrays.stream(parts).map(v -> 1 + v).reduce(1, (x, y) -> x * y);
         List<Index> indices = indices(
-                4_096,
+                2_048,
                 4,
                 2,
                 x -> IntStream.range(0, 4)
