@@ -13,7 +13,7 @@ import org.apache.commons.math3.random.Well19937c;
 /**
  * Evolution with a covariance that learns the shape of the answer (Hansen and Ostermeier 2001, Evolutionary Computation 9, p. 159), started
  * again with twice as many points each time (IPOP; Auger and Hansen 2005, IEEE Congress on Evolutionary Computation, p. 1769). It goes by
- * the order of answers alone, and so bears noise, steps and limits; it takes some hundred answers for each factor or two.
+ * the order of answers alone, and so bears noise, steps and limits; it takes some hundred answers.
  *
  * <p>Whole numbers and words are points of their parts of the cube, and so rounded to the middle. Words have no order, which misleads its
  * steps: try each word by itself where there are few.
@@ -23,7 +23,7 @@ public final class CmaEs implements Minimiser {
     /** A third of the box: the usual first step where the best may lie anywhere in it (Hansen 2016, The CMA Evolution Strategy). */
     private static final double FIRST_STEP = 0.3;
 
-    /** Twice this is as many points as a generation gets; more would be a search at random. */
+    /** A generation grows no further: by then most of a budget is a search at random. */
     private static final int LARGEST = 1 << 12;
 
     @Override

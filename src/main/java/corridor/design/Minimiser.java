@@ -29,17 +29,17 @@ public interface Minimiser {
 
     /**
      * An answer and how far it is from what is allowed. Answers are ordered as by Deb (2000, Computer Methods in Applied Mechanics and
-     * Engineering 186, p. 316): what is allowed before what is not, then the smaller value, and among what is not allowed
+     * Engineering 186, p. 311): what is allowed before what is not, then the smaller value, and among what is not allowed
      * the smaller violation, so that no weight between the two has to be found.
      *
-     * @param value NaN where there is none, which comes last
+     * @param value NaN or infinite where there is none, which comes last
      * @param violation 0 where all is allowed; else a sum of what the limits are exceeded by, each best over its limit, so that
      *     days and dollars can be added
      */
     record Answer(double value, double violation) implements Comparable<Answer> {
 
         private static final Comparator<Answer> ORDER = Comparator.<Answer>comparingInt(
-                        a -> Double.isNaN(a.value) ? 1 : 0)
+                        a -> Double.isFinite(a.value) ? 0 : 1)
                 .thenComparingDouble(Answer::violation)
                 .thenComparingDouble(Answer::value);
 
@@ -56,7 +56,7 @@ public interface Minimiser {
         }
 
         public boolean feasible() {
-            return violation == 0 && !Double.isNaN(value);
+            return violation == 0 && Double.isFinite(value);
         }
 
         @Override

@@ -14,12 +14,11 @@ import java.util.SplittableRandom;
  */
 public final class MorrisDesign {
 
-    /** Usual, and enough (Campolongo, Cariboni and Saltelli 2007, Environmental Modelling and Software 22, p. 1512). */
+    /** Usual, and enough (Campolongo, Cariboni and Saltelli 2007, Environmental Modelling and Software 22, p. 1509). */
     public static final int LEVELS = 4;
 
     private final int factors;
     private final int trajectories;
-    private final double step;
     private final long seed;
     private final double[][] points;
 
@@ -28,7 +27,7 @@ public final class MorrisDesign {
      * the other.
      *
      * @param mean of the effects: near 0 also where effects up and down cancel
-     * @param meanSize of the effects without their signs, mu*: what to rank factors by (Campolongo, Cariboni and Saltelli 2007, p. 1511)
+     * @param meanSize of the effects without their signs, mu*: what to rank factors by (Campolongo, Cariboni and Saltelli 2007)
      * @param meanSizeInterval 95%, from drawing trajectories again
      * @param deviation of the effects: 0 where the factor acts alone and in proportion; large beside {@code meanSize} where it
      *     bends or depends on other factors. NaN with one trajectory.
@@ -39,7 +38,6 @@ public final class MorrisDesign {
         this.factors = factors;
         this.trajectories = trajectories;
         this.seed = seed;
-        this.step = levels / (2.0 * (levels - 1));
         SplittableRandom random = new SplittableRandom(seed);
         List<double[]> all = new ArrayList<>();
         for (int trajectory = 0; trajectory < trajectories; trajectory++) {
@@ -52,7 +50,7 @@ public final class MorrisDesign {
      * A design of {@code trajectories * (factors + 1)} points.
      *
      * @param trajectories 10 to 50 are usual
-     * @param levels an even number, so that every level is met equally often (Morris 1991, p. 163)
+     * @param levels an even number, so that every level is met equally often (Morris 1991, section 3)
      * @throws IllegalArgumentException if there is no factor or trajectory, or the levels are odd or fewer than two
      */
     public static MorrisDesign of(int factors, int trajectories, int levels, long seed) {

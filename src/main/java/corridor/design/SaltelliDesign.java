@@ -70,8 +70,7 @@ public final class SaltelliDesign {
                     answers.length + " answers to " + points.length + " points; each point has one.");
         }
         // About their mean: the estimate of the first order is far steadier so (Saltelli et al. 2010 suppose it).
-        double mean = Arrays.stream(answers).average().orElseThrow();
-        double[] centred = Arrays.stream(answers).map(answer -> answer - mean).toArray();
+        double[] centred = centred(answers);
         Bootstrap bootstrap = Bootstrap.seeded(seed);
         return IntStream.range(0, factors)
                 .mapToObj(factor -> {
@@ -95,6 +94,13 @@ public final class SaltelliDesign {
             return ab;
         });
         return Stream.concat(Stream.of(a, b), mixed);
+    }
+
+    /** Answers that are all the same give zeros, and not what rounding leaves of them. */
+    private static double[] centred(double[] answers) {
+        boolean same = Arrays.stream(answers).allMatch(answer -> answer == answers[0]);
+        double mean = same ? answers[0] : Arrays.stream(answers).average().orElseThrow();
+        return Arrays.stream(answers).map(answer -> answer - mean).toArray();
     }
 
     private double firstOrder(double[] answers, int factor, int[] times) {

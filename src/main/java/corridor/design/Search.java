@@ -95,7 +95,7 @@ final class Search {
 
     /**
      * One number for an answer, smaller is better: the value of what is allowed, and the worst value seen so far and the violation of
-     * what is not (Deb 2000, p. 316).
+     * what is not (Deb 2000).
      *
      * @throws Over when the start or the search is at its end
      */
@@ -109,7 +109,7 @@ final class Search {
             return answer.value();
         }
         double base = Double.isInfinite(worst) ? 0 : worst;
-        return base + (Double.isNaN(answer.value()) ? worstViolation + 1 : answer.violation());
+        return base + (Double.isFinite(answer.value()) ? answer.violation() : worstViolation + 1);
     }
 
     private Trial trial(double[] point) {

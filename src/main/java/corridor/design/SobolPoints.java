@@ -34,7 +34,7 @@ public final class SobolPoints {
     /**
      * The sequence with its binary digits changed the same way at every point, one way for each factor, by the seed: as even as
      * before, no point in a corner, and each point alone anywhere with equal chance (random digital shift; L'Ecuyer and Lemieux 2002,
-     * Recent Advances in Randomized Quasi-Monte Carlo Methods, p. 434).
+     * Recent Advances in Randomized Quasi-Monte Carlo Methods, p. 419).
      */
     public static double[][] shifted(int points, int factors, long seed) {
         double[][] all = of(points, factors);

@@ -10,7 +10,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * Tibshirani 1993, An Introduction to the Bootstrap). A unit (a replication, a trajectory of a design) is drawn whole, so that what
  * belongs together, such as both scenarios of a pair, stays together. The same seed gives the same bytes.
  *
- * @param resamples how often all units are drawn; 1,000 or more for an interval of 95% (p. 188)
+ * @param resamples how often all units are drawn; 1,000 or more for an interval of 95% (chapter 14)
  */
 public record Bootstrap(int resamples, long seed) {
 

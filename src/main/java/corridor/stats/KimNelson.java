@@ -8,7 +8,8 @@ import org.apache.commons.math3.stat.StatUtils;
  * The best of several systems, found with as few replications as it takes: after each stage, one replication of every system
  * that is left, those that are clearly worse are out (procedure KN, Kim and Nelson 2001, ACM TOMACS 11, p. 251, with c = 1).
  * With probability 1 - {@code error} or more the one that remains is the best, if it is better than the next by the indifference
- * zone or more; else it is one that is within the zone of the best.
+ * zone or more. Where others are closer to the best one of them is likely to remain, but nothing is promised of it (Eckman and
+ * Henderson 2018, Winter Simulation Conference, Guarantees on the Probability of Good Selection).
  *
  * <p>Supposes replications that are independent of each other and normal, as means over a year nearly are. Systems may depend on
  * each other: on common random numbers their differences vary less, and fewer stages are needed.
@@ -44,7 +45,7 @@ public final class KimNelson {
      * @param systems 2 or more
      * @param zone smallest difference worth finding, above 0, in the unit of the measure
      * @param error chance of a wrong choice, such as 0.05, below 0.5
-     * @param firstStages stages before anything is put out, 10 or more (p. 259: fewer make the rest last longer)
+     * @param firstStages stages before anything is put out, 10 or more; fewer make the rest last longer
      * @throws IllegalArgumentException naming the first of these that does not hold
      */
     public static KimNelson smallest(int systems, double zone, double error, int firstStages) {

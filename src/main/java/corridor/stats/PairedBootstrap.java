@@ -70,6 +70,7 @@ public record PairedBootstrap(double value, Interval interval) {
     }
 
     /** All observations in order, each with the replication it is from: sorted once, read for every resample. */
+    @SuppressWarnings("ArrayRecordComponent") // three columns of one table; nobody compares two of them
     private record Pool(double[] sorted, int[] replication, int[] sizes) {
 
         static Pool of(double[][] rows) {

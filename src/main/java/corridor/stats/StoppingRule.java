@@ -110,6 +110,6 @@ public record StoppingRule(double width, boolean relative, int first) {
         TDistribution students = new TDistribution(null, n - 1.0);
         double t = students.inverseCumulativeProbability((1 + Estimate.CONFIDENCE) / 2)
                 + (power == 0.5 ? 0 : students.inverseCumulativeProbability(power));
-        return t * deviation / Math.sqrt(n);
+        return t * deviation / Math.sqrt((double) n);
     }
 }

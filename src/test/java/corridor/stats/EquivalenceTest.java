@@ -1,0 +1,68 @@
+package corridor.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class EquivalenceTest {
+
+    private static final Estimate EIGHT_PAIRS = Estimate.of(new double[] {0.3, -0.2, 0.5, 0.1, -0.4, 0.2, 0.0, 0.6});
+
+    /**
+     * Mean 0.1375, standard error 0.33780 / sqrt(8) = 0.11943: t = 6.175 from -0.6 and 3.873 from 0.6, with p-values of
+     * 0.00022808 and 0.0030556 (scipy 1.17, one-sided ttest_1samp). Of two tests that must both speak the weaker counts.
+     */
+    @Test
+    void bothOneSidedTestsMustSpeak() {
+        assertThat(Equivalence.of(EIGHT_PAIRS, 0.6).pValue()).isEqualTo(0.00305564020755709, within(1e-12));
+        Estimate mirrored = new Estimate(-EIGHT_PAIRS.mean(), -EIGHT_PAIRS.high(), -EIGHT_PAIRS.low(), 8);
+        assertThat(Equivalence.of(mirrored, 0.6).pValue()).isEqualTo(0.00305564020755709, within(1e-12));
+    }
+
+    @Test
+    void equivalenceAtFivePercentIsANinetyPercentIntervalWithinTheMargins() {
+        for (int seed = 0; seed < 1_000; seed++) {
+            Random random = new Random(seed);
+            Estimate difference = Estimate.of(
+                    random.doubles(6).map(u -> random.nextGaussian()).toArray());
+            Interval interval = difference.interval(0.90);
+            assertThat(Equivalence.of(difference, 1).shown(0.05)).isEqualTo(-1 < interval.low() && interval.high() < 1);
+        }
+    }
+
+    /** A true difference of the margin itself must pass for small in 5% at most; 4,000 experiments: standard error 0.34%. */
+    @Test
+    void aDifferenceOfTheMarginIsCalledSmallOnceInTwenty() {
+        int shown = 0;
+        for (int seed = 0; seed < 4_000; seed++) {
+            Random random = new Random(seed);
+            double[] differences =
+                    random.doubles(20).map(u -> 2 + random.nextGaussian()).toArray();
+            shown += Equivalence.of(Estimate.of(differences), 2).shown(0.05) ? 1 : 0;
+        }
+        assertThat(shown / 4_000.0).isBetween(0.05 - 3 * 0.0034, 0.05 + 3 * 0.0034);
+    }
+
+    @Test
+    void pairsThatNeverDifferAreEquivalentAndPairsThatAlwaysDifferByMoreAreNot() {
+        assertThat(Equivalence.of(Estimate.of(new double[] {0, 0, 0}), 1).shown(0.05))
+                .isTrue();
+        assertThat(Equivalence.of(Estimate.of(new double[] {3, 3, 3}), 1).shown(0.05))
+                .isFalse();
+        assertThat(Equivalence.of(Estimate.of(new double[] {-1, -1, -1}), 1).shown(0.05))
+                .isFalse();
+    }
+
+    @Test
+    void onePairShowsNothing() {
+        assertThat(Equivalence.of(Estimate.of(new double[] {0}), 1).shown(0.05)).isFalse();
+    }
+
+    @Test
+    void aMarginOfNothingIsRefused() {
+        assertThatThrownBy(() -> Equivalence.of(EIGHT_PAIRS, 0)).hasMessageContaining("margin of 0.0");
+    }
+}
