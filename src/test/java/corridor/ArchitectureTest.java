@@ -27,19 +27,33 @@ class ArchitectureTest {
             Map.entry("units", List.of()),
             Map.entry("random", List.of()),
             Map.entry("stats", List.of()),
-            Map.entry("design", List.of("stats")),
             Map.entry("engine", List.of()),
             Map.entry("policy", List.of("units")),
             Map.entry("scenario", List.of("policy", "random", "units")),
             Map.entry("network", List.of("scenario", "policy", "random", "units")),
             Map.entry("result", List.of("stats", "units")),
             Map.entry("flow", List.of("network", "engine", "policy", "random", "result", "stats", "units")),
+            Map.entry("batch", List.of("scenario", "network", "flow", "result", "stats", "units")),
+            Map.entry("experiment", List.of("scenario", "network", "batch", "random", "result", "stats", "units")),
+            Map.entry("design", List.of("stats")),
             Map.entry(
-                    "experiment",
-                    List.of("scenario", "network", "flow", "random", "design", "result", "stats", "units")),
-            Map.entry("report", List.of("experiment", "result", "stats", "units")),
-            Map.entry("export", List.of("experiment", "result", "stats", "units")),
-            Map.entry("cli", List.of("scenario", "network", "experiment", "report", "export", "result", "stats"))));
+                    "study",
+                    List.of("scenario", "network", "batch", "experiment", "design", "result", "stats", "units")),
+            Map.entry("report", List.of("experiment", "study", "result", "stats", "units")),
+            Map.entry("export", List.of("batch", "experiment", "study", "result", "stats", "units")),
+            Map.entry(
+                    "cli",
+                    List.of(
+                            "scenario",
+                            "network",
+                            "batch",
+                            "experiment",
+                            "study",
+                            "report",
+                            "export",
+                            "result",
+                            "stats",
+                            "units"))));
 
     /** The packages that may use a library; nobody else may. */
     private static final Map<String, List<String>> USERS_OF = Map.ofEntries(
