@@ -48,6 +48,7 @@ class ArchitectureTest {
                             "network",
                             "batch",
                             "experiment",
+                            "design",
                             "study",
                             "report",
                             "export",

@@ -42,6 +42,7 @@ public final class Main implements Runnable {
             TuneCommand.class,
             CalibrateCommand.class,
             DiscoverCommand.class,
+            WarmUpCommand.class,
             PlanCommand.class,
             ValidateCommand.class,
             ShowCommand.class,

@@ -3,8 +3,10 @@ package corridor.study;
 import corridor.batch.Archive;
 import corridor.batch.Batch;
 import corridor.batch.Variant;
+import corridor.batch.WholeYear;
 import corridor.experiment.MeasuredYear;
 import corridor.experiment.MeasuredYear.Figures;
+import corridor.result.RunResult;
 import corridor.stats.Estimate;
 import corridor.units.MeasurePath;
 import java.util.ArrayList;
@@ -96,6 +98,17 @@ public final class Trials {
             outcomes.add(outcome(variants.get(i), figures.subList(i * (to - from), (i + 1) * (to - from))));
         }
         return outcomes;
+    }
+
+    /** All that is measured in replications 0 to {@code replications - 1} of a variant. */
+    List<RunResult> whole(Variant variant, int replications) {
+        List<RunResult> years = batch.all(IntStream.range(0, replications)
+                .mapToObj(replication -> new WholeYear(variant, seed, replication))
+                .toList());
+        years.forEach(year -> year.audit().checks().stream()
+                .filter(check -> !check.passed())
+                .forEach(check -> broken.add("%s: %s".formatted(variant.id(), check))));
+        return years;
     }
 
     private Outcome outcome(Variant variant, List<Figures> years) {
