@@ -140,6 +140,26 @@ final class Quayside implements Boarding {
         }
     }
 
+    @Override
+    public void announced() {
+        for (int i = 0; i < atBerth.size(); i++) {
+            Vessel vessel = line.vessels[atBerth.get(i)];
+            if (vessel.hold.isOn()) {
+                line.considerLeaving(vessel);
+            }
+        }
+    }
+
+    /** Room of the vessels that came before this one, and are filled before it. */
+    int roomBefore(Vessel vessel) {
+        int room = 0;
+        for (int i = 0; i < atBerth.size() && atBerth.get(i) != vessel.index; i++) {
+            Vessel earlier = line.vessels[atBerth.get(i)];
+            room += line.isOut(earlier) ? 0 : Math.max(0, line.capacityTeu() - earlier.teu);
+        }
+        return room;
+    }
+
     private void fillWithYielding(Vessel vessel) {
         while (!yielding.isEmpty() && fits(yielding.get(0), vessel)) {
             int box = yielding.remove();

@@ -41,6 +41,20 @@ final class TruckYard implements Boarding {
         checkSoon();
     }
 
+    /** Trucks are called so that they are here when the cargo is. */
+    @Override
+    public void announced() {
+        long first = line.callsAhead() ? world.connections.firstSecond(boarding()) : Connections.UNKNOWN;
+        if (first != Connections.UNKNOWN) {
+            long call = Math.max(world.now(), first - line.meanDriveSeconds());
+            world.engine.schedule(call - world.now(), AFTER_EVERYTHING_ELSE, check, 0);
+        }
+    }
+
+    private int boarding() {
+        return World.directed(line.serviceIndex, first);
+    }
+
     @Override
     public double expectedWaitSeconds() {
         return waits.expectedSeconds(teu);
@@ -87,13 +101,21 @@ final class TruckYard implements Boarding {
 
     /** Whether boxes wait here that no truck is coming for. */
     boolean lacks() {
+        return needed() > coming + idle.size();
+    }
+
+    /** For what waits here, and for what will when a truck that is called now is here. */
+    private int needed() {
         int capacity = line.service.capacityTeu();
-        return (teu + capacity - 1) / capacity > coming + idle.size();
+        long called = world.now() + line.meanDriveSeconds();
+        int expected = line.callsAhead() ? world.connections.missingTeu(boarding(), called) : 0;
+        return (teu + expected + capacity - 1) / capacity;
     }
 
     /** A truck with nothing to do, or -1. */
     int spare() {
-        return idle.isEmpty() || !boxes.isEmpty() ? -1 : idle.remove();
+        boolean none = idle.isEmpty() || !boxes.isEmpty() || needed() >= coming + idle.size();
+        return none ? -1 : idle.remove();
     }
 
     /** What fits of those that have waited longest. */

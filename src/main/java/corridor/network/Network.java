@@ -1,5 +1,6 @@
 package corridor.network;
 
+import corridor.policy.Coordination;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Loaded;
 import java.util.List;
@@ -30,7 +31,8 @@ public record Network(
         List<RegimePapers> regimes,
         int checks,
         List<FlowPlan> flows,
-        List<PlatformPool> pools) {
+        List<PlatformPool> pools,
+        Coordination coordination) {
 
     public Network {
         sites = List.copyOf(sites);
