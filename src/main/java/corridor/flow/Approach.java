@@ -1,6 +1,5 @@
 package corridor.flow;
 
-import corridor.policy.Coordination;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,11 @@ final class Approach {
     private final @Nullable CustomsOffice[] offices;
     private final boolean live;
 
-    Approach(TrainLine line, @Nullable CustomsOffice[] offices, Coordination coordination) {
+    Approach(TrainLine line, @Nullable CustomsOffice[] offices) {
         this.line = line;
         this.offices = offices;
         world = line.world;
-        live = coordination.tracking().seesMilestones();
+        live = world.network.tracksCargo();
     }
 
     /** A train that is made up, or that a stop is done with, has its path. */

@@ -2,7 +2,6 @@ package corridor.flow;
 
 import corridor.engine.IntQueue;
 import corridor.network.Route;
-import corridor.policy.Coordination;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,10 +43,10 @@ final class Connections {
     private final int[] named;
     private int tellings;
 
-    Connections(World world, Coordination coordination) {
+    Connections(World world) {
         this.world = world;
-        kept = coordination.looksAhead();
-        live = coordination.tracking().seesMilestones();
+        kept = world.network.holdsDepartures() || world.network.tracksCargo();
+        live = world.network.tracksCargo();
         int boardings = 2 * world.network.services().size();
         first = new int[boardings];
         namedIn = new int[boardings];

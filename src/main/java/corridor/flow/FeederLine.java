@@ -234,14 +234,14 @@ final class FeederLine {
         Quayside port = port(vessel.atFirstPort);
         int offered = vessel.teu + port.waitingTeu();
         long leaves = vessel.hold.isOn()
-                ? vessel.hold.leavesAtSecond(offered, capacityTeu, port.roomBefore(vessel))
+                ? vessel.hold.leavesAtSecond(offered, capacityTeu, port.roomOfOthers(vessel))
                 : service.departs().leavesAtSecond(offered, capacityTeu, vessel.readySecond, world.now());
         return Math.max(leaves, vessel.repairedSecond);
     }
 
     private boolean letsGo(Vessel vessel) {
         Quayside port = port(vessel.atFirstPort);
-        return vessel.hold.letsGo(vessel.teu + port.waitingTeu(), capacityTeu, port.roomBefore(vessel));
+        return vessel.hold.letsGo(vessel.teu + port.waitingTeu(), capacityTeu, port.roomOfOthers(vessel));
     }
 
     private void check(int index) {

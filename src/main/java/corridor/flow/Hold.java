@@ -41,7 +41,7 @@ final class Hold {
      * Whether a departure goes that is due; otherwise it is held from now on.
      *
      * @param loadedTeu with all that waits for it
-     * @param takenTeu of what is announced, the room of others that leave before it
+     * @param takenTeu of what is announced, what others take that are there
      */
     boolean letsGo(int loadedTeu, int capacityTeu, int takenTeu) {
         if (!isOn()) {

@@ -19,7 +19,7 @@ final class Landfall {
         this.line = line;
         this.fleet = fleet;
         world = line.world;
-        live = world.network.coordination().tracking().seesMilestones();
+        live = world.network.tracksCargo();
     }
 
     /** A vessel leaves one port for the other. */
@@ -60,7 +60,8 @@ final class Landfall {
         Rolling rolls = fleet.rolling();
         long off = rolls == null
                 ? port.terminal.plannedOffVesselSeconds(boxes.size())
-                : Math.round(Math.ceil((double) vessel.teu / rolls.cutTeu()) * rolls.cutSeconds().mean());
+                : Math.round(Math.ceil((double) vessel.teu / rolls.cutTeu())
+                        * rolls.cutSeconds().mean());
         CustomsOffice office = port.officeOnArrival();
         int regime = world.lots.regime[world.boxes.lot(boxes.get(0))];
         return office == null ? off : off + office.plannedPapersSeconds(regime);

@@ -38,7 +38,7 @@ final class PaperWork {
         this.world = world;
         Crossing crossing = world.network.crossings().get(index);
         this.crossing = index;
-        live = world.network.coordination().tracking().seesMilestones();
+        live = world.network.tracksCargo();
         this.border = border;
         this.groups = groups;
         offices = crossing.offices().stream()

@@ -150,14 +150,25 @@ final class Quayside implements Boarding {
         }
     }
 
-    /** Room of the vessels that came before this one, and are filled before it. */
-    int roomBefore(Vessel vessel) {
+    /** Room of the other vessels in port: what they can take is no reason to hold this one. */
+    int roomOfOthers(Vessel vessel) {
         int room = 0;
-        for (int i = 0; i < atBerth.size() && atBerth.get(i) != vessel.index; i++) {
-            Vessel earlier = line.vessels[atBerth.get(i)];
-            room += line.isOut(earlier) ? 0 : Math.max(0, line.capacityTeu() - earlier.teu);
+        for (Vessel other : line.vessels) {
+            if (other != vessel && other.atFirstPort == first && !line.isOut(other)) {
+                room += roomOf(other);
+            }
         }
         return room;
+    }
+
+    private int roomOf(Vessel vessel) {
+        return switch (vessel.state) {
+            case AT_ANCHOR -> line.capacityTeu();
+            case AT_BERTH ->
+                // What it brought goes ashore.
+                vessel.toLiftOff > 0 ? line.capacityTeu() : Math.max(0, line.capacityTeu() - vessel.teu);
+            case AT_SEA, LAID_UP -> 0;
+        };
     }
 
     private void fillWithYielding(Vessel vessel) {

@@ -66,7 +66,7 @@ final class TrainLine implements Carrier {
                 runKeys[stop] = world.luck.key("run/" + line.id());
             }
         }
-        approach = new Approach(this, offices, world.network.coordination());
+        approach = new Approach(this, offices);
         unloading = new Unloading(this, offices[stops - 1], approach);
     }
 

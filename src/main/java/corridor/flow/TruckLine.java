@@ -40,9 +40,10 @@ final class TruckLine implements Carrier {
         this.world = world;
         this.serviceIndex = serviceIndex;
         service = world.network.services().get(serviceIndex);
-        live = world.network.coordination().tracking().seesMilestones();
+        live = world.network.tracksCargo();
         meanDriveSeconds = Math.round(service.lines().stream()
-                .mapToDouble(road -> world.network.lines().get(road).runSeconds().mean())
+                .mapToDouble(
+                        road -> world.network.lines().get(road).runSeconds().mean())
                 .sum());
         Service.Haulage haulage = Objects.requireNonNull(service.haulage());
         double teuPerDay = Haulages.teuPerDay(world.network, service);

@@ -61,7 +61,7 @@ final class World {
         originPapers = new OriginPapers(this);
         recorder = new Recorder(this);
         paths = new LinePaths(this);
-        connections = new Connections(this, network.coordination());
+        connections = new Connections(this);
         terminals = IntStream.range(0, network.sites().size())
                 .mapToObj(site -> new Terminal(this, site))
                 .toArray(Terminal[]::new);

@@ -55,6 +55,16 @@ public record Network(
         return new Compiler(loaded).compile();
     }
 
+    /** Whether a departure may be held for cargo that is announced. */
+    public boolean holdsDepartures() {
+        return coordination.schedules().longestHoldSeconds() > 0;
+    }
+
+    /** Whether every milestone of cargo under way is known. */
+    public boolean tracksCargo() {
+        return coordination.tracking().seesMilestones();
+    }
+
     /** The price of a route on average over the measured time. */
     public double meanUsdPerTeu(Route route) {
         return route.usdPerTeu().meanBetween(warmUpSeconds, warmUpSeconds + horizonSeconds);

@@ -5,9 +5,4 @@ public record Coordination(ScheduleRule schedules, Tracking tracking) {
 
     /** Each for itself, and nothing known but at the gates. */
     public static final Coordination NONE = new Coordination(new ScheduleRule.EachForItself(), Tracking.GATE);
-
-    /** Whether anybody asks what is under way to him. */
-    public boolean looksAhead() {
-        return schedules.longestHoldSeconds() > 0 || tracking.seesMilestones();
-    }
 }
