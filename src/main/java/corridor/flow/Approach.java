@@ -65,7 +65,7 @@ final class Approach {
         if (office != null) {
             office.announce(train.boxes, train.groups, line.meanRunSeconds(train.stop));
         }
-        if (train.stop == 0 && !train.boxes.isEmpty()) {
+        if (train.stop == 0 && !train.boxes.isEmpty() && world.connections.areKept()) {
             tellTerminal(train, world.now() + plannedSeconds(train, 0), true);
         }
     }
@@ -82,7 +82,9 @@ final class Approach {
 
     /** A train is being unloaded: what is lifted when is settled, and its terminal knows it. */
     void unloads(Train train, long lastDownSecond) {
-        world.connections.tell(train.boxes, lastDownSecond + papersAtEnd(train), false);
+        if (world.connections.areKept()) {
+            world.connections.tell(train.boxes, lastDownSecond + papersAtEnd(train), false);
+        }
     }
 
     private void tellTerminal(Train train, long readySecond, boolean running) {

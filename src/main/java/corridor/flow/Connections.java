@@ -54,15 +54,17 @@ final class Connections {
         Arrays.fill(first, NONE);
     }
 
+    /** Whether anybody looks ahead, and it is of use to tell. */
+    boolean areKept() {
+        return kept;
+    }
+
     /**
      * What a vehicle carries is expected to be ready to go on at this second; said for the first time, or anew.
      *
      * @param isRunning whether the vehicle is on the move: one that is tracked, and late, is then known to come
      */
     void tell(IntQueue boxes, long second, boolean isRunning) {
-        if (!kept) {
-            return;
-        }
         tellings++;
         for (int i = 0; i < boxes.size(); i++) {
             int box = boxes.get(i);
@@ -147,11 +149,11 @@ final class Connections {
         return sum;
     }
 
-    /** When the first of all is, or UNKNOWN. */
-    long firstSecond(int service) {
+    /** When the first is that is expected after this second, or UNKNOWN. */
+    long nextSecond(int service, long afterSecond) {
         long earliest = UNKNOWN;
         for (int row = first[service]; row != NONE; row = next[row]) {
-            earliest = readySecond[row] > world.now() ? Math.min(earliest, readySecond[row]) : earliest;
+            earliest = readySecond[row] > afterSecond ? Math.min(earliest, readySecond[row]) : earliest;
         }
         return earliest;
     }

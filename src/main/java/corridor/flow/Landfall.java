@@ -29,7 +29,7 @@ final class Landfall {
         if (office != null) {
             office.announce(vessel.boxes, vessel.groups, sailSeconds);
         }
-        if (!vessel.boxes.isEmpty()) {
+        if (world.connections.areKept() && !vessel.boxes.isEmpty()) {
             long ready = world.now() + sailSeconds + plannedSeconds(vessel, vessel.boxes, to);
             world.connections.tell(vessel.boxes, ready, true);
             world.journal.expected(world.now(), line.serviceIndex, to.site(), ready);
@@ -49,7 +49,7 @@ final class Landfall {
 
     /** It is at its berth, which every port knows of its own. */
     void unloads(Vessel vessel, Quayside port) {
-        if (!vessel.brought.isEmpty()) {
+        if (world.connections.areKept() && !vessel.brought.isEmpty()) {
             long ready = world.now() + plannedSeconds(vessel, vessel.brought, port);
             world.connections.tell(vessel.brought, ready, false);
         }

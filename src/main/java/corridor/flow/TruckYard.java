@@ -24,6 +24,8 @@ final class TruckYard implements Boarding {
     private int coming;
 
     private boolean checked;
+    /** When trucks are looked for next, or were last, for cargo that is expected. */
+    private long nextCall;
 
     TruckYard(TruckLine line, boolean first, double teuPerDay) {
         this.line = line;
@@ -41,13 +43,20 @@ final class TruckYard implements Boarding {
         checkSoon();
     }
 
-    /** Trucks are called so that they are here when the cargo is. */
     @Override
     public void announced() {
-        long first = line.callsAhead() ? world.connections.firstSecond(boarding()) : Connections.UNKNOWN;
-        if (first != Connections.UNKNOWN) {
-            long call = Math.max(world.now(), first - line.meanDriveSeconds());
-            world.engine.schedule(call - world.now(), AFTER_EVERYTHING_ELSE, check, 0);
+        if (line.callsAhead()) {
+            checkSoon();
+        }
+    }
+
+    /** Trucks are called so that they are here when the cargo is: the next time is a drive before more of it comes. */
+    private void callInTime() {
+        long drive = line.meanDriveSeconds();
+        long next = world.connections.nextSecond(boarding(), world.now() + drive);
+        if (next != Connections.UNKNOWN && next - drive != nextCall) {
+            nextCall = next - drive;
+            world.engine.schedule(nextCall - world.now(), AFTER_EVERYTHING_ELSE, check, 0);
         }
     }
 
@@ -97,6 +106,9 @@ final class TruckYard implements Boarding {
         }
         line.callTrucks(this, line.end(!first));
         line.callTrucks(line.end(!first), this);
+        if (line.callsAhead()) {
+            callInTime();
+        }
     }
 
     /** Whether boxes wait here that no truck is coming for. */

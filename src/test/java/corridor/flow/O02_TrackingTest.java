@@ -88,17 +88,21 @@ class O02_TrackingTest {
     }
 
     private static Diary truck(String tracking) {
-        return TinyWorld.of("extends: rail.yaml\ncoordination: {tracking: %s}\n".formatted(tracking) + """
+        return trucks(tracking, 1).ready("xian", 2, "alat", "kars", "1 00:00").run();
+    }
+
+    private static TinyWorld trucks(String tracking, int count) {
+        return TinyWorld.of("""
+                extends: rail.yaml
+                coordination: {tracking: %s}
                 roads: {tbilisi-kars: {between: [kars, tbilisi], length: 300 km, time: 8 h, cost: 1 USD/TEU-km, co2: 75 g/tkm}}
                 trucks:
                   haul:
                     route: [kars, tbilisi]
-                    count: 1
+                    count: %d
                     hours: {day: 48 h, rest: 11 h, stretch: 48 h, pause: 45 min}
-                trains: {train: {departs: {full: 5 %, or-after: 24 h}}}
-                """)
-                .ready("xian", 2, "alat", "kars", "1 00:00")
-                .run();
+                trains: {train: {departs: {full: 5 %%, or-after: 24 h}}}
+                """.formatted(tracking, count));
     }
 
     /** The truck is in Kars, eight hours from Tbilisi, where the train comes at 12:00. */
@@ -115,6 +119,18 @@ class O02_TrackingTest {
 
         assertThat(diary.lines("leaves kars")).startsWith("day 1 04:00 haul leaves kars with 0 TEU");
         assertThat(diary.arrivals("xian")).containsExactly("2 boxes on day 1 20:00: moving 20 h");
+    }
+
+    /** Of two trucks one is in Tbilisi, for the train of 12:00; the other is called at 05:00 for that of 13:00. */
+    @Test
+    void aTruckIsCalledForEachLoadInItsTime() {
+        Diary diary = trucks("live", 2)
+                .ready("xian", 2, "alat", "kars", "1 00:00", "1 01:00")
+                .run();
+
+        assertThat(diary.lines("leaves kars")).startsWith("day 1 05:00 haul leaves kars with 0 TEU");
+        assertThat(diary.arrivals("xian"))
+                .containsExactly("2 boxes on day 1 20:00: moving 20 h", "2 boxes on day 1 21:00: moving 20 h");
     }
 
     /**
