@@ -16,6 +16,7 @@ import corridor.result.LoadPlan.CutPart;
 import corridor.result.LoadPlan.Kind;
 import corridor.result.LoadPlan.PortClosure;
 import corridor.result.LoadPlan.RoutePlan;
+import corridor.result.LoadPlan.Unseen;
 import corridor.result.LoadPlan.Volume;
 import corridor.scenario.Adoption;
 import corridor.scenario.InvalidScenario;
@@ -75,6 +76,7 @@ public final class Preflight {
                 closedLines(),
                 days.shut(),
                 days.outside(),
+                unseen(),
                 services(true),
                 services(false),
                 weather(),
@@ -82,6 +84,17 @@ public final class Preflight {
                 cuts(),
                 routes(),
                 PreflightRunTime.of(offered, scenario.run().replications()));
+    }
+
+    private List<Unseen> unseen() {
+        List<Unseen> unseen = new ArrayList<>();
+        if (network.holdsDepartures()) {
+            unseen.add(Unseen.HOLDS);
+        }
+        if (network.tracksCargo()) {
+            unseen.add(Unseen.TRACKING);
+        }
+        return unseen;
     }
 
     private Volume volume(Direction direction) {

@@ -31,6 +31,9 @@ public final class PlanJson {
                                 .flag("withinTheYear", closed.withinTheYear()))
                 .objects("shut", plan.shut(), PlanJson::period)
                 .objects("outsideTheRun", plan.outside(), PlanJson::period)
+                .texts(
+                        "notSeen",
+                        plan.unseen().stream().map(LoadPlan.Unseen::id).toList())
                 .texts("servicesWithCargo", plan.running())
                 .texts("servicesWithoutCargo", plan.idle())
                 .objects(

@@ -23,6 +23,9 @@ final class CustomsOffice {
     private final Inspections inspections;
     private final @Nullable Draw technical;
     private final long technicalKey;
+    private final long plannedTechnicalSeconds;
+    /** By regime. */
+    private final long[] plannedPapersSeconds;
 
     private final Action technicalDone = this::technicalDone;
     private final Action openedAboard = this::openedAboard;
@@ -35,10 +38,16 @@ final class CustomsOffice {
                 .mapToInt(under -> under.steps().size())
                 .max()
                 .orElse(0));
-        papers = new PaperWork(world, this, crossing, groups);
+        papers = new PaperWork(world, this, index, groups);
         inspections = new Inspections(world, crossing);
         technical = crossing.technicalSeconds() == null ? null : world.luck.draw(crossing.technicalSeconds());
         technicalKey = world.luck.key("technical/" + crossing.id());
+        plannedTechnicalSeconds = crossing.technicalSeconds() == null
+                ? 0
+                : Math.round(crossing.technicalSeconds().mean());
+        plannedPapersSeconds = crossing.papers().stream()
+                .mapToLong(under -> Math.round(under.arrivalSeconds()))
+                .toArray();
     }
 
     /** In the order of the network: the border's own first. */
@@ -67,6 +76,23 @@ final class CustomsOffice {
         for (int i = 0; i < announced.size(); i++) {
             papers.announce(announced.get(i), expectedSeconds);
         }
+    }
+
+    /** A vehicle that was announced is now expected after this long. */
+    void expect(IntQueue announced, long expectedSeconds) {
+        for (int i = 0; i < announced.size(); i++) {
+            papers.expect(announced.get(i), expectedSeconds);
+        }
+    }
+
+    /** How long papers take on arrival by the mean, if nobody queues. */
+    long plannedPapersSeconds(int regime) {
+        return plannedPapersSeconds[regime];
+    }
+
+    /** The same of a train that passes, with the technical work beside it. */
+    long plannedStopSeconds(int regime) {
+        return Math.max(plannedPapersSeconds[regime], plannedTechnicalSeconds);
     }
 
     /** A consignment that starts its journey here, and is handed in after this long; taken up ahead where that is done. */
@@ -140,6 +166,7 @@ final class CustomsOffice {
         if (train != null && train.groups.size() > 1 && !train.line.staysWhole()) {
             for (int box = groups.firstBox[group]; box != Boxes.NONE; box = world.boxes.next(box)) {
                 world.boxes.setVehicle(box, Boxes.NONE);
+                world.connections.withdraw(box);
             }
             groups.train[group] = null;
             paperDone(train, shutSeconds);
@@ -194,6 +221,7 @@ final class CustomsOffice {
     private void takeOff(int box, int stop, double share, long shutSeconds) {
         if (inspections.picks(box, share)) {
             charge(box, shutSeconds);
+            world.connections.withdraw(box);
             inspections.open(box, stop);
         }
     }

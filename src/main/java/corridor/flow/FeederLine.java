@@ -31,6 +31,7 @@ final class FeederLine {
     private final Muster muster;
     private int capacityTeu;
     private final Quayside[] ports;
+    private final Landfall landfall;
     private final Draw sailing;
     private final long sailKey;
 
@@ -51,8 +52,10 @@ final class FeederLine {
         ports = new Quayside[] {new Quayside(this, true), new Quayside(this, false)};
         for (int i = 0; i < vessels.length; i++) {
             Gang gang = gang();
-            vessels[i] = new Vessel(i, firstVesselId - i, gang);
+            Hold hold = new Hold(world, world.network.coordination().schedules(), World.directed(serviceIndex, true));
+            vessels[i] = new Vessel(i, firstVesselId - i, gang, hold);
         }
+        landfall = new Landfall(this, fleet);
         muster = new Muster(this, fleet);
         sailing = world.luck.draw(fleet.sailSeconds());
         sailKey = world.luck.key("sail/" + service.id());
@@ -126,6 +129,7 @@ final class FeederLine {
             world.recorder.arrived(vessel.boxes.get(i));
         }
         world.journal.arrived(world.now(), serviceIndex, port.site(), vessel.teu);
+        landfall.comes(vessel, port);
         muster.repair(vessel);
         turnAll(vessel, port.unlessClosed(Cause.WAITING_BERTH));
         port.terminal.berthsFor(service).request(1, false, berth, index);
@@ -138,8 +142,10 @@ final class FeederLine {
         vessel.readySecond = world.now();
         vessel.workingSince = world.now();
         vessel.gang.workAt(port.terminal);
+        vessel.hold.leavesFrom(World.directed(serviceIndex, vessel.atFirstPort));
         vessel.openHatches();
         port.add(vessel);
+        landfall.unloads(vessel, port);
         turnAll(vessel, Cause.BLOCKED);
         for (int i = 0, size = vessel.brought.size(); i < size; i++) {
             world.boxes.setBlocked(vessel.brought.get(i), true);
@@ -225,9 +231,17 @@ final class FeederLine {
         if (isLeft(vessel)) {
             return world.now();
         }
-        int offered = vessel.teu + port(vessel.atFirstPort).waitingTeu();
-        long byRule = service.departs().leavesAtSecond(offered, capacityTeu, vessel.readySecond, world.now());
-        return Math.max(byRule, vessel.repairedSecond);
+        Quayside port = port(vessel.atFirstPort);
+        int offered = vessel.teu + port.waitingTeu();
+        long leaves = vessel.hold.isOn()
+                ? vessel.hold.leavesAtSecond(offered, capacityTeu, port.roomOfOthers(vessel))
+                : service.departs().leavesAtSecond(offered, capacityTeu, vessel.readySecond, world.now());
+        return Math.max(leaves, vessel.repairedSecond);
+    }
+
+    private boolean letsGo(Vessel vessel) {
+        Quayside port = port(vessel.atFirstPort);
+        return vessel.hold.letsGo(vessel.teu + port.waitingTeu(), capacityTeu, port.roomOfOthers(vessel));
     }
 
     private void check(int index) {
@@ -244,7 +258,7 @@ final class FeederLine {
         long leaves = leavesAt(vessel);
         if (leaves == world.now() && isLeft(vessel)) {
             layUp(vessel);
-        } else if (leaves == world.now()) {
+        } else if (leaves == world.now() && letsGo(vessel)) {
             sail(vessel);
         } else {
             considerLeaving(vessel);
@@ -259,6 +273,7 @@ final class FeederLine {
     private void layUp(Vessel vessel) {
         Quayside port = port(vessel.atFirstPort);
         port.remove(vessel);
+        vessel.hold.end();
         vessel.brought.clear();
         vessel.state = Vessel.State.LAID_UP;
         // No cycle is so long for want of anything but service.
@@ -292,11 +307,7 @@ final class FeederLine {
             world.recorder.cycle(serviceIndex, vessel.lastCycleSecond, world.now());
             vessel.lastCycleSecond = world.now();
         }
-        CustomsOffice office = port.officeAhead();
-        if (office != null) {
-            office.announce(
-                    vessel.boxes, vessel.groups, Math.round(fleet.sailSeconds().mean()));
-        }
+        landfall.sails(vessel, port, port(!vessel.atFirstPort));
         // Vessels that sail on one day meet the same sea.
         long sea = Luck.key(Luck.key(sailKey, vessel.atFirstPort ? 0 : 1), world.now() / SECONDS_PER_DAY);
         vessel.atFirstPort = !vessel.atFirstPort;

@@ -18,6 +18,9 @@ final class Groups {
     /** When the papers were handed in on arrival, or -1. */
     long[] presentedSecond = new long[0];
 
+    /** When the consignment is expected. */
+    long[] expectedSecond = new long[0];
+
     /** Whether they hold, and what is done on arrival may begin. */
     boolean[] handedIn = new boolean[0];
     /** Steps that may be taken up once those before them are done, that have asked for a desk, that are done or need not be: bits. */
@@ -36,6 +39,10 @@ final class Groups {
     private long[] askedSeconds = new long[0];
 
     private long[] shutSeconds = new long[0];
+    /** Times at which a step is to be taken up, still to come: a row that is gone is free only when the last has passed. */
+    private int[] alarms = new int[0];
+
+    private boolean[] gone = new boolean[0];
     private int[] next = new int[0];
     private int free = NONE;
     private int made;
@@ -51,6 +58,7 @@ final class Groups {
         firstBox[group] = Boxes.NONE;
         aboard[group] = 0;
         presentedSecond[group] = NONE;
+        gone[group] = false;
         handedIn[group] = false;
         taken[group] = 0;
         asked[group] = 0;
@@ -85,7 +93,27 @@ final class Groups {
         shutSeconds[group * steps + step] += seconds;
     }
 
+    void setAlarm(int group) {
+        alarms[group]++;
+    }
+
+    /** Whether it is of any use still. */
+    boolean alarm(int group) {
+        alarms[group]--;
+        if (gone[group] && alarms[group] == 0) {
+            release(group);
+        }
+        return !gone[group];
+    }
+
     void dispose(int group) {
+        gone[group] = true;
+        if (alarms[group] == 0) {
+            release(group);
+        }
+    }
+
+    private void release(int group) {
         next[group] = free;
         free = group;
     }
@@ -102,6 +130,9 @@ final class Groups {
             firstBox = Arrays.copyOf(firstBox, rows);
             aboard = Arrays.copyOf(aboard, rows);
             presentedSecond = Arrays.copyOf(presentedSecond, rows);
+            expectedSecond = Arrays.copyOf(expectedSecond, rows);
+            alarms = Arrays.copyOf(alarms, rows);
+            gone = Arrays.copyOf(gone, rows);
             handedIn = Arrays.copyOf(handedIn, rows);
             taken = Arrays.copyOf(taken, rows);
             asked = Arrays.copyOf(asked, rows);

@@ -17,4 +17,10 @@ public interface Journal {
 
     /** A port closes or opens. */
     default void weather(long second, int site, boolean closed) {}
+
+    /** What a train or vessel brings is expected to be ready to go on from a site at {@code readySecond}; said again when it changes. */
+    default void expected(long second, int service, int site, long readySecond) {}
+
+    /** A step of papers is taken up before the consignment is there; {@code step} as the regime has it at this border. */
+    default void takenUp(long second, int crossing, int step) {}
 }

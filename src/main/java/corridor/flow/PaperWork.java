@@ -22,6 +22,8 @@ final class PaperWork {
     final List<Desks> offices;
 
     private final World world;
+    private final int crossing;
+    private final boolean live;
     private final CustomsOffice border;
     private final Groups groups;
     /** By regime. */
@@ -32,8 +34,11 @@ final class PaperWork {
     private final Action right = this::right;
     private final Action handIn = this::handIn;
 
-    PaperWork(World world, CustomsOffice border, Crossing crossing, Groups groups) {
+    PaperWork(World world, CustomsOffice border, int index, Groups groups) {
         this.world = world;
+        Crossing crossing = world.network.crossings().get(index);
+        this.crossing = index;
+        live = world.network.tracksCargo();
         this.border = border;
         this.groups = groups;
         offices = crossing.offices().stream()
@@ -59,19 +64,47 @@ final class PaperWork {
 
     /** A consignment is on its way; what can be done ahead is taken up when its time comes. */
     void announce(int group, long expectedSeconds) {
+        groups.done[group] = stepsOf(group).notConcerned(lotKey(group));
+        groups.expectedSecond[group] = world.now() + expectedSeconds;
+        setAlarms(group);
+    }
+
+    /** It is expected sooner, or later. An alarm that is too early by then is set again when it goes off. */
+    void expect(int group, long expectedSeconds) {
+        long before = groups.expectedSecond[group];
+        groups.expectedSecond[group] = world.now() + expectedSeconds;
+        if (groups.expectedSecond[group] < before) {
+            setAlarms(group);
+        }
+    }
+
+    private void setAlarms(int group) {
         BorderSteps steps = stepsOf(group);
-        groups.done[group] = steps.notConcerned(lotKey(group));
         for (int step = 0; step < steps.count; step++) {
-            if (steps.isAhead(step) && !isIn(groups.done[group], step)) {
-                long wait = Math.max(0, expectedSeconds - steps.leadSeconds[step]);
-                world.engine.schedule(wait, 0, takeUp, group << STEP_BITS | step);
+            if (steps.isAhead(step) && !isIn(groups.done[group] | groups.taken[group], step)) {
+                setAlarm(group, step);
             }
         }
     }
 
+    private void setAlarm(int group, int step) {
+        long begins = groups.expectedSecond[group] - stepsOf(group).leadSeconds[step];
+        groups.setAlarm(group);
+        world.engine.schedule(Math.max(0, begins - world.now()), 0, takeUp, group << STEP_BITS | step);
+    }
+
     private void takeUp(int groupAndStep) {
         int group = groupAndStep >> STEP_BITS;
-        groups.taken[group] |= 1 << (groupAndStep & STEP);
+        int step = groupAndStep & STEP;
+        if (!groups.alarm(group) || isIn(groups.taken[group], step)) {
+            return;
+        }
+        if (groups.expectedSecond[group] - stepsOf(group).leadSeconds[step] > world.now()) {
+            setAlarm(group, step);
+            return;
+        }
+        world.journal.takenUp(world.now(), crossing, step);
+        groups.taken[group] |= 1 << step;
         askForDesks(group, 0);
     }
 
@@ -96,7 +129,8 @@ final class PaperWork {
     private void handIn(int group) {
         BorderSteps steps = stepsOf(group);
         for (int step = 0; step < steps.count; step++) {
-            groups.taken[group] |= steps.isAhead(step) ? 0 : 1 << step;
+            // Who sees that it is there does not wait for the hour that was planned.
+            groups.taken[group] |= steps.isAhead(step) && !live ? 0 : 1 << step;
         }
         groups.handedIn[group] = true;
         goOn(group, 0);

@@ -140,6 +140,37 @@ final class Quayside implements Boarding {
         }
     }
 
+    @Override
+    public void announced() {
+        for (int i = 0; i < atBerth.size(); i++) {
+            Vessel vessel = line.vessels[atBerth.get(i)];
+            if (vessel.hold.isOn()) {
+                line.considerLeaving(vessel);
+            }
+        }
+    }
+
+    /** Room of the other vessels in port: what they can take is no reason to hold this one. */
+    int roomOfOthers(Vessel vessel) {
+        int room = 0;
+        for (Vessel other : line.vessels) {
+            if (other != vessel && other.atFirstPort == first && !line.isOut(other)) {
+                room += roomOf(other);
+            }
+        }
+        return room;
+    }
+
+    private int roomOf(Vessel vessel) {
+        return switch (vessel.state) {
+            case AT_ANCHOR -> line.capacityTeu();
+            case AT_BERTH ->
+                // What it brought goes ashore.
+                vessel.toLiftOff > 0 ? line.capacityTeu() : Math.max(0, line.capacityTeu() - vessel.teu);
+            case AT_SEA, LAID_UP -> 0;
+        };
+    }
+
     private void fillWithYielding(Vessel vessel) {
         while (!yielding.isEmpty() && fits(yielding.get(0), vessel)) {
             int box = yielding.remove();

@@ -133,6 +133,16 @@ final class Terminal {
         return service.rolling() == null ? berths : ramps;
     }
 
+    /** How long it takes by the mean to lift so many boxes off a train, or off a vessel, if nobody else needs the cranes. */
+    long plannedOffTrainSeconds(int boxes) {
+        return site.hasRailCranes() ? Math.round(boxes * site.railSecondsPerMove() / site.railCranes()) : 0;
+    }
+
+    long plannedOffVesselSeconds(int boxes) {
+        int cranes = Math.min(site.quayCranes(), site.quayCranesPerVessel());
+        return site.hasQuay() ? Math.round(boxes * site.quaySecondsPerMove() / cranes) : 0;
+    }
+
     private long bookRail(int box, long key) {
         if (!site.hasRailCranes()) {
             return world.now();

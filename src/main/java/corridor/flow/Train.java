@@ -12,6 +12,9 @@ final class Train {
     final IntQueue groups = new IntQueue();
 
     int stop;
+    /** The stop whose border knows of {@link #groups} ahead, where it is tracked. */
+    int announcedStop;
+
     int teu;
     /** Room on its platforms beside that of its boxes, where they are counted. */
     int spareTeu;

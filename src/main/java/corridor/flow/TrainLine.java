@@ -39,6 +39,7 @@ final class TrainLine implements Carrier {
     private final Action depart = this::depart;
     private final Action arrive = this::arrive;
     private final Unloading unloading;
+    private final Approach approach;
 
     TrainLine(World world, int serviceIndex, boolean forward) {
         this.world = world;
@@ -65,7 +66,8 @@ final class TrainLine implements Carrier {
                 runKeys[stop] = world.luck.key("run/" + line.id());
             }
         }
-        unloading = new Unloading(this, offices[stops - 1]);
+        approach = new Approach(this, offices);
+        unloading = new Unloading(this, offices[stops - 1], approach);
     }
 
     void start() {
@@ -244,6 +246,7 @@ final class TrainLine implements Carrier {
         for (int i = 0; closed > 0 && i < train.boxes.size(); i++) {
             world.boxes.move(train.boxes.get(i), Cause.WAITING_TRAIN, Cause.CLOSED, closed);
         }
+        approach.hasPath(train, enters);
         world.engine.schedule(enters - world.now(), 0, depart, train.index);
     }
 
@@ -264,14 +267,11 @@ final class TrainLine implements Carrier {
         world.journal.departed(world.now(), serviceIndex, site, train.teu);
         long leadKey = train.boxes.isEmpty() ? train.emptyKey : world.boxes.key(train.boxes.get(0));
         long runSeconds = runs[train.stop].secondsAt(Luck.meet(leadKey, runKeys[train.stop]));
-        CustomsOffice office = offices[train.stop + 1];
-        if (office != null) {
-            office.announce(train.boxes, train.groups, meanRunSeconds(train.stop));
-        }
+        approach.departs(train);
         world.engine.schedule(runSeconds, 0, arrive, index);
     }
 
-    private long meanRunSeconds(int stop) {
+    long meanRunSeconds(int stop) {
         return Math.round(world.network
                 .lines()
                 .get(service.line(forward, stop))
@@ -287,6 +287,7 @@ final class TrainLine implements Carrier {
             world.recorder.arrived(train.boxes.get(i));
         }
         world.journal.arrived(world.now(), serviceIndex, site, train.teu);
+        approach.stops(train);
         CustomsOffice office = offices[train.stop];
         if (train.boxes.isEmpty()) {
             goOnEmpty(train, site);

@@ -2,6 +2,7 @@ package corridor.flow;
 
 import corridor.engine.Engine.Action;
 import corridor.engine.IntQueue;
+import corridor.policy.ScheduleRule;
 import corridor.result.Cause;
 
 /**
@@ -23,6 +24,7 @@ final class TrainQueue implements Boarding {
 
     private final Action check = ignored -> check();
     private final WaitsSeen waits;
+    private final Hold hold;
     private int teu;
     private long nextCheck = Long.MAX_VALUE;
     private boolean waitsForPlatforms;
@@ -33,6 +35,10 @@ final class TrainQueue implements Boarding {
         this.line = line;
         this.stop = stop;
         world = line.world;
+        // What a border holds has no train that others could be told of.
+        ScheduleRule schedules =
+                stop == 0 ? world.network.coordination().schedules() : new ScheduleRule.EachForItself();
+        hold = new Hold(world, schedules, World.directed(line.serviceIndex, line.forward));
         waits = new WaitsSeen(world, world.paths.perDay(line.service) * line.service.capacityTeu());
     }
 
@@ -51,6 +57,13 @@ final class TrainQueue implements Boarding {
         boxes.add(box);
         teu += world.boxes.teu(box);
         consider(world.now());
+    }
+
+    @Override
+    public void announced() {
+        if (hold.isOn()) {
+            consider(world.now());
+        }
     }
 
     @Override
@@ -161,6 +174,9 @@ final class TrainQueue implements Boarding {
     }
 
     private long leavesAt(long earliestSecond) {
+        if (hold.isOn()) {
+            return hold.leavesAtSecond(teu, line.capacityTeu(), 0);
+        }
         long oldest = world.boxes.queuedSecond(boxes.get(0));
         return line.service.departs().leavesAtSecond(teu, line.capacityTeu(), oldest, earliestSecond);
     }
@@ -171,12 +187,16 @@ final class TrainQueue implements Boarding {
             return;
         }
         nextCheck = Long.MAX_VALUE;
-        boolean due = waitsForPlatforms || (!boxes.isEmpty() && leavesAt(world.now()) == world.now());
+        boolean due = waitsForPlatforms || (!boxes.isEmpty() && leavesNow());
         waitsForPlatforms = due && !line.hasPlatforms(this);
         boolean leaves = due && !waitsForPlatforms;
         if (leaves) {
             line.makeUp(this);
         }
         consider(leaves ? world.now() + 1 : world.now());
+    }
+
+    private boolean leavesNow() {
+        return leavesAt(world.now()) == world.now() && hold.letsGo(teu, line.capacityTeu(), 0);
     }
 }

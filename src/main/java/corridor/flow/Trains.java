@@ -28,6 +28,7 @@ final class Trains {
     void retire(Train train) {
         train.boxes.clear();
         train.groups.clear();
+        train.announcedStop = 0;
         train.teu = 0;
         train.spareTeu = 0;
         train.emptyTeu = 0;

@@ -20,7 +20,9 @@ final class TruckLine implements Carrier {
     final Service service;
     final Truck[] trucks;
 
-    private final int serviceIndex;
+    final int serviceIndex;
+    private final boolean live;
+    private final long meanDriveSeconds;
     private final int firstLoad;
     private final TruckYard[] ends;
     /** By direction and stop. */
@@ -38,6 +40,11 @@ final class TruckLine implements Carrier {
         this.world = world;
         this.serviceIndex = serviceIndex;
         service = world.network.services().get(serviceIndex);
+        live = world.network.tracksCargo();
+        meanDriveSeconds = Math.round(service.lines().stream()
+                .mapToDouble(
+                        road -> world.network.lines().get(road).runSeconds().mean())
+                .sum());
         Service.Haulage haulage = Objects.requireNonNull(service.haulage());
         double teuPerDay = Haulages.teuPerDay(world.network, service);
         ends = new TruckYard[] {new TruckYard(this, true, teuPerDay), new TruckYard(this, false, teuPerDay)};
@@ -66,6 +73,16 @@ final class TruckLine implements Carrier {
         for (Truck truck : trucks) {
             end(truck.index % 2 == 0).park(truck);
         }
+    }
+
+    /** Whether trucks are called for cargo that is expected, and not only for what waits. */
+    boolean callsAhead() {
+        return live;
+    }
+
+    /** From one end to the other, without rests. */
+    long meanDriveSeconds() {
+        return meanDriveSeconds;
     }
 
     TruckYard end(boolean first) {

@@ -24,6 +24,8 @@ final class TruckYard implements Boarding {
     private int coming;
 
     private boolean checked;
+    /** When trucks are looked for next, or were last, for cargo that is expected. */
+    private long nextCall;
 
     TruckYard(TruckLine line, boolean first, double teuPerDay) {
         this.line = line;
@@ -39,6 +41,27 @@ final class TruckYard implements Boarding {
         boxes.add(box);
         teu += world.boxes.teu(box);
         checkSoon();
+    }
+
+    @Override
+    public void announced() {
+        if (line.callsAhead()) {
+            checkSoon();
+        }
+    }
+
+    /** Trucks are called so that they are here when the cargo is: the next time is a drive before more of it comes. */
+    private void callInTime() {
+        long drive = line.meanDriveSeconds();
+        long next = world.connections.nextSecond(boarding(), world.now() + drive);
+        if (next != Connections.UNKNOWN && next - drive != nextCall) {
+            nextCall = next - drive;
+            world.engine.schedule(nextCall - world.now(), AFTER_EVERYTHING_ELSE, check, 0);
+        }
+    }
+
+    private int boarding() {
+        return World.directed(line.serviceIndex, first);
     }
 
     @Override
@@ -83,17 +106,28 @@ final class TruckYard implements Boarding {
         }
         line.callTrucks(this, line.end(!first));
         line.callTrucks(line.end(!first), this);
+        if (line.callsAhead()) {
+            callInTime();
+        }
     }
 
     /** Whether boxes wait here that no truck is coming for. */
     boolean lacks() {
+        return needed() > coming + idle.size();
+    }
+
+    /** For what waits here, and for what will when a truck that is called now is here. */
+    private int needed() {
         int capacity = line.service.capacityTeu();
-        return (teu + capacity - 1) / capacity > coming + idle.size();
+        long called = world.now() + line.meanDriveSeconds();
+        int expected = line.callsAhead() ? world.connections.missingTeu(boarding(), called) : 0;
+        return (teu + expected + capacity - 1) / capacity;
     }
 
     /** A truck with nothing to do, or -1. */
     int spare() {
-        return idle.isEmpty() || !boxes.isEmpty() ? -1 : idle.remove();
+        boolean none = idle.isEmpty() || !boxes.isEmpty() || needed() >= coming + idle.size();
+        return none ? -1 : idle.remove();
     }
 
     /** What fits of those that have waited longest. */

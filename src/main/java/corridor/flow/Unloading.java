@@ -14,13 +14,16 @@ final class Unloading {
     private final World world;
     private final Terminal terminal;
     private final @Nullable CustomsOffice office;
+    private final Approach approach;
+    private long lastDownSecond;
     private final Action yardGiven = this::yardGiven;
     private final Action unload = this::unload;
     private final Action landed = this::landed;
 
-    Unloading(TrainLine line, @Nullable CustomsOffice office) {
+    Unloading(TrainLine line, @Nullable CustomsOffice office, Approach approach) {
         this.line = line;
         this.office = office;
+        this.approach = approach;
         world = line.world;
         terminal = line.terminal(line.service.lastStop());
     }
@@ -40,9 +43,11 @@ final class Unloading {
             terminal.moveShut(train.boxes.get(i), Cause.BLOCKED);
         }
         line.turnAll(train, terminal.railWork);
+        lastDownSecond = world.now();
         for (int first = 0; first < train.boxes.size(); ) {
             first = unloadRun(train, first);
         }
+        approach.unloads(train, lastDownSecond);
     }
 
     /**
@@ -64,6 +69,7 @@ final class Unloading {
             run = box;
             down = Math.max(down, liftOff(box));
         }
+        lastDownSecond = Math.max(lastDownSecond, down);
         world.engine.schedule(down - world.now(), 0, landed, run);
         return place;
     }

@@ -26,6 +26,7 @@ final class Vessel {
 
     final IntQueue groups = new IntQueue();
     final Gang gang;
+    final Hold hold;
     State state = State.AT_SEA;
     /** The end of the line where it is, or where it goes: true for the first port. */
     boolean atFirstPort;
@@ -59,8 +60,9 @@ final class Vessel {
     /** When it last sailed from the first port, or -1. */
     long lastCycleSecond = -1;
 
-    Vessel(int index, int id, Gang gang) {
+    Vessel(int index, int id, Gang gang, Hold hold) {
         this.gang = gang;
+        this.hold = hold;
         this.index = index;
         this.id = id;
     }

@@ -30,6 +30,7 @@ final class World {
     final CustomsOffice[] offices;
     final OriginPapers originPapers;
     final LinePaths paths;
+    final Connections connections;
     final List<Platforms> platforms;
     final List<EmptiesPool> empties = new ArrayList<>();
     /** By site; null where boxes that fall empty are not followed. */
@@ -60,6 +61,7 @@ final class World {
         originPapers = new OriginPapers(this);
         recorder = new Recorder(this);
         paths = new LinePaths(this);
+        connections = new Connections(this);
         terminals = IntStream.range(0, network.sites().size())
                 .mapToObj(site -> new Terminal(this, site))
                 .toArray(Terminal[]::new);
@@ -207,6 +209,7 @@ final class World {
 
     /** A box that is cleared at a terminal takes its next ride, or is there. */
     void goOn(int box) {
+        connections.ready(box);
         Boarding[] ride = rides[boxes.flow(box)][boxes.route(box)];
         int hop = boxes.hop(box);
         if (hop == ride.length) {

@@ -1,5 +1,6 @@
 package corridor.network;
 
+import corridor.policy.Coordination;
 import corridor.scenario.Holidays.Stops;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Leg;
@@ -88,7 +89,8 @@ final class Compiler {
                 papers.regimes(),
                 papers.checks(),
                 flows,
-                pools);
+                pools,
+                scenario.coordination() == null ? Coordination.NONE : scenario.coordination());
     }
 
     /** No month is shorter than 28 days. */

@@ -1,5 +1,6 @@
 package corridor.network;
 
+import corridor.policy.Coordination;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Loaded;
 import java.util.List;
@@ -30,7 +31,8 @@ public record Network(
         List<RegimePapers> regimes,
         int checks,
         List<FlowPlan> flows,
-        List<PlatformPool> pools) {
+        List<PlatformPool> pools,
+        Coordination coordination) {
 
     public Network {
         sites = List.copyOf(sites);
@@ -51,6 +53,16 @@ public record Network(
      */
     public static Network compile(Loaded loaded) {
         return new Compiler(loaded).compile();
+    }
+
+    /** Whether a departure may be held for cargo that is announced. */
+    public boolean holdsDepartures() {
+        return coordination.schedules().longestHoldSeconds() > 0;
+    }
+
+    /** Whether every milestone of cargo under way is known. */
+    public boolean tracksCargo() {
+        return coordination.tracking().seesMilestones();
     }
 
     /** The price of a route on average over the measured time. */

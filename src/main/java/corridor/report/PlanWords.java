@@ -10,6 +10,7 @@ import corridor.result.LoadPlan.Load;
 import corridor.result.LoadPlan.PortClosure;
 import corridor.result.LoadPlan.RunTime;
 import corridor.result.LoadPlan.State;
+import corridor.result.LoadPlan.Unseen;
 import corridor.result.LoadPlan.Volume;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,16 @@ final class PlanWords {
         PlanDays.shut(plan.shut()).forEach(text::add);
         PlanDays.outside(plan.outside()).forEach(text::add);
         weather(plan.weather()).forEach(text::add);
+        plan.unseen().forEach(what -> text.add(unseen(what)));
         return text;
+    }
+
+    private static String unseen(Unseen what) {
+        return switch (what) {
+            case HOLDS -> "Not in this plan: departures that are held for announced cargo. A run holds them.";
+            case TRACKING ->
+                "Not in this plan: papers taken up, and trucks called, by the expected arrival. A run does both.";
+        };
     }
 
     private static String volume(Volume volume) {

@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param closed lines that do not open, or not from the beginning
  * @param shut days on which something is shut, and that the run sees
  * @param outside days of closures and of tariffs that the run does not see
+ * @param unseen what runs do and the plan does not reckon with
  * @param idle services that no cargo is expected on
  * @param loads most loaded first
  * @param cuts one per direction that has cargo
@@ -27,6 +28,7 @@ public record LoadPlan(
         List<ClosedLine> closed,
         List<Period> shut,
         List<Period> outside,
+        List<Unseen> unseen,
         List<String> running,
         List<String> idle,
         List<PortClosure> weather,
@@ -43,6 +45,7 @@ public record LoadPlan(
         closed = List.copyOf(closed);
         shut = List.copyOf(shut);
         outside = List.copyOf(outside);
+        unseen = List.copyOf(unseen);
         running = List.copyOf(running);
         idle = List.copyOf(idle);
         weather = List.copyOf(weather);
@@ -53,6 +56,18 @@ public record LoadPlan(
 
     /** @param emptyTeu what else goes that way and is not counted as the corridor's: empties and other lines */
     public record Volume(Direction direction, int flows, double teu, double emptyTeu) {}
+
+    /** What a plan leaves out because it knows no single departure and no single arrival. */
+    public enum Unseen {
+        /** Departures that are held for announced cargo. */
+        HOLDS,
+        /** Papers and trucks that are begun with, or called, by the expected arrival. */
+        TRACKING;
+
+        public String id() {
+            return written(this);
+        }
+    }
 
     /** {@code QUAY_CRANES} is quay-cranes. */
     private static String written(Enum<?> constant) {

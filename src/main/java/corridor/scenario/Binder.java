@@ -1,5 +1,6 @@
 package corridor.scenario;
 
+import corridor.policy.Coordination;
 import corridor.policy.DispatchRule;
 import corridor.policy.EmptiesRule;
 import corridor.policy.ReturnRule;
@@ -8,6 +9,7 @@ import corridor.random.Distribution;
 import corridor.scenario.Loaded.Provenance;
 import corridor.scenario.Loaded.Value;
 import corridor.scenario.Quantity.Unreadable;
+import corridor.scenario.RuleForms.Coordinated;
 import corridor.scenario.RuleForms.Departs;
 import corridor.scenario.RuleForms.Goes;
 import corridor.scenario.RuleForms.RouteChoice;
@@ -82,6 +84,9 @@ final class Binder {
         }
         if (plain == EmptiesRule.class) {
             return record(Goes.class, tree, path) instanceof Goes form ? ruled(form, tree, path) : null;
+        }
+        if (plain == Coordination.class) {
+            return record(Coordinated.class, tree, path) instanceof Coordinated form ? ruled(form, tree, path) : null;
         }
         if (plain == Adoption.class && tree instanceof Branch shares && !shares.isLongForm()) {
             return adoption(shares, path);

@@ -1,9 +1,11 @@
 package corridor.scenario;
 
+import corridor.policy.Coordination;
 import corridor.policy.DispatchRule;
 import corridor.policy.EmptiesRule;
 import corridor.policy.ReturnRule;
 import corridor.policy.RouteRule;
+import corridor.scenario.RuleForms.Coordinated;
 import corridor.scenario.RuleForms.Departs;
 import corridor.scenario.RuleForms.Goes;
 import corridor.scenario.RuleForms.RouteChoice;
@@ -105,6 +107,9 @@ final class Keys {
         }
         if (type == EmptiesRule.class) {
             return Goes.class;
+        }
+        if (type == Coordination.class) {
+            return Coordinated.class;
         }
         return type == RouteRule.class ? RouteChoice.class : type;
     }

@@ -1,9 +1,12 @@
 package corridor.scenario;
 
+import corridor.policy.Coordination;
 import corridor.policy.DispatchRule;
 import corridor.policy.EmptiesRule;
 import corridor.policy.ReturnRule;
 import corridor.policy.RouteRule;
+import corridor.policy.ScheduleRule;
+import corridor.policy.Tracking;
 import corridor.units.Share;
 import corridor.units.Teu;
 import corridor.units.UsDollarsPerTeuDay;
@@ -130,6 +133,40 @@ final class RuleForms {
             return rule == Goes.Rule.BATCH_OF
                     ? new EmptiesRule.BatchOf(batch.value())
                     : new EmptiesRule.WhenRoom(batch.value());
+        }
+    }
+
+    /** {@code hold} and {@code hold-for} belong to schedules that are synchronised; others may keep those they replace. */
+    record Coordinated(
+            @Nullable Schedules schedules,
+            @Nullable Duration hold,
+            @Nullable Teu holdFor,
+            @Nullable Tracking tracking) implements Form {
+
+        enum Schedules {
+            EACH_FOR_ITSELF,
+            SYNCHRONISED
+        }
+
+        @Override
+        public boolean isRegular() {
+            return true;
+        }
+
+        @Override
+        public Coordination chosen() {
+            return new Coordination(rule(), tracking == null ? Tracking.GATE : tracking);
+        }
+
+        private ScheduleRule rule() {
+            if (schedules != Schedules.SYNCHRONISED) {
+                return new ScheduleRule.EachForItself();
+            }
+            if (hold == null || holdFor == null) {
+                throw new IllegalArgumentException(
+                        "synchronised schedules need hold and hold-for, such as 'hold: 12 h, hold-for: 20 TEU'.");
+            }
+            return new ScheduleRule.Synchronised(hold.toSeconds(), holdFor.value());
         }
     }
 }

@@ -1,5 +1,6 @@
 package corridor.scenario;
 
+import corridor.policy.Coordination;
 import corridor.policy.RouteRule;
 import corridor.units.TonnesPerTeu;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cargoMass for the emissions per TEU
  * @param platforms pools of wagons; services in none of them always find enough
  * @param empties by the node where boxes fall empty; elsewhere they are not followed
+ * @param coordination what vessels, trains and borders know of one another; without it, each acts for itself
  * @param demurrage price of the days that a box is under way beyond those that its owner grants
  * @param week seven factors, Monday first, mean 1, for flows that do not bring their own; without it, all days alike
  * @param holidays what stands still on public holidays; without it, nothing
@@ -48,6 +50,7 @@ public record Scenario(
         Map<String, Flow> flows,
         @Nullable Map<String, Platforms> platforms,
         @Nullable Map<String, Empties> empties,
+        @Nullable Coordination coordination,
         @Nullable Map<String, String> events,
         @Nullable Map<String, Observation> observed,
         @Nullable Map<String, Claim> claims) {

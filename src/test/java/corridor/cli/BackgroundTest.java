@@ -69,6 +69,7 @@ class BackgroundTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new Loaded(id, scenario, List.of(new Loaded.SourceFile(id + ".yaml", "")), values, Map.of());
     }

@@ -196,7 +196,16 @@ class ScenarioCommandsTest {
         assertThat(rows)
                 .filteredOn(row -> !numbers.contains(row.path()))
                 .extracting(AssumptionRow::value)
-                .isSubsetOf("separate", "common-transit", "logit", "block-train", "lots", "true", "false");
+                .isSubsetOf(
+                        "separate",
+                        "common-transit",
+                        "logit",
+                        "block-train",
+                        "lots",
+                        "each-for-itself",
+                        "gate",
+                        "true",
+                        "false");
     }
 
     /** 77,000 TEU of 2025, 14,000 of them eastbound, and 28,000 besides: the table of docs/sources.md. */

@@ -29,6 +29,7 @@ class PlanJsonTest {
                         "closedLines",
                         "shut",
                         "outsideTheRun",
+                        "notSeen",
                         "servicesWithCargo",
                         "servicesWithoutCargo",
                         "portClosures",

@@ -37,12 +37,13 @@ class TableTest {
 
     @Test
     void aComparisonNamesItsUnit() {
+        double oneHypothesis = 1 - 2 * Math.atan(3) / Math.PI; // t = -3 with one degree of freedom
         assertThat(lines("comparisons.csv"))
                 .hasSize(2)
                 .last()
                 .asString()
                 .startsWith("today,zangezur,xian-halkali,transitDays.mean,days,-3,")
-                .endsWith(",2,no difference shown");
+                .endsWith(",2,no difference shown," + Figures.text(oneHypothesis));
     }
 
     private static List<String> lines(String table) {

@@ -80,6 +80,18 @@ final class Diary implements Journal {
         deliveries.add(new Delivery(network.flows().get(flow).id(), route, second, transitSeconds, causes));
     }
 
+    @Override
+    public void expected(long second, int service, int site, long readySecond) {
+        lines.add(new Line(
+                second, "%s is expected at %s on %s".formatted(service(service), site(site), time(readySecond))));
+    }
+
+    @Override
+    public void takenUp(long second, int crossing, int step) {
+        String border = network.crossings().get(crossing).id();
+        lines.add(new Line(second, "%s takes up step %d".formatted(border, step)));
+    }
+
     void close(RunResult ended) {
         result = ended;
     }

@@ -54,7 +54,17 @@ final class RandomCorridor {
                 flow("xian", "altynkol", "kars")
                         + flow("almaty", "altynkol", "tbilisi")
                         + flow("aktau", "aktau", "kars"),
-                flow("halkali", "kars", "altynkol") + flow("alat", "alat", "altynkol"));
+                flow("halkali", "kars", "altynkol") + flow("alat", "alat", "altynkol"),
+                sometimes(coordination()));
+    }
+
+    private String coordination() {
+        return "coordination: {schedules: %s, hold: %d h, hold-for: %d TEU, tracking: %s}"
+                .formatted(
+                        pick("each-for-itself", "synchronised", "synchronised"),
+                        random.nextInt(40),
+                        1 + random.nextInt(40),
+                        pick("gate", "live"));
     }
 
     private String pick(String... options) {

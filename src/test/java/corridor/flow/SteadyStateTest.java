@@ -26,6 +26,19 @@ class SteadyStateTest {
                 .isLessThan(1);
     }
 
+    /** The same with all that is told ahead of it. */
+    @Test
+    void tellingOfThemAllocatesNothing() {
+        List<String> oneSystem = List.of(
+                "run.warm-up=2000 d",
+                "regime=single",
+                "coordination.schedules=synchronised",
+                "coordination.tracking=live");
+
+        assertThat(bytesAContainer("scenarios/today.yaml", oneSystem, 500, 1_200))
+                .isLessThan(1);
+    }
+
     /** One route, whose histograms are all there after the first days. */
     @Test
     void recordingThemAllocatesNothing() {

@@ -49,6 +49,14 @@ class PlanTableTest {
     }
 
     @Test
+    void itSaysWhatOfOneSystemItDoesNotSee() {
+        assertThat(words()).doesNotContain("Not in this plan");
+        assertThat(words("coordination.schedules=synchronised", "coordination.tracking=live"))
+                .contains("Not in this plan: departures that are held for announced cargo.")
+                .contains("Not in this plan: papers taken up, and trucks called, by the expected arrival.");
+    }
+
+    @Test
     void whatIsShutIsListedWithItsDays() {
         assertThat(words(
                         "terminals.poti.closed=[{from: 2025-06-01, to: 2025-06-30}]",

@@ -1,9 +1,11 @@
 package corridor.scenario;
 
+import corridor.policy.Coordination;
 import corridor.policy.DispatchRule;
 import corridor.policy.EmptiesRule;
 import corridor.policy.ReturnRule;
 import corridor.policy.RouteRule;
+import corridor.scenario.RuleForms.Coordinated;
 import corridor.scenario.RuleForms.Departs;
 import corridor.scenario.RuleForms.Goes;
 import corridor.scenario.RuleForms.RouteChoice;
@@ -82,6 +84,8 @@ final class KeyTable {
             add(SentBack.class, key + ".", found);
         } else if (type == EmptiesRule.class) {
             add(Goes.class, key + ".", found);
+        } else if (type == Coordination.class) {
+            add(Coordinated.class, key + ".", found);
         } else if (type instanceof Class<?> plain && plain.isRecord() && !ScalarText.reads(plain)) {
             add(plain, key + ".", found);
         }

@@ -11,11 +11,13 @@ import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import corridor.policy.Coordination;
 import corridor.policy.DispatchRule;
 import corridor.policy.EmptiesRule;
 import corridor.policy.ReturnRule;
 import corridor.policy.RouteRule;
 import corridor.random.Distribution;
+import corridor.scenario.RuleForms.Coordinated;
 import corridor.scenario.RuleForms.Departs;
 import corridor.scenario.RuleForms.Goes;
 import corridor.scenario.RuleForms.RouteChoice;
@@ -132,6 +134,10 @@ final class ScenarioSchema {
         if (plain == EmptiesRule.class) {
             return shared(
                     context.createStandardDefinition(context.getTypeContext().resolve(Goes.class), null));
+        }
+        if (plain == Coordination.class) {
+            return shared(
+                    context.createStandardDefinition(context.getTypeContext().resolve(Coordinated.class), null));
         }
         if (plain == Adoption.class) {
             return shared(adoption(context));
