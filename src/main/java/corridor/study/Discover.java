@@ -221,7 +221,7 @@ public final class Discover {
                 .of("boxes", "Where the target is missed (PRIM)", boxes);
     }
 
-    private record Future(int number, double[] point) {}
+    private record Future(int number) {}
 
     private Sheet sheetOfFutures(double[][] values) {
         Sheet.Builder<Future> sheet = new Sheet.Builder<Future>().number("future", "future", "", Future::number);
@@ -229,7 +229,7 @@ public final class Discover {
         for (int i = 0; i < space.dials().size(); i++) {
             int at = i;
             Dial dial = space.dials().get(i);
-            sheet.text(dial.path(), dial.path(), future -> dial.words(space.values(future.point())[at]));
+            sheet.text(dial.path(), dial.path(), future -> dial.words(space.values(futures[future.number() - 1])[at]));
         }
         MeasurePath metric = trials.metrics().get(0);
         for (int i = 0; i < candidates.size(); i++) {
@@ -240,7 +240,7 @@ public final class Discover {
                 "futures",
                 "%s in every future".formatted(Words.begin(Words.of(metric))),
                 IntStream.range(0, futures.length)
-                        .mapToObj(i -> new Future(i + 1, futures[i]))
+                        .mapToObj(i -> new Future(i + 1))
                         .toList());
     }
 

@@ -56,16 +56,20 @@ public final class Sweep {
         return dials.stream().map(Space::factor).toList();
     }
 
-    private record Row(int number, double[] point, Outcome outcome, Outcome base) {}
+    private record Row(int number, Outcome outcome, Outcome base) {}
 
     private record Year(Row row, int replication) {}
+
+    private double[] point(Row row) {
+        return points[row.number() - 1];
+    }
 
     private Study study(boolean grid, long seed) {
         List<Variant> variants = Stream.concat(Stream.of(space.base()), space.at(points).stream())
                 .toList();
         List<Outcome> outcomes = trials.run(variants, replications);
         List<Row> rows = IntStream.range(0, points.length)
-                .mapToObj(i -> new Row(i + 1, points[i], outcomes.get(i + 1), outcomes.get(0)))
+                .mapToObj(i -> new Row(i + 1, outcomes.get(i + 1), outcomes.get(0)))
                 .toList();
         List<String> findings = new ArrayList<>();
         List<Picture> pictures = new ArrayList<>();
@@ -100,9 +104,9 @@ public final class Sweep {
                 .formatted(
                         Words.begin(Words.of(path)),
                         Words.value(least.outcome().estimate(metric), path),
-                        space.words(least.point()),
+                        space.words(point(least)),
                         Words.value(most.outcome().estimate(metric), path),
-                        space.words(most.point()),
+                        space.words(point(most)),
                         Words.value(base.estimate(metric), path));
     }
 
@@ -157,7 +161,7 @@ public final class Sweep {
     }
 
     private double value(Row row, int dial) {
-        return space.values(row.point())[dial];
+        return space.values(point(row))[dial];
     }
 
     /** The first dial on the axis, and a line for each setting of the others; a picture for each part of the lines that fits. */

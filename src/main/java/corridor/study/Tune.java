@@ -70,6 +70,7 @@ public final class Tune {
     }
 
     /** @param values of each metric, in their order */
+    @SuppressWarnings("ArrayRecordComponent") // coordinates by dial; nobody compares two steps
     private record Step(double[] point, int round, List<Estimate> values, Answer answer) {}
 
     private Study study(Minimiser method, int points, long seed) {
