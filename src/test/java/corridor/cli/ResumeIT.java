@@ -6,6 +6,8 @@ import corridor.cli.Launched.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ResumeIT {
 
     private static final String RUN = "exec ./corridor run scenarios/today.yaml -j 2 -q ";
+    private static final String SWEEP = "exec ./corridor sweep scenarios/today.yaml -j 2 -q -r 2"
+            + " --vary terminals.alat.yard=1000,3000 --vary vessels.aktau-alat.count=3..4 ";
 
     @TempDir
     private static Path disk;
@@ -40,6 +44,26 @@ class ResumeIT {
             process.destroyForcibly().waitFor();
             assertThat(launched.shell(RUN + "-r 8 -o killed --resume").exit()).isZero();
             assertSame("killed");
+        }
+    }
+
+    @Test
+    void aSweepThatWasKilledAtAnyMomentGoesOnToTheSameBytes() throws Exception {
+        launched.shell(SWEEP + "-o table");
+        Random moments = new Random(6); // where the kills fall, in what the archive holds by then
+        for (int kill = 0; kill < 3; kill++) {
+            double share = moments.nextDouble();
+            String folder = "table-" + kill;
+            Process process = launched.start(SWEEP + "-o " + folder);
+            while (process.isAlive() && size(folder + ".runs") < share * size("table.runs")) {
+                Thread.sleep(2);
+            }
+            process.destroyForcibly().waitFor();
+            assertThat(launched.shell(SWEEP + "-o " + folder + " --resume").exit()).isZero();
+            for (String file : List.of("summary.json", "tables/sweep.csv")) {
+                assertThat(disk.resolve(folder).resolve(file))
+                        .hasSameTextualContentAs(disk.resolve("table").resolve(file));
+            }
         }
     }
 
