@@ -184,10 +184,11 @@ public final class Calibrate {
                                         .mapToDouble(fit -> fit.off(fit.before()))
                                         .toArray()))));
         told.stream()
-                .map(it -> "%s: %s%s."
+                .map(it -> "%s: %s instead of %s%s."
                         .formatted(
                                 it.dial().path(),
-                                it.dial().words(it.value()),
+                                Words.setting(it.dial(), it.value()),
+                                Words.setting(it.dial(), it.dial().value()),
                                 it.atItsEnd() ? ", at the end of its range" : ""))
                 .forEach(findings::add);
         if (observed.size() <= told.size()) {

@@ -1,5 +1,6 @@
 package corridor.study;
 
+import corridor.scenario.Dial;
 import corridor.stats.Estimate;
 import corridor.units.Measurable;
 import corridor.units.MeasurePath;
@@ -75,6 +76,13 @@ final class Words {
         double size = Math.abs(value);
         int digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
         return String.format(Locale.ROOT, "%." + digits + "f", value);
+    }
+
+    /** A setting for a reader, {@code 25.8 h}; {@link Dial#words} gives the digits that a scenario file needs. */
+    static String setting(Dial dial, double at) {
+        return dial.isChoice() || dial.whole()
+                ? dial.words(at)
+                : number(at) + (dial.unit().isEmpty() ? "" : " " + dial.unit());
     }
 
     /** {@code 2 h}, {@code 1.3 h}. */

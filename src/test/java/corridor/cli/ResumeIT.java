@@ -59,7 +59,8 @@ class ResumeIT {
                 Thread.sleep(2);
             }
             process.destroyForcibly().waitFor();
-            assertThat(launched.shell(SWEEP + "-o " + folder + " --resume").exit()).isZero();
+            assertThat(launched.shell(SWEEP + "-o " + folder + " --resume").exit())
+                    .isZero();
             for (String file : List.of("summary.json", "tables/sweep.csv")) {
                 assertThat(disk.resolve(folder).resolve(file))
                         .hasSameTextualContentAs(disk.resolve("table").resolve(file));
