@@ -8,12 +8,14 @@ import java.util.stream.IntStream;
 
 /**
  * One sheet of a study in the columns of a terminal: words to the left, figures to the right with their intervals under each
- * other. Where it is too wide, words are cut first, then the last columns are left out and named below.
+ * other. Where it is too wide, long words are cut first, then the last columns are left out and named below; the first column,
+ * which says what a row is, keeps what it needs up to two fifths of the width.
  */
 final class TerminalSheet {
 
     private static final int MOST_ROWS = 40;
-    private static final int NARROWEST_WORDS = 16;
+    private static final int NARROWEST_WORDS = 24;
+    private static final double MOST_LABEL = 0.4;
     private static final int HEAD = 14;
     private static final String GAP = "  ";
 
@@ -22,8 +24,8 @@ final class TerminalSheet {
     private final int shown;
     private final List<Block> blocks;
 
-    /** A column: its lines of head and its cells, all in ASCII; {@code width} is what it gets. */
-    private record Block(boolean words, List<String> head, List<String> cells, int width) {
+    /** A column: its lines of head and its cells, all in ASCII; words can do with {@code enough}, and {@code width} is what it gets. */
+    private record Block(boolean words, List<String> head, List<String> cells, int enough, int width) {
 
         int natural() {
             return IntStream.concat(
@@ -34,11 +36,11 @@ final class TerminalSheet {
         }
 
         int least() {
-            return words ? Math.min(natural(), NARROWEST_WORDS) : natural();
+            return words ? Math.min(natural(), enough) : natural();
         }
 
         Block of(int room) {
-            return new Block(words, head, cells, room);
+            return new Block(words, head, cells, enough, room);
         }
 
         String set(String cell) {
@@ -52,10 +54,11 @@ final class TerminalSheet {
         text = new SheetText(sheet);
         shown = Math.min(MOST_ROWS, sheet.rows().size());
         blocks = fitted(
-                IntStream.range(0, sheet.columns().size()).mapToObj(this::block).toList(), width);
+                IntStream.range(0, sheet.columns().size()).mapToObj(column -> block(column, width)).toList(), width);
     }
 
-    private Block block(int column) {
+    private Block block(int column, int width) {
+        int enough = column == 0 ? (int) (MOST_LABEL * width) : NARROWEST_WORDS;
         List<String> cells = text.words(column)
                 ? IntStream.range(0, shown)
                         .mapToObj(row -> TextGrid.ascii(text.value(row, column)))
@@ -67,7 +70,7 @@ final class TerminalSheet {
         if (!of.unit().isEmpty()) {
             head.add(TextGrid.ascii(of.unit()));
         }
-        return new Block(text.words(column), head, cells, 0);
+        return new Block(text.words(column), head, cells, enough, 0);
     }
 
     /** Means end under each other, and intervals too. */

@@ -102,7 +102,6 @@ public final class Marginal {
         MeasurePath metric = trials.metrics().get(0);
         return new Sheet.Builder<Gain>()
                 .text("change", "change", gain -> gain.step().words())
-                .text("set", "set with", gain -> String.join(" ", gain.step().changes()))
                 .estimate(
                         "difference",
                         "change of " + Words.of(metric),
@@ -110,6 +109,7 @@ public final class Marginal {
                         Gain::change)
                 .text("verdict", "", gain -> gain.verdict().text())
                 .text("next", "most loaded then", Gain::next)
+                .text("set", "set with", gain -> String.join(" ", gain.step().changes()))
                 .of("marginal", "What one more of each would change, best first", gains);
     }
 

@@ -1,0 +1,160 @@
+package corridor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the studies answer, leave and refuse, on a corridor of one train, one ferry and one border. */
+class StudyCommandsTest {
+
+    private static final String FERRIES = "--vary vessels.aktau-alat.count=4..6";
+
+    @TempDir
+    private Path disk;
+
+    private Path result;
+
+    @BeforeEach
+    void writeTheScenarios() throws IOException {
+        result = disk.resolve("result");
+        Files.copy(Path.of("src/test/resources/scenario/small.yaml"), disk.resolve("small.yaml"));
+        write("document", "regime: single");
+        write("cranes", "terminals: {aktau: {quay: {cranes: 3}}}");
+        write("both", "regime: single\nterminals: {aktau: {quay: {cranes: 3}}}");
+    }
+
+    private void write(String id, String differs) throws IOException {
+        Files.writeString(
+                disk.resolve(id + ".yaml"),
+                "corridor: 1\nname: %s\nabout: Differs in one thing.\nextends: small.yaml\n%s\n".formatted(id, differs));
+    }
+
+    /** @param command words apart by blanks; those between quotes stay together */
+    private Typed typed(String command) {
+        List<String> words = new ArrayList<>();
+        for (String word : command.split(" (?=(?:[^']*'[^']*')*[^']*$)")) {
+            String plain = word.replace("'", "");
+            words.add(plain.endsWith(".yaml") ? disk.resolve(plain).toString() : plain);
+        }
+        words.addAll(List.of("-q", "-o", result.toString()));
+        return Typed.command(words.toArray(String[]::new));
+    }
+
+    private JsonNode summary() throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(result.resolve("summary.json")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sweep small.yaml " + FERRIES + " -r 1",
+                "sweep small.yaml " + FERRIES + " --design lhs --points 2 -r 1",
+                "sensitivity small.yaml --method tornado " + FERRIES + " -r 1",
+                "sensitivity small.yaml document.yaml --method morris --size 2 " + FERRIES + " -r 1",
+                "explain small.yaml both.yaml -r 2",
+                "marginal small.yaml -r 2",
+                "rank small.yaml document.yaml --zone '30 d'",
+                "interaction small.yaml document.yaml cranes.yaml both.yaml -r 2",
+                "tune small.yaml --minimize transitDays.mean " + FERRIES + " --points 4 -r 1",
+                "calibrate small.yaml --vary 'terminals.aktau.quay.moves=8..18 /h' --points 5 -r 1",
+                "discover small.yaml --target 'transitDays.p95 <= 20 d' " + FERRIES + " --futures 10 -r 1",
+            })
+    void aStudyAnswersAndLeavesEveryFileOfAResult(String command) throws IOException {
+        Typed typed = typed(command);
+        assertThat(typed.exit()).as(typed.err()).isZero();
+        assertThat(typed.out()).isNotBlank();
+        assertThat(summary().get("schema").asString()).isEqualTo("corridor-study/1");
+        assertThat(summary().get("command").asString()).isEqualTo(command.split(" ")[0]);
+        for (String file : List.of("report.html", "audit.json", "manifest.json")) {
+            assertThat(result.resolve(file)).isNotEmptyFile();
+        }
+        assertThat(result.resolve("tables")).isDirectoryContaining("glob:**.csv");
+        assertThat(result.resolve("charts")).isDirectoryContaining("glob:**.svg");
+    }
+
+    @Test
+    void theWarmUpIsHeldAgainstMser() throws IOException {
+        Typed typed = typed("warmup small.yaml -r 3");
+        assertThat(typed.exit()).as(typed.err()).isIn(0, 5);
+        assertThat(typed.out()).contains("60 days");
+        assertThat(summary().get("command").asString()).isEqualTo("warmup");
+    }
+
+    @Test
+    void theAnswerAsJsonIsTheSummaryAndNothingElse() throws IOException {
+        Typed typed = typed("sweep small.yaml " + FERRIES + " -r 1 --json");
+        assertThat(typed.out()).isEqualTo(Files.readString(result.resolve("summary.json")));
+        assertThat(typed.err()).isEmpty();
+    }
+
+    /** Whoever takes the advice needs no more than the file. */
+    @Test
+    void theBestSettingIsAScenarioThatIsValid() throws IOException {
+        typed("tune small.yaml --minimize transitDays.mean " + FERRIES + " --points 4 -r 1");
+        try (Stream<Path> files = Files.list(result.resolve("scenarios"))) {
+            Path best = files.filter(file -> file.getFileName().toString().contains("-best"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Typed.command("validate", best.toString()).exit()).isZero();
+        }
+    }
+
+    /** Nothing crosses two railways and a sea in a day. */
+    @Test
+    void aLimitThatNoSettingKeepsIsInfeasible() throws IOException {
+        Typed typed = typed("tune small.yaml --minimize costUsdPerTeu --subject-to 'transitDays.p95 <= 1 d' " + FERRIES
+                + " --points 4 -r 1");
+        assertThat(typed.exit()).isEqualTo(6);
+        assertThat(result.resolve("summary.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void aRankingThatIsStillOpenWhenTheYearsAreSpentIsNotReached() {
+        Typed typed = typed("rank small.yaml cranes.yaml --zone '1 s' -r 10");
+        assertThat(typed.exit()).as(typed.out()).isEqualTo(5);
+    }
+
+    @Test
+    void aStudyWithNothingToVaryIsABadCommandLine() {
+        assertThat(typed("sweep small.yaml").exit()).isEqualTo(2);
+        assertThat(typed("sweep small.yaml " + FERRIES + " -r 0").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void allThatIsWrongWithWhatVariesIsSaidAtOnceWithARemedy() {
+        Typed typed = typed("sweep small.yaml --vary vessels.aktau-alat.cuont=4..6 --vary terminals.nowhere.yard=1..2");
+        assertThat(typed.exit()).isEqualTo(3);
+        assertThat(typed.err()).contains("vessels.aktau-alat.count", "nowhere");
+        assertThat(result).doesNotExist();
+    }
+
+    /** Three numbers of ferries, each for five years. */
+    @Test
+    void aDryRunSaysHowManyYearsItWouldTakeAndWritesNothing() {
+        Typed typed = typed("sweep small.yaml " + FERRIES + " -r 5 --dry-run");
+        assertThat(typed.exit()).isZero();
+        assertThat(typed.out()).contains("Would simulate 15 years").contains("Nothing was run.");
+        assertThat(result).doesNotExist();
+    }
+
+    @Test
+    void aRunStopsWhenItsPrecisionIsReachedAndSaysWhenItIsNot() {
+        assertThat(typed("run small.yaml --precision 'transitDays.mean 30 d'").exit())
+                .isZero();
+        assertThat(typed("run small.yaml --precision 'transitDays.mean 1 s' --budget 11")
+                        .exit())
+                .isEqualTo(5);
+    }
+}
