@@ -21,17 +21,17 @@ class ExplainTest {
     private static final int REPLICATIONS = 4;
     private static final String PRICE = "terminals.aktau.handling";
 
-    private final Loaded base = SmallCorridor.with();
-    private final Loaded candidate =
+    private static final Loaded BASE = SmallCorridor.with();
+    private static final Loaded CANDIDATE =
             SmallCorridor.with("regime=single", "terminals.aktau.quay.cranes=3", PRICE + "=120 USD/TEU");
 
-    private final Study study = explained(candidate);
+    private static final Study STUDY = explained(CANDIDATE);
 
     @Test
     void theWholeIsThePairedDifferenceThatCompareFinds() {
         Estimate compared = Experiments.run(
                         "compare",
-                        List.of(base, candidate),
+                        List.of(BASE, CANDIDATE),
                         new Plan(REPLICATIONS, SEED),
                         SmallCorridor.silent(2))
                 .comparisons()
@@ -63,7 +63,7 @@ class ExplainTest {
     /** There is one way to go, so that no price keeps a container from it; the null player of Shapley (1953). */
     @Test
     void aPriceBringsNoDays() {
-        Sheet measures = SmallCorridor.sheet(study, "measures");
+        Sheet measures = SmallCorridor.sheet(STUDY, "measures");
         int price = SmallCorridor.texts(measures, "part").indexOf(PRICE);
         Estimate share = SmallCorridor.numbers(measures, "difference").get(price);
         assertThat(share.mean()).isZero();
@@ -81,33 +81,33 @@ class ExplainTest {
 
     @Test
     void noAuditIsBroken() {
-        assertThat(study.broken()).isEmpty();
+        assertThat(STUDY.broken()).isEmpty();
     }
 
     @Test
     void nothingIsExplainedWhereNothingDiffers() {
-        assertThatThrownBy(() -> explained(base))
+        assertThatThrownBy(() -> explained(BASE))
                 .isInstanceOf(InvalidScenario.class)
                 .hasMessageContaining("differs from 'small' in nothing that is simulated");
     }
 
-    private Study explained(Loaded other) {
+    private static Study explained(Loaded other) {
         Trials trials = new Trials(SmallCorridor.silent(2), Explain.metrics("all"), SEED);
-        return Explain.of(base, other, trials, REPLICATIONS, SEED);
+        return Explain.of(BASE, other, trials, REPLICATIONS, SEED);
     }
 
-    private List<Estimate> parts(String sheet) {
+    private static List<Estimate> parts(String sheet) {
         List<Estimate> rows = rows(sheet);
         return rows.subList(0, rows.size() - 1);
     }
 
-    private Estimate whole(String sheet) {
+    private static Estimate whole(String sheet) {
         List<Estimate> rows = rows(sheet);
         return rows.get(rows.size() - 1);
     }
 
-    private List<Estimate> rows(String sheet) {
-        return SmallCorridor.numbers(SmallCorridor.sheet(study, sheet), "difference");
+    private static List<Estimate> rows(String sheet) {
+        return SmallCorridor.numbers(SmallCorridor.sheet(STUDY, sheet), "difference");
     }
 
     private static double sum(List<Estimate> parts) {

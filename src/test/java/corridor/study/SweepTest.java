@@ -20,13 +20,13 @@ class SweepTest {
     private static final int REPLICATIONS = 3;
     private static final String TRANSIT = "flows.all.transitDays.mean";
 
-    private final List<Dial> dials = SmallCorridor.dials("vessels.aktau-alat.count=3..6");
-    private final Study study = swept(2);
+    private static final List<Dial> DIALS = SmallCorridor.dials("vessels.aktau-alat.count=3..6");
+    private static final Study STUDY = swept(2);
 
     /** A mean of 0 with an interval of no width: each of the differences is 0. */
     @Test
     void atItsOwnSettingTheScenarioDiffersInNoReplication() {
-        Sheet sheet = SmallCorridor.sheet(study, "sweep");
+        Sheet sheet = SmallCorridor.sheet(STUDY, "sweep");
         assertThat(SmallCorridor.means(sheet, "vessels.aktau-alat.count")).containsExactly(3.0, 4.0, 5.0, 6.0);
         List<Estimate> changes = SmallCorridor.numbers(sheet, TRANSIT + ".change");
         assertThat(changes.get(3)).isEqualTo(new Estimate(0, 0, 0, REPLICATIONS));
@@ -35,7 +35,7 @@ class SweepTest {
 
     @Test
     void everyRowIsWhatARunWithThatSettingGives() {
-        List<Double> tidy = SmallCorridor.means(SmallCorridor.sheet(study, "tidy"), TRANSIT);
+        List<Double> tidy = SmallCorridor.means(SmallCorridor.sheet(STUDY, "tidy"), TRANSIT);
         double[] run = Experiments.run(
                         "run",
                         List.of(SmallCorridor.with("vessels.aktau-alat.count=4")),
@@ -51,14 +51,14 @@ class SweepTest {
 
     @Test
     void oneWorkerFindsWhatEightFind() {
-        assertThat(swept(1)).isEqualTo(swept(8)).isEqualTo(study);
+        assertThat(swept(1)).isEqualTo(swept(8)).isEqualTo(STUDY);
     }
 
-    private Study swept(int workers) {
+    private static Study swept(int workers) {
         return Sweep.of(
                 Variant.of(SmallCorridor.with()),
-                dials,
-                Grid.of(Sweep.factors(dials), 4),
+                DIALS,
+                Grid.of(Sweep.factors(DIALS), 4),
                 true,
                 SmallCorridor.trials(workers, TRANSIT),
                 REPLICATIONS,
