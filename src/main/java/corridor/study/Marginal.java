@@ -24,7 +24,6 @@ import java.util.stream.Stream;
  */
 public final class Marginal {
 
-    private static final double HOURS_OFF = 2;
     private static final int SHOWN = 12;
 
     private final Loaded scenario;
