@@ -71,6 +71,7 @@ public final class MetricPaths {
     public static double amount(MeasurePath metric, String text, Position at) {
         Unit unit = metric.what().unit();
         String label = "a value of " + metric.text();
+        String accepted = "Accepted: %s.".formatted(String.join(", ", ReportedText.accepted(unit)));
         try {
             OptionalDouble amount = ReportedText.read(label, text).in(unit);
             if (amount.isPresent()) {
@@ -79,9 +80,9 @@ public final class MetricPaths {
             throw new InvalidScenario(List.of(new Problem(
                     at,
                     "%s is '%s', and that is in another unit.".formatted(label, text),
-                    "Accepted: %s.".formatted(String.join(", ", ReportedText.accepted(unit))))));
+                    accepted)));
         } catch (Unreadable e) {
-            throw new InvalidScenario(List.of(new Problem(at, e.what(), e.remedy())));
+            throw new InvalidScenario(List.of(new Problem(at, e.what(), e.remedy() == null ? null : accepted)));
         }
     }
 

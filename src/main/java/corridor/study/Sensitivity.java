@@ -111,8 +111,8 @@ public final class Sensitivity {
         String unit = trials.metrics().get(0).what().unit().id();
         Sheet sheet = builder()
                 .estimate("swing", "from low to high end", unit, Row::size)
-                .estimate("low", "low end against as it is", unit, Row::second)
-                .estimate("high", "high end against as it is", unit, Row::third)
+                .estimate("change_at_low", "low end against as it is", unit, Row::second)
+                .estimate("change_at_high", "high end against as it is", unit, Row::third)
                 .of("sensitivity", "Each number alone, from one end of its range to the other", rows);
         return study(rows, sheet, "Change when a number goes from its low to its high end", unit, seed);
     }

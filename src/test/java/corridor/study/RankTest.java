@@ -1,0 +1,52 @@
+package corridor.study;
+
+import static corridor.study.SmallCorridor.SEED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.batch.Variant;
+import corridor.study.Study.State;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Three corridors that are the same but for how long the sea takes. */
+class RankTest {
+
+    private static final String SAILING = "vessels.aktau-alat.sailing=";
+
+    private final List<Variant> seas = List.of(
+            SmallCorridor.named("usual"),
+            SmallCorridor.named("fast", SAILING + "6 h"),
+            SmallCorridor.named("slow", SAILING + "96 h"));
+
+    @Test
+    void theFastestSeaIsBestAndTheSlowestWorst() {
+        Study study = ranked(seas, false, 0.5, 60);
+        assertThat(study.state()).isEqualTo(State.ANSWERED);
+        assertThat(order(study).get(0)).isEqualTo("fast");
+        assertThat(study.findings().get(0)).startsWith("fast is best");
+        assertThat(study.broken()).isEmpty();
+    }
+
+    @Test
+    void whereMoreIsBetterTheSlowestSeaWins() {
+        Study study = ranked(seas, true, 0.5, 60);
+        assertThat(study.state()).isEqualTo(State.ANSWERED);
+        assertThat(order(study).get(0)).isEqualTo("slow");
+    }
+
+    /** The band of Kim and Nelson (2001) is as wide as the deviation squared over the zone: a second needs years without number. */
+    @Test
+    void aSecondIsNotDecidedInTenYears() {
+        Study study = ranked(seas.subList(0, 2), false, 1 / 86_400.0, 10);
+        assertThat(study.state()).isEqualTo(State.NOT_REACHED);
+        assertThat(study.findings().get(0)).contains("not decided").contains("usual").contains("fast");
+    }
+
+    private static Study ranked(List<Variant> scenarios, boolean largest, double zone, int most) {
+        return Rank.of(scenarios, SmallCorridor.trials("transitDays.mean"), largest, zone, most, SEED);
+    }
+
+    private static List<String> order(Study study) {
+        return SmallCorridor.texts(SmallCorridor.sheet(study, "ranking"), "scenario");
+    }
+}

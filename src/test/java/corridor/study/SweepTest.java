@@ -1,0 +1,67 @@
+package corridor.study;
+
+import static corridor.study.SmallCorridor.SEED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import corridor.batch.Variant;
+import corridor.design.Grid;
+import corridor.experiment.Experiments;
+import corridor.experiment.Plan;
+import corridor.result.Measure;
+import corridor.scenario.Dial;
+import corridor.stats.Estimate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The small corridor has six vessels. */
+class SweepTest {
+
+    private static final int REPLICATIONS = 3;
+    private static final String TRANSIT = "flows.all.transitDays.mean";
+
+    private static final List<Dial> DIALS = SmallCorridor.dials("vessels.aktau-alat.count=3..6");
+    private static final Study STUDY = swept(2);
+
+    /** A mean of 0 with an interval of no width: each of the differences is 0. */
+    @Test
+    void atItsOwnSettingTheScenarioDiffersInNoReplication() {
+        Sheet sheet = SmallCorridor.sheet(STUDY, "sweep");
+        assertThat(SmallCorridor.means(sheet, "vessels.aktau-alat.count")).containsExactly(3.0, 4.0, 5.0, 6.0);
+        List<Estimate> changes = SmallCorridor.numbers(sheet, TRANSIT + ".change");
+        assertThat(changes.get(3)).isEqualTo(new Estimate(0, 0, 0, REPLICATIONS));
+        assertThat(changes.get(0).mean()).isPositive();
+    }
+
+    @Test
+    void everyRowIsWhatARunWithThatSettingGives() {
+        List<Double> tidy = SmallCorridor.means(SmallCorridor.sheet(STUDY, "tidy"), TRANSIT);
+        double[] run = Experiments.run(
+                        "run",
+                        List.of(SmallCorridor.with("vessels.aktau-alat.count=4")),
+                        new Plan(REPLICATIONS, SEED),
+                        SmallCorridor.silent(2))
+                .base()
+                .flow("all")
+                .sample(Measure.TRANSIT_MEAN);
+        for (int i = 0; i < REPLICATIONS; i++) {
+            assertThat(tidy.get(REPLICATIONS + i)).isEqualTo(run[i], within(1e-9));
+        }
+    }
+
+    @Test
+    void oneWorkerFindsWhatEightFind() {
+        assertThat(swept(1)).isEqualTo(swept(8)).isEqualTo(STUDY);
+    }
+
+    private static Study swept(int workers) {
+        return Sweep.of(
+                Variant.of(SmallCorridor.with()),
+                DIALS,
+                Grid.of(Sweep.factors(DIALS), 4),
+                true,
+                SmallCorridor.trials(workers, TRANSIT),
+                REPLICATIONS,
+                SEED);
+    }
+}

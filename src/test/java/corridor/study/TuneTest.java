@@ -1,0 +1,79 @@
+package corridor.study;
+
+import static corridor.study.SmallCorridor.SEED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.batch.Variant;
+import corridor.design.CmaEs;
+import corridor.design.Grid;
+import corridor.scenario.Dial;
+import corridor.study.Study.State;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The fleet that sails least often and yet keeps transit times within a limit. */
+class TuneTest {
+
+    private static final int REPLICATIONS = 1;
+    private static final String SAILINGS = "services.aktau-alat.departures";
+    private static final String TRANSIT = "flows.all.transitDays.mean";
+    private static final String COUNT = "vessels.aktau-alat.count";
+
+    private final List<Dial> dials = SmallCorridor.dials(COUNT + "=1..6");
+
+    @Test
+    void aSearchFindsTheFleetThatASweepOfAllFleetsFinds() {
+        Study study = tuned(TRANSIT + " <= 20 d");
+        Study sweep = swept();
+        List<Double> sailings = SmallCorridor.means(sheetOf(sweep), SAILINGS);
+        List<Double> transit = SmallCorridor.means(sheetOf(sweep), TRANSIT);
+        int best = IntStream.range(0, 6)
+                .filter(i -> transit.get(i) <= 20)
+                .reduce((a, b) -> sailings.get(b) < sailings.get(a) ? b : a)
+                .orElseThrow();
+        assertThat(best).as("neither end, which a search may find by chance").isBetween(1, 4);
+        assertThat(study.state()).isEqualTo(State.ANSWERED);
+        assertThat(study.best()).containsExactly(COUNT + "=" + (1 + best));
+        assertThat(study.broken()).isEmpty();
+    }
+
+    /** The railway alone takes 3 days at least. */
+    @Test
+    void whatTheRailwayAloneExceedsNoFleetKeeps() {
+        Study study = tuned(TRANSIT + " <= 3 d");
+        assertThat(study.state()).isEqualTo(State.INFEASIBLE);
+        assertThat(study.findings().get(0)).startsWith("No setting that was tried keeps to all limits");
+        assertThat(SmallCorridor.texts(SmallCorridor.sheet(study, "trials"), "within"))
+                .containsOnly("no");
+    }
+
+    private Study tuned(String limit) {
+        List<Target> limits = Target.read(SmallCorridor.with(), "--subject-to", List.of(limit));
+        return Tune.of(
+                Variant.of(SmallCorridor.with()),
+                dials,
+                limits,
+                false,
+                new CmaEs(),
+                20,
+                SmallCorridor.trials(SAILINGS, TRANSIT),
+                REPLICATIONS,
+                SEED);
+    }
+
+    private Study swept() {
+        return Sweep.of(
+                Variant.of(SmallCorridor.with()),
+                dials,
+                Grid.of(Sweep.factors(dials), 6),
+                true,
+                SmallCorridor.trials(SAILINGS, TRANSIT),
+                2,
+                SEED);
+    }
+
+    private static Sheet sheetOf(Study sweep) {
+        return SmallCorridor.sheet(sweep, "sweep");
+    }
+}

@@ -1,0 +1,75 @@
+package corridor.study;
+
+import static corridor.study.SmallCorridor.SEED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.batch.Variant;
+import corridor.scenario.Loaded;
+import corridor.stats.Mser5;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WarmUpTest {
+
+    private static final int REPLICATIONS = 3;
+
+    /** 60 and 365 days are 60 whole weeks. */
+    @Test
+    void theSeriesBeginsEmptyOnTheFirstDayAndHasAllWholeWeeks() {
+        List<Double> boxes = boxes(asked("run.warm-up=60 d"));
+        assertThat(boxes).hasSize(60);
+        assertThat(boxes.get(0)).as("the first train is at sea after a week at the earliest").isLessThan(boxes.get(3));
+    }
+
+    /** 30 days less than the shortest series that MSER-5 takes. */
+    @Test
+    void aShortScenarioIsSimulatedForFiftyWeeks() {
+        assertThat(boxes(asked("run.warm-up=0 d", "run.horizon=30 d"))).hasSize(50);
+    }
+
+    @Test
+    void theCutOfTheMeanIsThatOfMser5OnTheWeeksShown() {
+        Study study = asked();
+        double[] mean = boxes(study).stream().mapToDouble(week -> week).toArray();
+        List<Double> cuts = SmallCorridor.means(SmallCorridor.sheet(study, "warmup"), "cut");
+        assertThat(cuts).hasSize(1 + REPLICATIONS);
+        assertThat(cuts.get(0)).isEqualTo(7.0 * Mser5.of(mean).warmUp());
+        assertThat(study.broken()).isEmpty();
+    }
+
+    /** How long a run warms up does not change what is simulated from its first day. */
+    @Test
+    void asLongAsTheCutIsEnoughAndADayLessTooFew() {
+        long cut = SmallCorridor.means(SmallCorridor.sheet(asked(), "warmup"), "cut")
+                .get(0)
+                .longValue();
+        assertThat(cut).isPositive();
+        assertThat(finding(cut)).contains("leaves out %d, which is enough".formatted(cut));
+        assertThat(finding(cut - 1)).contains("leaves out %d, which is too few".formatted(cut - 1));
+    }
+
+    /** One ferry of 100 TEU that is a week and more under way carries some 5000 TEU of 9000 a year. */
+    @Test
+    void aCorridorThatFillsWithoutEndNeverSettles() {
+        Study study = asked("vessels.aktau-alat.count=1", "vessels.aktau-alat.capacity=112 TEU");
+        assertThat(study.findings()).singleElement().asString().startsWith("Boxes at the nodes have not settled");
+        List<Double> boxes = boxes(study);
+        assertThat(boxes.get(59)).isGreaterThan(1.5 * boxes.get(29));
+    }
+
+    private static String finding(long warmUp) {
+        return asked("run.warm-up=" + warmUp + " d", "run.horizon=" + (425 - warmUp) + " d")
+                .findings()
+                .get(0);
+    }
+
+    private static Study asked(String... overrides) {
+        Loaded scenario = SmallCorridor.with(overrides);
+        Trials trials = SmallCorridor.trials("transitDays.mean");
+        return WarmUp.of(Variant.of(scenario), scenario.scenario().run(), trials, REPLICATIONS, SEED);
+    }
+
+    private static List<Double> boxes(Study study) {
+        return SmallCorridor.means(SmallCorridor.sheet(study, "weeks"), "boxes");
+    }
+}
