@@ -66,7 +66,7 @@ class ExperimentsPageTest {
     private static List<Integer> may(String command, List<String> words) {
         return switch (command) {
             case "tune" -> List.of(0, 6);
-            case "warmup", "rank", "calibrate" -> List.of(0, 5);
+            case "rank" -> List.of(0, 5);
             default -> words.contains("--precision") ? List.of(0, 5) : List.of(0);
         };
     }
