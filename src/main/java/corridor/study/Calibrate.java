@@ -67,8 +67,8 @@ public final class Calibrate {
         return new Calibrate(new Space(base, dials), observed, trials, replications).study(method, points, seed);
     }
 
-    /** @param off how far off the mean is, in errors of the observation */
     private record Fit(Evidence of, double error, Estimate before, Estimate after) {
+        /** How far off the mean is, in errors of the observation. */
         double off(Estimate simulated) {
             return (simulated.mean() - of.reported()) / error;
         }
