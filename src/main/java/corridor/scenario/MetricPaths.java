@@ -77,10 +77,8 @@ public final class MetricPaths {
             if (amount.isPresent()) {
                 return amount.getAsDouble();
             }
-            throw new InvalidScenario(List.of(new Problem(
-                    at,
-                    "%s is '%s', and that is in another unit.".formatted(label, text),
-                    accepted)));
+            throw new InvalidScenario(List.of(
+                    new Problem(at, "%s is '%s', and that is in another unit.".formatted(label, text), accepted)));
         } catch (Unreadable e) {
             throw new InvalidScenario(List.of(new Problem(at, e.what(), e.remedy() == null ? null : accepted)));
         }

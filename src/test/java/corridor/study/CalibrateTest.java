@@ -27,8 +27,7 @@ class CalibrateTest {
     private static final String COST = "flows.all.costUsdPerTeu";
     private static final String DAYS = "flows.all.transitDays.mean";
 
-    private final List<Dial> dials =
-            SmallCorridor.dials(HANDLING + "=60..120 USD/TEU", TRAIN + "=0.1..0.4 USD/TEU-km");
+    private final List<Dial> dials = SmallCorridor.dials(HANDLING + "=60..120 USD/TEU", TRAIN + "=0.1..0.4 USD/TEU-km");
 
     /** The method looks until points are nearer than 1e-5 of a range; squares let it see their root, 0.3 % of a range. */
     @Test
@@ -54,7 +53,8 @@ class CalibrateTest {
         Study study = calibrated(ALL_HANDLING, ALL_CARRIAGE);
         assertThat(SmallCorridor.means(SmallCorridor.sheet(study, "best"), "standard_error"))
                 .containsOnly(Double.NaN);
-        assertThat(study.findings()).contains("With 2 observations, errors of 2 numbers cannot be told: the fit is exact.");
+        assertThat(study.findings())
+                .contains("With 2 observations, errors of 2 numbers cannot be told: the fit is exact.");
     }
 
     private Study calibrated(String... metrics) {

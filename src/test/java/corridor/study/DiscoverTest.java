@@ -15,7 +15,8 @@ class DiscoverTest {
     private static final int FUTURES = 20;
     private static final String HANDLING = "terminals.aktau.handling";
 
-    private final List<Dial> dials = SmallCorridor.dials(HANDLING + "=60..120 USD/TEU", "vessels.aktau-alat.count=3..6");
+    private final List<Dial> dials =
+            SmallCorridor.dials(HANDLING + "=60..120 USD/TEU", "vessels.aktau-alat.count=3..6");
     private final Variant usual = SmallCorridor.named("usual");
     private final Variant cheap = SmallCorridor.named("cheap", "legs.alat-tbilisi.cost=0.2 USD/TEU-km");
 
@@ -57,8 +58,8 @@ class DiscoverTest {
     }
 
     private Study asked(String target, Variant... candidates) {
-        Target read = Target.read(SmallCorridor.with(), "--target", List.of(target))
-                .get(0);
+        Target read =
+                Target.read(SmallCorridor.with(), "--target", List.of(target)).get(0);
         return Discover.of(
                 List.of(candidates),
                 dials,

@@ -30,10 +30,7 @@ class ExplainTest {
     @Test
     void theWholeIsThePairedDifferenceThatCompareFinds() {
         Estimate compared = Experiments.run(
-                        "compare",
-                        List.of(BASE, CANDIDATE),
-                        new Plan(REPLICATIONS, SEED),
-                        SmallCorridor.silent(2))
+                        "compare", List.of(BASE, CANDIDATE), new Plan(REPLICATIONS, SEED), SmallCorridor.silent(2))
                 .comparisons()
                 .stream()
                 .filter(comparison -> comparison.flow().equals("all") && comparison.measure() == Measure.TRANSIT_MEAN)

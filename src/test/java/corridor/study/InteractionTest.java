@@ -44,7 +44,7 @@ class InteractionTest {
         assertThat(effects.get(3).mean()).isEqualTo(0, within(1e-9));
     }
 
-    /** A second vessel and a third each end the queue at the port; together they cannot end it twice. */
+    /** A vessel twice as large and a second one each end the queue at the port; together they cannot end it twice. */
     @Test
     void twoWaysToEndOneQueueBringLessTogetherThanAddedUp() {
         List<String> bigger = List.of("vessels.aktau-alat.capacity=450 TEU");
@@ -56,8 +56,8 @@ class InteractionTest {
                 REPLICATIONS,
                 SEED);
         List<Estimate> effects = changes(study);
-        assertThat(effects.subList(0, 3)).allSatisfy(effect -> assertThat(effect.high())
-                .isNegative());
+        assertThat(effects.subList(0, 3))
+                .allSatisfy(effect -> assertThat(effect.high()).isNegative());
         assertThat(SmallCorridor.texts(SmallCorridor.sheet(study, "interaction"), "verdict")
                         .get(3))
                 .isEqualTo(Verdict.HIGHER.text());

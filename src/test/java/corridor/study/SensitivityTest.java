@@ -16,15 +16,15 @@ import org.junit.jupiter.api.Test;
  */
 class SensitivityTest {
 
-    private static final int REPLICATIONS = 2;
+    private static final int REPLICATIONS = 1;
     private static final String HANDLING = "terminals.aktau.handling";
     private static final String TRAIN = "legs.alat-tbilisi.cost";
     private static final String COUNT = "vessels.aktau-alat.count";
     private static final String DAYS = "transitDays.mean";
     private static final String COST = "costUsdPerTeu";
 
-    private final List<Dial> dials = SmallCorridor.dials(
-            HANDLING + "=60..120 USD/TEU", TRAIN + "=0.22..0.28 USD/TEU-km", COUNT + "=2..6");
+    private final List<Dial> dials =
+            SmallCorridor.dials(HANDLING + "=60..120 USD/TEU", TRAIN + "=0.22..0.28 USD/TEU-km", COUNT + "=2..6");
 
     /** Elementary effects of a straight line are its rise over the whole range, all the same (Morris 1991). */
     @Test
@@ -60,7 +60,8 @@ class SensitivityTest {
     @Test
     void noTwoColumnsHaveOneName() {
         for (Method method : Method.values()) {
-            assertThat(SmallCorridor.sheet(asked(method, 2, COST), "sensitivity").columns())
+            assertThat(SmallCorridor.sheet(asked(method, 2, COST), "sensitivity")
+                            .columns())
                     .extracting(Sheet.Column::id)
                     .doesNotHaveDuplicates();
         }

@@ -46,28 +46,30 @@ class TargetTest {
                         "transitDays.p59 <= 20 d",
                         "transitDays.p95 <= 20 USD/TEU",
                         "transitDays.p95 <= 20"))
-                .isInstanceOfSatisfying(InvalidScenario.class, invalid -> assertThat(invalid.problems())
-                        .containsExactly(
-                                problem(
-                                        "--target#1",
-                                        1,
-                                        "'transitDays.p95 below 20 d' is no target.",
-                                        "Write a metric, <= or >=, and a value with its unit: transitDays.p95 <= 20 d."),
-                                problem(
-                                        "--target#3",
-                                        1,
-                                        "'transitDays.p59' is nothing that a run of 'small' measures.",
-                                        "Maybe 'transitDays.p5' or 'transitDays.p50' or 'transitDays.p95'?"),
-                                problem(
-                                        "--target#4",
-                                        20,
-                                        "a value of flows.all.transitDays.p95 is '20 USD/TEU', and that is in another unit.",
-                                        "Accepted: min, h, d."),
-                                problem(
-                                        "--target#5",
-                                        20,
-                                        "a value of flows.all.transitDays.p95 is 20 without a unit.",
-                                        "Accepted: min, h, d.")));
+                .isInstanceOfSatisfying(
+                        InvalidScenario.class,
+                        invalid -> assertThat(invalid.problems())
+                                .containsExactly(
+                                        problem(
+                                                "--target#1",
+                                                1,
+                                                "'transitDays.p95 below 20 d' is no target.",
+                                                "Write a metric, <= or >=, and a value with its unit: transitDays.p95 <= 20 d."),
+                                        problem(
+                                                "--target#3",
+                                                1,
+                                                "'transitDays.p59' is nothing that a run of 'small' measures.",
+                                                "Maybe 'transitDays.p5' or 'transitDays.p50' or 'transitDays.p95'?"),
+                                        problem(
+                                                "--target#4",
+                                                20,
+                                                "a value of flows.all.transitDays.p95 is '20 USD/TEU', and that is in another unit.",
+                                                "Accepted: min, h, d."),
+                                        problem(
+                                                "--target#5",
+                                                20,
+                                                "a value of flows.all.transitDays.p95 is 20 without a unit.",
+                                                "Accepted: min, h, d.")));
     }
 
     private static Problem problem(String place, int column, String what, String remedy) {

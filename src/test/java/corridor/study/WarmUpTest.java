@@ -18,7 +18,7 @@ class WarmUpTest {
     void theSeriesBeginsEmptyOnTheFirstDayAndHasAllWholeWeeks() {
         List<Double> boxes = boxes(asked("run.warm-up=60 d"));
         assertThat(boxes).hasSize(60);
-        assertThat(boxes.get(0)).as("the first train is at sea after a week at the earliest").isLessThan(boxes.get(3));
+        assertThat(boxes.get(0)).as("it starts empty").isLessThan(boxes.get(3));
     }
 
     /** 30 days less than the shortest series that MSER-5 takes. */
