@@ -54,7 +54,10 @@ final class TerminalSheet {
         text = new SheetText(sheet);
         shown = Math.min(MOST_ROWS, sheet.rows().size());
         blocks = fitted(
-                IntStream.range(0, sheet.columns().size()).mapToObj(column -> block(column, width)).toList(), width);
+                IntStream.range(0, sheet.columns().size())
+                        .mapToObj(column -> block(column, width))
+                        .toList(),
+                width);
     }
 
     private Block block(int column, int width) {

@@ -39,7 +39,8 @@ class StudyCommandsTest {
     private void write(String id, String differs) throws IOException {
         Files.writeString(
                 disk.resolve(id + ".yaml"),
-                "corridor: 1\nname: %s\nabout: Differs in one thing.\nextends: small.yaml\n%s\n".formatted(id, differs));
+                "corridor: 1\nname: %s\nabout: Differs in one thing.\nextends: small.yaml\n%s\n"
+                        .formatted(id, differs));
     }
 
     /** @param command words apart by blanks; those between quotes stay together */
@@ -82,7 +83,9 @@ class StudyCommandsTest {
             assertThat(result.resolve(file)).isNotEmptyFile();
         }
         assertThat(result.resolve("tables")).isDirectoryContaining("glob:**.csv");
-        assertThat(result.resolve("charts")).isDirectoryContaining("glob:**.svg");
+        if (!command.startsWith("discover")) { // nothing to draw of a target that is never missed
+            assertThat(result.resolve("charts")).isDirectoryContaining("glob:**.svg");
+        }
     }
 
     @Test
@@ -123,7 +126,7 @@ class StudyCommandsTest {
 
     @Test
     void aRankingThatIsStillOpenWhenTheYearsAreSpentIsNotReached() {
-        Typed typed = typed("rank small.yaml cranes.yaml --zone '1 s' -r 10");
+        Typed typed = typed("rank small.yaml cranes.yaml --zone '1 min' -r 10");
         assertThat(typed.exit()).as(typed.out()).isEqualTo(5);
     }
 
@@ -154,7 +157,7 @@ class StudyCommandsTest {
     void aRunStopsWhenItsPrecisionIsReachedAndSaysWhenItIsNot() {
         assertThat(typed("run small.yaml --precision 'transitDays.mean 30 d'").exit())
                 .isZero();
-        assertThat(typed("run small.yaml --precision 'transitDays.mean 1 s' --budget 11")
+        assertThat(typed("run small.yaml --precision 'transitDays.mean 1 min' --budget 11")
                         .exit())
                 .isEqualTo(5);
     }

@@ -46,7 +46,9 @@ class StudyTerminalTest {
     void whatDoesNotFitIsNamedWithTheFileThatHasIt() {
         String text = StudyTerminal.of(SampleStudies.wide(), 80, false);
         assertThat(text.lines()).allMatch(line -> line.length() <= 80);
-        assertThat(text.replace("\n", " ")).contains("too wide here, in tables/wide.csv:").contains("dial 9");
+        assertThat(text.replace("\n", " "))
+                .contains("too wide here, in tables/wide.csv:")
+                .contains("dial 9");
         assertThat(StudyTerminal.of(SampleStudies.wide(), 400, false))
                 .doesNotContain("too wide")
                 .contains("vessels.aktau-alat.count=4 regime=single");

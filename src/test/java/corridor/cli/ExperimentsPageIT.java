@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every command in the manual of experiments runs, for two months of one replication. */
-class ExperimentsPageTest {
+@Tag("whole")
+class ExperimentsPageIT {
 
     private static final Path PAGE = Path.of("docs/experiments.md");
     private static final List<String> SHORT = List.of("-q", "-s", "run.warm-up=30 d", "-s", "run.horizon=60 d");
@@ -54,13 +56,14 @@ class ExperimentsPageTest {
     @TestFactory
     Stream<DynamicTest> everyCommandRuns() throws IOException {
         assertThat(commands()).hasSizeGreaterThan(10);
-        return commands().stream().map(command -> DynamicTest.dynamicTest(command, () -> {
-            List<String> words = small(command);
-            Typed typed = Typed.command(words.toArray(String[]::new));
-            List<Integer> may = words.contains("--dry-run") ? List.of(0) : may(words.get(0), words);
-            assertThat(typed.exit()).as(typed.err() + typed.out()).isIn(may);
-            assertThat(typed.out()).isNotBlank();
-        }));
+        return commands().stream()
+                .map(command -> DynamicTest.dynamicTest(command, () -> {
+                    List<String> words = small(command);
+                    Typed typed = Typed.command(words.toArray(String[]::new));
+                    List<Integer> may = words.contains("--dry-run") ? List.of(0) : may(words.get(0), words);
+                    assertThat(typed.exit()).as(typed.err() + typed.out()).isIn(may);
+                    assertThat(typed.out()).isNotBlank();
+                }));
     }
 
     private static List<Integer> may(String command, List<String> words) {
@@ -73,14 +76,13 @@ class ExperimentsPageTest {
 
     private List<String> small(String command) {
         List<String> words = new ArrayList<>();
-        String line = command.substring("./corridor ".length()).split(" #", 2)[0].strip();
+        String line =
+                command.substring("./corridor ".length()).split(" #", 2)[0].strip();
         for (String word : line.split(" (?=(?:[^']*'[^']*')*[^']*$)")) {
             String before = words.isEmpty() ? "" : words.get(words.size() - 1);
             words.add(SMALL.getOrDefault(before, word.replace("'", "")));
         }
-        if (words.get(0).equals("rank")) {
-            words.addAll(List.of("--zone", "30 d"));
-        } else if (!words.contains("-r") && !words.contains("--precision")) {
+        if (!words.contains("-r") && !words.contains("--precision") && !words.contains("--zone")) {
             words.addAll(List.of("-r", "1"));
         }
         words.addAll(SHORT);
