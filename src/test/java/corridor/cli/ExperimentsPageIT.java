@@ -78,9 +78,9 @@ class ExperimentsPageIT {
         List<String> words = new ArrayList<>();
         String line =
                 command.substring("./corridor ".length()).split(" #", 2)[0].strip();
-        for (String word : line.split(" (?=(?:[^']*'[^']*')*[^']*$)")) {
+        for (String word : Typed.words(line)) {
             String before = words.isEmpty() ? "" : words.get(words.size() - 1);
-            words.add(SMALL.getOrDefault(before, word.replace("'", "")));
+            words.add(SMALL.getOrDefault(before, word));
         }
         if (!words.contains("-r") && !words.contains("--precision") && !words.contains("--zone")) {
             words.addAll(List.of("-r", "1"));

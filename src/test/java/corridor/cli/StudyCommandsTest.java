@@ -46,9 +46,8 @@ class StudyCommandsTest {
     /** @param command words apart by blanks; those between quotes stay together */
     private Typed typed(String command) {
         List<String> words = new ArrayList<>();
-        for (String word : command.split(" (?=(?:[^']*'[^']*')*[^']*$)")) {
-            String plain = word.replace("'", "");
-            words.add(plain.endsWith(".yaml") ? disk.resolve(plain).toString() : plain);
+        for (String word : Typed.words(command)) {
+            words.add(word.endsWith(".yaml") ? disk.resolve(word).toString() : word);
         }
         words.addAll(List.of("-q", "-o", result.toString()));
         return Typed.command(words.toArray(String[]::new));
@@ -78,7 +77,8 @@ class StudyCommandsTest {
         assertThat(typed.exit()).as(typed.err()).isZero();
         assertThat(typed.out()).isNotBlank();
         assertThat(summary().get("schema").asString()).isEqualTo("corridor-study/1");
-        assertThat(summary().get("command").asString()).isEqualTo(command.split(" ")[0]);
+        assertThat(summary().get("command").asString())
+                .isEqualTo(Typed.words(command).get(0));
         for (String file : List.of("report.html", "audit.json", "manifest.json")) {
             assertThat(result.resolve(file)).isNotEmptyFile();
         }
