@@ -5,6 +5,7 @@ import corridor.batch.Batch;
 import corridor.batch.Task;
 import corridor.batch.Variant;
 import corridor.batch.Workers;
+import corridor.experiment.Experiments;
 import corridor.experiment.Preflight;
 import corridor.export.StudySummary;
 import corridor.report.StudyCharts;
@@ -48,6 +49,7 @@ final class StudyRun {
     }
 
     ExitCode ask(List<MeasurePath> metrics, Question question) throws Exception {
+        Experiments.mustCompare(scenarios);
         var base = scenarios.get(0).scenario().run();
         long seed = options.run().seed(base);
         options.run().replications(usual, () -> 0); // complains before anything is opened

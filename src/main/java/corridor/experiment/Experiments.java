@@ -107,6 +107,19 @@ public final class Experiments {
         return networks;
     }
 
+    /**
+     * Refuses scenarios that cannot be compared with the first.
+     *
+     * @throws InvalidScenario with all that is in the way
+     */
+    public static void mustCompare(List<Loaded> scenarios) {
+        List<Problem> problems = new ArrayList<>();
+        scenarios.stream().skip(1).forEach(other -> mustCompare(scenarios.get(0), other, problems));
+        if (!problems.isEmpty()) {
+            throw new InvalidScenario(problems);
+        }
+    }
+
     /** Pairs are made flow by flow and year by year, so both scenarios must have the same of both. */
     private static void mustCompare(Loaded base, Loaded other, List<Problem> problems) {
         RunPlan years = base.scenario().run();

@@ -43,7 +43,7 @@ public record Mser5(int warmUp, boolean steady) {
                 best = cut;
             }
         }
-        return new Mser5(best * BATCH, best <= batches / 2);
+        return new Mser5(best * BATCH, 2 * best < batches);
     }
 
     private static double[] means(double[] series, int batches) {

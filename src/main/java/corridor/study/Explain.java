@@ -139,11 +139,11 @@ public final class Explain {
                         : "%s is not shown to change %s: %s."
                                 .formatted(candidate.id(), Words.of(metric), Words.signed(whole, metric)));
         largest(byCause)
-                .ifPresent(part -> findings.add(
-                        "Most of it is %s: %s.".formatted(part.name(), Words.signed(part.share(), metric))));
+                .ifPresent(part -> findings.add("The largest part by cause is %s: %s."
+                        .formatted(part.name(), Words.signed(part.share(), metric))));
         largest(byMeasure)
-                .ifPresent(part -> findings.add(
-                        "Most of it is brought by %s: %s.".formatted(part.name(), Words.signed(part.share(), metric))));
+                .ifPresent(part -> findings.add("The largest part by what was changed is brought by %s: %s."
+                        .formatted(part.name(), Words.signed(part.share(), metric))));
         return findings;
     }
 

@@ -16,6 +16,7 @@ import corridor.units.MeasurePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -77,8 +78,10 @@ public final class Marginal {
     private List<String> findings(Outcome base, List<Gain> gains) {
         MeasurePath metric = trials.metrics().get(0);
         List<String> findings = new ArrayList<>();
-        Gain first = gains.get(0);
-        if (first.verdict() == Verdict.LOWER) {
+        Optional<Gain> shownBest =
+                gains.stream().filter(gain -> gain.verdict() == Verdict.LOWER).findFirst();
+        Gain first = shownBest.orElse(gains.get(0));
+        if (shownBest.isPresent()) {
             findings.add("%s lowers %s most: by %s, from %s."
                     .formatted(
                             Words.begin(first.step().words()),

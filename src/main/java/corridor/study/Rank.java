@@ -111,8 +111,13 @@ public final class Rank {
         Row best = rows.get(0);
         String zoneText = Words.number(zone) + " " + metric.what().unit().id();
         if (decided) {
-            return List.of("%s is best: its %s is %s. With 95 %% confidence no other is better by %s or more."
-                    .formatted(best.scenario().id(), Words.of(metric), Words.value(best.value(), metric), zoneText));
+            return List.of(
+                    "%s is best: its %s is %s. If it is better than the next by %s or more, it is the best with 95 %% confidence."
+                            .formatted(
+                                    best.scenario().id(),
+                                    Words.of(metric),
+                                    Words.value(best.value(), metric),
+                                    zoneText));
         }
         List<String> left =
                 rows.stream().filter(Row::left).map(row -> row.scenario().id()).toList();
@@ -160,7 +165,8 @@ public final class Rank {
                 .text("verdict", "", pair -> verdict(pair).text())
                 .of(
                         "pairs",
-                        "All pairs on %s; verdicts hold for all of them together".formatted(Words.replications(common)),
+                        "All pairs on %s; differences by Holm hold for all of them together, equivalence for one pair at a time"
+                                .formatted(Words.replications(common)),
                         Comparisons.ofAllPairs(samples));
     }
 

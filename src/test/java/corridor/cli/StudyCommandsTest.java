@@ -130,6 +130,16 @@ class StudyCommandsTest {
         assertThat(typed.exit()).as(typed.out()).isEqualTo(5);
     }
 
+    /** Other years, other luck: nothing pairs. */
+    @Test
+    void scenariosOfOtherYearsAreNotRankedTogether() throws IOException {
+        write("later", "run: {horizon: 90 d}");
+        Typed typed = typed("rank small.yaml later.yaml --zone '30 d'");
+        assertThat(typed.exit()).isEqualTo(3);
+        assertThat(typed.err()).contains("horizon differ from those of 'small'");
+        assertThat(result).doesNotExist();
+    }
+
     @Test
     void aStudyWithNothingToVaryIsABadCommandLine() {
         assertThat(typed("sweep small.yaml").exit()).isEqualTo(2);
