@@ -14,6 +14,7 @@ public final class Batch {
     private final Progress progress;
     private int done;
     private int expected;
+    private int fresh;
 
     public Batch(Workers workers, Archive archive, Progress progress) {
         this.workers = workers;
@@ -36,6 +37,11 @@ public final class Batch {
         return expected;
     }
 
+    /** How many tasks were done here, and not found in the archive. */
+    public int fresh() {
+        return fresh;
+    }
+
     /** @param results told of each task once, one call at a time, in any order */
     public <R extends Serializable> void run(List<? extends Task<R>> tasks, Workers.Results<R> results) {
         expect(tasks.size());
@@ -55,6 +61,7 @@ public final class Batch {
             workers.run(missing, (task, result) -> {
                 archive.keep(missing.get(task), result);
                 results.add(numbers.get(task), result);
+                fresh++;
                 progress.done(++done, expected);
             });
         }

@@ -1,13 +1,14 @@
 package corridor.batch;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /** Threads of this process. */
 public final class LocalWorkers implements Workers {
@@ -33,11 +34,8 @@ public final class LocalWorkers implements Workers {
             return thread;
         });
         try {
-            var workers = IntStream.range(0, threads)
-                    .mapToObj(i -> pool.submit(shift::work))
-                    .toList();
-            for (Future<?> running : workers) {
-                running.get();
+            for (Future<?> over : pool.invokeAll(Collections.nCopies(threads, shift))) {
+                over.get();
             }
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException cause
@@ -52,7 +50,7 @@ public final class LocalWorkers implements Workers {
     }
 
     /** The tasks of one call. The first failure ends the rest: what has begun is finished, nothing more begins. */
-    private static final class Shift<R extends Serializable> {
+    private static final class Shift<R extends Serializable> implements Callable<Boolean> {
         private final List<? extends Task<R>> tasks;
         private final Results<R> results;
         private final Networks networks;
@@ -64,7 +62,9 @@ public final class LocalWorkers implements Workers {
             this.networks = networks;
         }
 
-        void work() {
+        /** Whether all of it was done; else it throws. */
+        @Override
+        public Boolean call() {
             boolean whole = false;
             try {
                 for (int i = next.getAndIncrement(); i < tasks.size(); i = next.getAndIncrement()) {
@@ -72,6 +72,7 @@ public final class LocalWorkers implements Workers {
                     report(i, result);
                 }
                 whole = true;
+                return whole;
             } finally {
                 if (!whole) {
                     next.set(tasks.size());

@@ -55,9 +55,6 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!vary.given()) {
-            throw new ParameterException(spec.commandLine(), "nothing varies; say what with --vary.");
-        }
         List<Loaded> read = List.of(read());
         Loaded base = read.get(0);
         List<Evidence> figures = Evidence.of(base);
@@ -66,7 +63,7 @@ final class CalibrateCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "'%s' has nothing that was observed; give a table with --observed.".formatted(scenario));
         }
-        List<Dial> dials = vary.dials(base);
+        List<Dial> dials = vary.someDials(base);
         return new StudyRun(spec, options, read, USUAL_REPLICATIONS)
                 .ask(
                         Calibrate.metrics(figures),

@@ -2,7 +2,6 @@ package corridor.cli;
 
 import corridor.batch.Variant;
 import corridor.scenario.Dial;
-import corridor.scenario.Dials;
 import corridor.scenario.Loaded;
 import corridor.study.Discover;
 import corridor.study.Target;
@@ -57,7 +56,7 @@ final class DiscoverCommand implements Callable<Integer> {
         ScenarioFiles.mustDiffer(spec, read);
         Loaded base = read.get(0);
         Target wanted = Target.read(base, "--target", List.of(target)).get(0);
-        List<Dial> dials = vary.given() ? vary.dials(base) : Dials.withRanges(base);
+        List<Dial> dials = vary.dialsOrRanges(base);
         List<Variant> candidates = read.stream().map(Variant::of).toList();
         return new StudyRun(spec, options, read, USUAL_REPLICATIONS)
                 .ask(

@@ -32,20 +32,20 @@ final class PrecisionOptions {
     private @Nullable Budget budget;
 
     /** @throws corridor.scenario.InvalidScenario with all that is wrong with them */
-    List<Precision> of(Loaded scenario) {
-        return Precision.read(scenario, "--precision", precisions);
+    List<Precision> of(List<Loaded> scenarios) {
+        return Precision.read(scenarios, "--precision", precisions);
     }
 
     /**
      * How many replications to have next; as many as there are if the budget is spent.
      *
      * @param took from the start until now
+     * @param fresh years that were simulated in this time; others were kept from before
      */
-    int next(List<Precision> precisions, ExperimentResult result, Duration took) {
+    int next(List<Precision> precisions, ExperimentResult result, Duration took, int fresh) {
         int now = result.replications();
-        if (precisions.stream()
-                .allMatch(precision -> precision.reached(result) || Double.isNaN(precision.halfWidth(result)))) {
-            return now; // what is not measured gets no better
+        if (precisions.stream().noneMatch(precision -> precision.open(result))) {
+            return now;
         }
         long likely = precisions.stream()
                 .mapToLong(precision -> precision.likely(result))
@@ -53,16 +53,22 @@ final class PrecisionOptions {
                 .orElse(now);
         // No more than twice as many at a time: the deviation seen so far may be far from the true one.
         long wanted = Math.min(Math.max(likely, now + 1L), 2L * now);
-        return (int) Math.max(now, Math.min(wanted, most(now, took)));
+        return (int) Math.max(now, Math.min(wanted, most(result, took, fresh)));
     }
 
-    private long most(int now, Duration took) {
+    private long most(ExperimentResult result, Duration took, int fresh) {
         if (budget == null) {
             return MOST_REPLICATIONS;
         }
-        return budget.time() == null
-                ? budget.replications()
-                : now + (long) ((budget.time().toMillis() - took.toMillis()) / (took.toMillis() / (double) now));
+        if (budget.time() == null) {
+            return budget.replications();
+        }
+        double left = budget.time().toMillis() - took.toMillis();
+        if (fresh == 0) { // all was kept: how long a year takes is not known yet
+            return result.replications() + (left > 0 ? 1L : 0L);
+        }
+        double each = took.toMillis() / (double) fresh * result.scenarios().size();
+        return result.replications() + (long) (left / each);
     }
 
     /** Replications to begin with. */

@@ -2,7 +2,6 @@ package corridor.cli;
 
 import corridor.batch.Variant;
 import corridor.scenario.Dial;
-import corridor.scenario.Dials;
 import corridor.scenario.Loaded;
 import corridor.study.Sensitivity;
 import corridor.study.Sensitivity.Method;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -72,12 +70,7 @@ final class SensitivityCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Loaded> read = ScenarioFiles.read(spec, files, options.changes());
         Loaded base = read.get(0);
-        List<Dial> dials = vary.given() ? vary.dials(base) : Dials.withRanges(base);
-        if (dials.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "no number of '%s' has a range; say what varies with --vary.".formatted(base.id()));
-        }
+        List<Dial> dials = vary.dialsOrRanges(base);
         return new StudyRun(spec, options, read, USUAL_REPLICATIONS)
                 .ask(
                         StudyOptions.metrics(base, List.of(metric)),

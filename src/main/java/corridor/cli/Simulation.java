@@ -46,7 +46,7 @@ final class Simulation {
         List<Loaded> scenarios = ScenarioFiles.read(spec, files, changes);
         ScenarioFiles.mustDiffer(spec, scenarios);
         RunPlan base = scenarios.get(0).scenario().run();
-        List<Precision> wanted = precision.of(scenarios.get(0));
+        List<Precision> wanted = precision.of(scenarios);
         Path target = output.folder(scenarios);
         run.replications(base.replications(), () -> 0); // complains before anything is opened
         run.jobs();
@@ -74,7 +74,7 @@ final class Simulation {
             ExperimentResult result = Experiments.run(spec.name(), scenarios, plan, batch);
             int next = wanted.stream().allMatch(each -> each.reached(result))
                     ? result.replications()
-                    : precision.next(wanted, result, session.took());
+                    : precision.next(wanted, result, session.took(), batch.fresh());
             if (next == result.replications()) {
                 return result;
             }

@@ -45,8 +45,12 @@ final class StudyOptions {
         return metrics(scenario, "--metric", written);
     }
 
-    /** @param option that they were written for */
+    /**
+     * Each once.
+     *
+     * @param option that they were written for
+     */
     static List<MeasurePath> metrics(Loaded scenario, String option, List<String> written) {
-        return MetricPaths.read(scenario, option, written);
+        return MetricPaths.read(scenario, option, written).stream().distinct().toList();
     }
 }

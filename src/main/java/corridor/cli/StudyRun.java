@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import corridor.batch.Answered;
 import corridor.batch.Archive;
 import corridor.batch.Batch;
 import corridor.batch.Task;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** What all studies share: the folder, the runs, the files, the answer on the terminal. */
 final class StudyRun {
@@ -52,17 +54,19 @@ final class StudyRun {
         Experiments.mustCompare(scenarios);
         var base = scenarios.get(0).scenario().run();
         long seed = options.run().seed(base);
-        options.run().replications(usual, () -> 0); // complains before anything is opened
-        options.run().jobs();
+        int years = rehearse(metrics, question, options.run().replications(usual, () -> 0), seed);
+        int jobs = options.run().jobs();
         if (options.dryRun()) {
-            return rehearse(metrics, question, options.run().replications(usual, () -> 0), seed);
+            sayHowLong(years, jobs);
+            return ExitCode.RAN;
         }
         Path target = options.output().folder(name());
         try (Session session = Session.open(spec, scenarios, options.run(), seed, target)) {
-            Variant variant = Variant.of(scenarios.get(0));
             Archive archive = session.folder().archive();
-            int replications = options.run().replications(usual, () -> Trials.kept(variant, metrics, seed, archive));
+            int replications = options.run()
+                    .replications(usual, () -> archive.find(new Answered()).orElse(0));
             Study study = question.ask(new Trials(session.batch(), metrics, seed), replications, seed);
+            archive.keep(new Answered(), replications);
             write(session, study);
             print(study);
             session.sayWhere(target, "%s, seed %d".formatted(spec.name(), seed));
@@ -113,23 +117,32 @@ final class StudyRun {
         out.flush();
     }
 
-    /** Asks with workers who do nothing but stop, once it is known how much there is to do. */
-    private ExitCode rehearse(List<MeasurePath> metrics, Question question, int replications, long seed) {
+    /**
+     * Asks with workers who do nothing but stop, once it is known how much there is to do: what cannot be asked so is said before
+     * anything is opened.
+     *
+     * @return years, as far as they are known beforehand
+     */
+    private int rehearse(List<MeasurePath> metrics, Question question, int replications, long seed) {
         Batch batch = new Batch(new Idle(), Archive.NONE, (done, of) -> {});
         try {
             question.ask(new Trials(batch, metrics, seed), replications, seed);
         } catch (Idle.Stopped stopped) {
-            double seconds = batch.expected()
-                    * Preflight.of(scenarios.get(0)).runTime().seconds()
-                    / Math.max(1, Preflight.of(scenarios.get(0)).runTime().replications())
-                    / options.run().jobs();
-            spec.commandLine()
-                    .getOut()
-                    .printf(
-                            "Would simulate %d years on %d threads, about %s. Nothing was run.%n",
-                            batch.expected(), options.run().jobs(), ProgressLine.clock(seconds));
+            return batch.expected();
+        } catch (IllegalArgumentException impossible) {
+            throw new ParameterException(spec.commandLine(), impossible.getMessage(), impossible);
         }
-        return ExitCode.RAN;
+        throw new IllegalStateException("A study that runs nothing.");
+    }
+
+    private void sayHowLong(int years, int jobs) {
+        var one = Preflight.of(scenarios.get(0)).runTime();
+        double seconds = years * one.seconds() / Math.max(1, one.replications()) / jobs;
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "Would simulate %d years on %d threads, about %s. Nothing was run.%n",
+                        years, jobs, ProgressLine.clock(seconds));
     }
 
     private static final class Idle implements Workers {

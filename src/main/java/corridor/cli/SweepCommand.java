@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -77,20 +76,15 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!vary.given()) {
-            throw new ParameterException(spec.commandLine(), "nothing varies; say what with --vary.");
-        }
         List<Loaded> read = ScenarioFiles.read(spec, List.of(scenario), options.changes());
-        List<Dial> dials = vary.dials(read.get(0));
-        long seed = options.run().seed(read.get(0).scenario().run());
-        double[][] chosen = chosen(dials, seed);
+        List<Dial> dials = vary.someDials(read.get(0));
         return new StudyRun(spec, options, read, USUAL_REPLICATIONS)
                 .ask(
                         StudyOptions.metrics(read.get(0), metrics),
-                        (trials, replications, ignored) -> Sweep.of(
+                        (trials, replications, seed) -> Sweep.of(
                                 Variant.of(read.get(0)),
                                 dials,
-                                chosen,
+                                chosen(dials, seed),
                                 design == Design.GRID,
                                 trials,
                                 replications,
@@ -100,14 +94,10 @@ final class SweepCommand implements Callable<Integer> {
 
     private double[][] chosen(List<Dial> dials, long seed) {
         List<Factor> factors = Sweep.factors(dials);
-        try {
-            return switch (design) {
-                case GRID -> Grid.of(factors, levels);
-                case LHS -> LatinHypercube.of(points, factors.size(), seed);
-                case SOBOL -> SobolPoints.shifted(points, factors.size(), seed);
-            };
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
-        }
+        return switch (design) {
+            case GRID -> Grid.of(factors, levels);
+            case LHS -> LatinHypercube.of(points, factors.size(), seed);
+            case SOBOL -> SobolPoints.shifted(points, factors.size(), seed);
+        };
     }
 }

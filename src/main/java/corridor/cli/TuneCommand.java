@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -66,9 +65,6 @@ final class TuneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!vary.given()) {
-            throw new ParameterException(spec.commandLine(), "nothing varies; say what with --vary.");
-        }
         List<Loaded> read = ScenarioFiles.read(spec, List.of(scenario), options.changes());
         Loaded base = read.get(0);
         boolean largest = wanted.maximize != null;
@@ -76,7 +72,7 @@ final class TuneCommand implements Callable<Integer> {
         String metric = largest ? String.valueOf(wanted.maximize) : String.valueOf(wanted.minimize);
         MeasurePath path = StudyOptions.metrics(base, option, List.of(metric)).get(0);
         List<Target> kept = Target.read(base, "--subject-to", limits);
-        List<Dial> dials = vary.dials(base);
+        List<Dial> dials = vary.someDials(base);
         return new StudyRun(spec, options, read, USUAL_REPLICATIONS)
                 .ask(
                         Tune.metrics(path, kept),

@@ -40,7 +40,7 @@ public final class CmaEs implements Minimiser {
             CMAESOptimizer optimiser =
                     new CMAESOptimizer(Integer.MAX_VALUE, Double.NEGATIVE_INFINITY, true, 0, 0, random, false, null);
             optimiser.optimize(
-                    new ObjectiveFunction(search::score),
+                    new ObjectiveFunction(search::order),
                     GoalType.MINIMIZE,
                     MaxEval.unlimited(),
                     new SimpleBounds(new double[n], ones),

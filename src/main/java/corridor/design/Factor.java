@@ -14,6 +14,11 @@ public sealed interface Factor {
     /** The value at a coordinate as it is written: {@code 2.5}, {@code 3}, {@code single}. */
     String textAt(double coordinate);
 
+    /** Where the value at a coordinate lies between the first and the last: 0 to 1. */
+    default double shareAt(double coordinate) {
+        return (numberAt(coordinate) - numberAt(0)) / (numberAt(1) - numberAt(0));
+    }
+
     /** How many values there are; empty for a range of numbers. */
     OptionalInt count();
 

@@ -68,11 +68,12 @@ public final class MorrisDesign {
     }
 
     /**
+     * @param varied what the coordinates mean: a step takes a whole number or a word further than a coordinate
      * @param answers one per point, in the order of {@link #points}
      * @return one per factor
      * @throws IllegalArgumentException if there is not one answer for every point
      */
-    public List<Effect> effects(double[] answers) {
+    public List<Effect> effects(List<Factor> varied, double[] answers) {
         if (answers.length != points.length) {
             throw new IllegalArgumentException(
                     answers.length + " answers to " + points.length + " points; each point has one.");
@@ -82,8 +83,9 @@ public final class MorrisDesign {
             int start = trajectory * (factors + 1);
             for (int i = start; i < start + factors; i++) {
                 int factor = changed(points[i], points[i + 1]);
-                effects[factor][trajectory] =
-                        (answers[i + 1] - answers[i]) / (points[i + 1][factor] - points[i][factor]);
+                Factor moved = varied.get(factor);
+                effects[factor][trajectory] = (answers[i + 1] - answers[i])
+                        / (moved.shareAt(points[i + 1][factor]) - moved.shareAt(points[i][factor]));
             }
         }
         return Arrays.stream(effects).map(this::effect).toList();

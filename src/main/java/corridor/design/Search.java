@@ -24,6 +24,9 @@ final class Search {
     /** So many starts that bring nothing new say that there is next to nothing new. */
     private static final int IDLE_STARTS = 100;
 
+    /** Above any value, with digits to spare for violations. */
+    private static final double FORBIDDEN = 1e9;
+
     private final List<Factor> factors;
     private final Objective objective;
     private final int most;
@@ -100,6 +103,18 @@ final class Search {
      * @throws Over when the start or the search is at its end
      */
     double score(double[] coordinates) {
+        return score(coordinates, Double.isInfinite(worst) ? 0 : worst);
+    }
+
+    /**
+     * The same for a method that looks at nothing but the order: all that is allowed comes before all that is not, also before the worst
+     * allowed value is known.
+     */
+    double order(double[] coordinates) {
+        return score(coordinates, FORBIDDEN);
+    }
+
+    private double score(double[] coordinates, double forbidden) {
         double[] point = new double[factors.size()];
         Arrays.setAll(point, i -> factors.get(i).snapped(Math.min(Math.max(coordinates[i], 0), 1)));
         Trial trial = trial(point);
@@ -108,8 +123,7 @@ final class Search {
         if (answer.feasible()) {
             return answer.value();
         }
-        double base = Double.isInfinite(worst) ? 0 : worst;
-        return base + (Double.isFinite(answer.value()) ? answer.violation() : worstViolation + 1);
+        return forbidden + (Double.isFinite(answer.value()) ? answer.violation() : worstViolation + 1);
     }
 
     private Trial trial(double[] point) {

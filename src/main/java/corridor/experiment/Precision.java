@@ -36,12 +36,12 @@ public record Precision(String text, String flow, Measure measure, boolean diffe
      * @param option what messages call the place
      * @throws InvalidScenario with everything that is wrong with any of them
      */
-    public static List<Precision> read(Loaded scenario, String option, List<String> written) {
+    public static List<Precision> read(List<Loaded> scenarios, String option, List<String> written) {
         List<Precision> read = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             try {
-                read.add(read(scenario, "%s#%d".formatted(option, i + 1), written.get(i)));
+                read.add(read(scenarios, "%s#%d".formatted(option, i + 1), written.get(i)));
             } catch (InvalidScenario invalid) {
                 problems.addAll(invalid.problems());
             }
@@ -52,7 +52,7 @@ public record Precision(String text, String flow, Measure measure, boolean diffe
         return read;
     }
 
-    private static Precision read(Loaded scenario, String place, String text) {
+    private static Precision read(List<Loaded> scenarios, String place, String text) {
         Position at = new Position(place, 1, 1);
         Matcher parts = WRITTEN.matcher(text);
         if (!parts.matches()) {
@@ -60,7 +60,11 @@ public record Precision(String text, String flow, Measure measure, boolean diffe
         }
         String metric = parts.group(2) == null ? USUAL : parts.group(2);
         boolean difference = parts.group(1) != null;
-        MeasurePath path = MetricPaths.read(scenario, at, metric);
+        if (difference && scenarios.size() == 1) {
+            throw new InvalidScenario(List.of(new Problem(
+                    at, "'%s' is of two scenarios, and there is one.".formatted(text), "Leave 'difference' away.")));
+        }
+        MeasurePath path = MetricPaths.read(scenarios.get(0), at, metric);
         Measure measure = Measure.find(path.what())
                 .orElseThrow(() -> refused(
                         at, "'%s' has no value for each replication, and so no interval.".formatted(path.text())));
@@ -95,6 +99,11 @@ public record Precision(String text, String flow, Measure measure, boolean diffe
     /** Whether all that it is about is known so well. */
     public boolean reached(ExperimentResult result) {
         return estimates(result).allMatch(rule::reached);
+    }
+
+    /** Whether more replications can bring it nearer: what is not measured gets no better. */
+    public boolean open(ExperimentResult result) {
+        return estimates(result).anyMatch(estimate -> Double.isFinite(estimate.halfWidth()) && !rule.reached(estimate));
     }
 
     /** Replications that it is likely to take in all; those there are, where nothing is measured. */

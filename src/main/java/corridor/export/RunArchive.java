@@ -106,11 +106,14 @@ public final class RunArchive implements Archive, AutoCloseable {
     private void index() throws IOException {
         long at = 0;
         for (Frame frame = frameAt(at); frame != null; frame = frameAt(at)) {
-            Kept kept = read(frame);
-            if (kept == null) {
+            byte[] body = body(frame);
+            if (body == null) {
                 break;
             }
-            frames.put(kept.key, frame);
+            Kept kept = unpacked(body);
+            if (kept != null) {
+                frames.put(kept.key, frame);
+            }
             at = frame.start + frame.bytes;
         }
         channel.truncate(at);
@@ -127,20 +130,21 @@ public final class RunArchive implements Archive, AutoCloseable {
     }
 
     /** Null for a frame that is not what was written. */
-    private @Nullable Kept read(Frame frame) throws IOException {
+    private byte @Nullable [] body(Frame frame) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(HEAD_BYTES);
         ByteBuffer body = ByteBuffer.allocate(frame.bytes);
         channel.read(head, frame.start - HEAD_BYTES);
         channel.read(body, frame.start);
-        if (head.getInt(Integer.BYTES) != check(body.array())) {
-            return null;
-        }
-        try (ObjectInputStream in =
-                new ObjectInputStream(new InflaterInputStream(new ByteArrayInputStream(body.array())))) {
+        return head.getInt(Integer.BYTES) == check(body.array()) ? body.array() : null;
+    }
+
+    /** Null for what another version wrote. It stays where it is: {@link #goOn} has the say. */
+    private static @Nullable Kept unpacked(byte[] body) {
+        try (ObjectInputStream in = new ObjectInputStream(new InflaterInputStream(new ByteArrayInputStream(body)))) {
             in.setObjectInputFilter(OURS);
             return (Kept) in.readObject();
         } catch (ClassNotFoundException | IOException e) {
-            return null; // written by another version
+            return null;
         }
     }
 
@@ -152,7 +156,7 @@ public final class RunArchive implements Archive, AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(read(frame)).map(kept -> (R) kept.result);
+            return Optional.ofNullable(body(frame)).map(RunArchive::unpacked).map(kept -> (R) kept.result);
         } catch (IOException e) {
             throw Site.failure(file, e);
         }

@@ -147,6 +147,10 @@ public final class Dials {
     }
 
     private @Nullable Dial choices(String path, List<Parameter> turned, List<String> values, Position at) {
+        if (values.size() == 1) {
+            problems.add(at, "'%s' has one value here, and so does not vary.".formatted(path), "Write two or more.");
+            return null;
+        }
         List<String> texts = new ArrayList<>();
         for (String value : values) {
             Parameter first = turned.get(0);

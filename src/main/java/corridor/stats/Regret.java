@@ -17,12 +17,15 @@ public record Regret(double[][] table, double[] max, double[] mean) {
     /**
      * @param values one row per candidate, one column per future
      * @param smallerIsBetter as for days or dollars
-     * @throws IllegalArgumentException if rows differ in length, or there are none
+     * @throws IllegalArgumentException if rows differ in length, there are none, or a value is no number
      */
     public static Regret of(double[][] values, boolean smallerIsBetter) {
         int futures = values.length == 0 ? 0 : values[0].length;
         if (futures == 0 || Arrays.stream(values).anyMatch(row -> row.length != futures)) {
             throw new IllegalArgumentException("Regret takes one value for every candidate and every future.");
+        }
+        if (Arrays.stream(values).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN)) {
+            throw new IllegalArgumentException("Where a candidate has no value nothing can be regretted.");
         }
         double[][] table = new double[values.length][futures];
         for (int future = 0; future < futures; future++) {

@@ -28,7 +28,7 @@ public final class Calibrate {
     /** Of what was observed, where nothing is said of its error. */
     private static final double USUAL_ERROR = 0.1;
 
-    /** Of the range of a dial: far enough that noise does not drown the derivative, near enough for a straight line. */
+    /** Of the range of a dial, or one whole number: far enough that noise does not drown the derivative, near enough for a straight line. */
     private static final double STEP = 0.1;
 
     /** A dial that could be off by more than this part of its range is not told by what was observed. */
@@ -87,13 +87,22 @@ public final class Calibrate {
     }
 
     private Study study(Minimiser method, int points, long seed) {
+        complain();
+        Minimiser.Plan plan = new Minimiser.Plan(points, 0, seed, space.here());
         trials.expect((points + 2 + 2 * space.dials().size()) * replications);
         Outcome before = outcome(List.of(space.base())).get(0);
+        List<String> unmeasured = IntStream.range(0, observed.size())
+                .filter(i -> Double.isNaN(before.estimate(i).mean()))
+                .mapToObj(i -> Words.of(observed.get(i).measure()))
+                .toList();
+        if (!unmeasured.isEmpty()) {
+            return nothingToFit(unmeasured, seed);
+        }
         double[] point = method.minimise(
                         space.factors(),
                         (at, round) ->
                                 Answer.of(squares(outcome(List.of(space.at(at))).get(0))),
-                        new Minimiser.Plan(points, 0, seed, space.here()))
+                        plan)
                 .best()
                 .point();
         Outcome after = outcome(List.of(space.at(point))).get(0);
@@ -112,6 +121,31 @@ public final class Calibrate {
                 trials.broken(),
                 Study.State.ANSWERED,
                 space.changes(point));
+    }
+
+    private void complain() {
+        space.dials().stream().filter(Dial::isChoice).findFirst().ifPresent(dial -> {
+            throw new IllegalArgumentException("'%s' is a choice; numbers alone can be fitted.".formatted(dial.path()));
+        });
+        observed.stream().filter(it -> error(it) == 0).findFirst().ifPresent(it -> {
+            throw new IllegalArgumentException(
+                    "%s was observed as 0 and has no range, so that nothing says how near is near."
+                            .formatted(Words.of(it.measure())));
+        });
+    }
+
+    private Study nothingToFit(List<String> unmeasured, long seed) {
+        return new Study(
+                "calibrate",
+                List.of(space.base().id()),
+                seed,
+                replications,
+                List.of("Nothing was fitted: the scenario has no %s.".formatted(String.join(", ", unmeasured))),
+                List.of(),
+                List.of(),
+                trials.broken(),
+                Study.State.NOT_REACHED,
+                List.of());
     }
 
     private List<Outcome> outcome(List<Variant> variants) {
@@ -136,12 +170,12 @@ public final class Calibrate {
         return half > 0 ? half : USUAL_ERROR * Math.abs(evidence.reported());
     }
 
-    /** From derivatives at the fit, each over a tenth of the range of its dial to either side. */
+    /** From derivatives at the fit, each over a tenth of the range of its dial to either side, or a whole number. */
     private List<Told> told(double[] point, Outcome at) {
         int dials = point.length;
         List<double[]> ends = IntStream.range(0, dials)
                 .boxed()
-                .flatMap(i -> Stream.of(moved(point, i, -STEP), moved(point, i, STEP)))
+                .flatMap(i -> Stream.of(moved(point, i, -step(i)), moved(point, i, step(i))))
                 .toList();
         List<Outcome> outcomes = outcome(ends.stream().map(space::at).toList());
         double[][] derivatives = new double[observed.size()][dials];
@@ -163,6 +197,10 @@ public final class Calibrate {
         return IntStream.range(0, dials)
                 .mapToObj(i -> new Told(space.dials().get(i), values[i], known[i]))
                 .toList();
+    }
+
+    private double step(int dial) {
+        return Math.max(STEP, 1.0 / space.factors().get(dial).count().orElse(Integer.MAX_VALUE));
     }
 
     private static double[] moved(double[] point, int dial, double by) {
@@ -192,8 +230,9 @@ public final class Calibrate {
                                 it.atItsEnd() ? ", at the end of its range" : ""))
                 .forEach(findings::add);
         if (observed.size() <= told.size()) {
-            findings.add("With %d observations, errors of %d numbers cannot be told: the fit is exact."
-                    .formatted(observed.size(), told.size()));
+            findings.add(
+                    "With %d observations, errors of %d numbers cannot be told: it takes more observations than numbers."
+                            .formatted(observed.size(), told.size()));
         } else {
             List<String> loose = told.stream()
                     .filter(Told::loose)

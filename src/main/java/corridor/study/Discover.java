@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -88,19 +89,32 @@ public final class Discover {
                                 .mean())
                         .toArray())
                 .toArray(double[][]::new);
-        Regret regret = Regret.of(values, target.smallerIsBetter());
+        int[] comparable = IntStream.range(0, futures.length)
+                .filter(future -> Arrays.stream(values).allMatch(row -> !Double.isNaN(row[future])))
+                .toArray();
+        Optional<Regret> regret = regret(values, comparable);
         List<Box> boxes = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
         for (int candidate = 0; candidate < candidates.size(); candidate++) {
             boolean[] misses = misses(values[candidate]);
             boxes.addAll(boxes(candidates.get(candidate), misses));
-            verdicts.add(new Verdict(id(candidate), count(misses), regret.mean()[candidate], regret.max()[candidate]));
+            int row = candidate;
+            verdicts.add(new Verdict(
+                    id(candidate),
+                    count(misses),
+                    regret.map(it -> it.mean()[row]).orElse(Double.NaN),
+                    regret.map(it -> it.max()[row]).orElse(Double.NaN)));
         }
         List<String> findings = new ArrayList<>();
         verdicts.forEach(verdict -> findings.add(finding(verdict, boxes)));
         if (candidates.size() > 1) {
-            findings.add("Least to regret at worst: %s; on average: %s."
-                    .formatted(id(regret.safest()), id(regret.bestOnAverage())));
+            regret.ifPresent(it -> findings.add("Least to regret at worst: %s; on average: %s."
+                    .formatted(id(it.safest()), id(it.bestOnAverage()))));
+        }
+        if (comparable.length < futures.length) {
+            findings.add(
+                    "In %d futures there is no %s in some candidate: they count as missed, and regret leaves them out."
+                            .formatted(futures.length - comparable.length, Words.of(target.metric())));
         }
         return new Study(
                 "discover",
@@ -115,6 +129,15 @@ public final class Discover {
 
     private String id(int candidate) {
         return candidates.get(candidate).base().id();
+    }
+
+    private Optional<Regret> regret(double[][] values, int[] comparable) {
+        double[][] known = Arrays.stream(values)
+                .map(row -> Arrays.stream(comparable)
+                        .mapToDouble(future -> row[future])
+                        .toArray())
+                .toArray(double[][]::new);
+        return comparable.length == 0 ? Optional.empty() : Optional.of(Regret.of(known, target.smallerIsBetter()));
     }
 
     private boolean[] misses(double[] values) {

@@ -4,6 +4,7 @@ import corridor.batch.Variant;
 import corridor.stats.Comparisons;
 import corridor.stats.Equivalence;
 import corridor.stats.Estimate;
+import corridor.stats.Holm;
 import corridor.stats.KimNelson;
 import corridor.stats.Verdict;
 import corridor.study.Picture.Axis;
@@ -15,7 +16,9 @@ import corridor.units.MeasurePath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -34,6 +37,8 @@ public final class Rank {
     private final int most;
     /** By scenario, as many values as it got replications. */
     private final List<List<Double>> values;
+    /** Scenarios of which a year has no value, so that they have no place. */
+    private final Set<String> unmeasured = new LinkedHashSet<>();
 
     private Rank(List<Variant> scenarios, Trials trials, boolean largest, double zone, int most) {
         this.scenarios = List.copyOf(scenarios);
@@ -62,8 +67,12 @@ public final class Rank {
         KimNelson procedure = largest
                 ? KimNelson.largest(scenarios.size(), zone, ERROR, FIRST_STAGES)
                 : KimNelson.smallest(scenarios.size(), zone, ERROR, FIRST_STAGES);
+        if (most < FIRST_STAGES) {
+            throw new IllegalArgumentException(
+                    "%d replications are too few; ranking begins with %d.".formatted(most, FIRST_STAGES));
+        }
         trials.expect(scenarios.size() * FIRST_STAGES);
-        while (!procedure.decided() && procedure.stages() < most) {
+        while (unmeasured.isEmpty() && !procedure.decided() && procedure.stages() < most) {
             stage(procedure, procedure.stages() < FIRST_STAGES ? FIRST_STAGES : 1);
         }
         List<Integer> left = Arrays.stream(procedure.surviving()).boxed().toList();
@@ -97,8 +106,13 @@ public final class Rank {
             for (int i = 0; i < left.length; i++) {
                 observed[left[i]] = outcomes.get(i).sample(0)[stage];
                 values.get(left[i]).add(observed[left[i]]);
+                if (Double.isNaN(observed[left[i]])) {
+                    unmeasured.add(scenarios.get(left[i]).id());
+                }
             }
-            procedure.add(observed);
+            if (unmeasured.isEmpty()) {
+                procedure.add(observed);
+            }
         }
     }
 
@@ -122,7 +136,7 @@ public final class Rank {
         List<String> left =
                 rows.stream().filter(Row::left).map(row -> row.scenario().id()).toList();
         return List.of("After %s it is not decided which is best to %s: %s are left."
-                .formatted(Words.replications(most), zoneText, String.join(", ", left)));
+                .formatted(Words.replications(rows.get(0).value().n()), zoneText, String.join(", ", left)));
     }
 
     private Sheet sheet(List<Row> rows) {
@@ -135,46 +149,55 @@ public final class Rank {
                 .of("ranking", "Best first; those that are out got no more replications", rows);
     }
 
-    /** On the replications that all have. */
+    /** On the first stages, which all have whatever came later: how many there are does not depend on what was seen. */
     private Sheet pairs() {
         MeasurePath metric = trials.metrics().get(0);
         String unit = metric.what().unit().id();
-        int common = values.stream().mapToInt(List::size).min().orElse(0);
         double[][] samples = IntStream.range(0, scenarios.size())
-                .mapToObj(i -> Arrays.copyOf(sample(i), common))
+                .mapToObj(i -> Arrays.copyOf(sample(i), FIRST_STAGES))
                 .toArray(double[][]::new);
-        return new Sheet.Builder<Comparisons.Comparison>()
-                .text("base", "base", pair -> scenarios.get(pair.base()).id())
+        List<Comparisons.Comparison> differences = Comparisons.ofAllPairs(samples);
+        double[] equivalent = Holm.adjusted(differences.stream()
+                .mapToDouble(pair -> Equivalence.of(pair.difference(), zone).pValue())
+                .toArray());
+        List<Pair> pairs = IntStream.range(0, equivalent.length)
+                .mapToObj(i -> new Pair(differences.get(i), equivalent[i]))
+                .toList();
+        return new Sheet.Builder<Pair>()
+                .text("base", "base", pair -> scenarios.get(pair.of().base()).id())
                 .text(
                         "candidate",
                         "candidate",
-                        pair -> scenarios.get(pair.candidate()).id())
-                .estimate("difference", "difference", unit, Comparisons.Comparison::difference)
+                        pair -> scenarios.get(pair.of().candidate()).id())
+                .estimate("difference", "difference", unit, pair -> pair.of().difference())
+                .text("verdict", "verdict", pair -> pair.verdict().text())
                 .number(
                         "together_low",
                         "95% of all together, from",
                         unit,
-                        pair -> pair.together().low())
-                .number("together_high", "to", unit, pair -> pair.together().high())
-                .number("holm_p", "p (Holm)", "", Comparisons.Comparison::adjustedP)
+                        pair -> pair.of().together().low())
                 .number(
-                        "equivalent_p",
-                        "p of more than the zone apart (TOST)",
-                        "",
-                        pair -> Equivalence.of(pair.difference(), zone).pValue())
-                .text("verdict", "", pair -> verdict(pair).text())
+                        "together_high",
+                        "to",
+                        unit,
+                        pair -> pair.of().together().high())
+                .number("holm_p", "p (Holm)", "", pair -> pair.of().adjustedP())
+                .number("equivalent_p", "p of more than the zone apart (TOST, Holm)", "", Pair::equivalentP)
                 .of(
                         "pairs",
-                        "All pairs on %s; differences by Holm hold for all of them together, equivalence for one pair at a time"
-                                .formatted(Words.replications(common)),
-                        Comparisons.ofAllPairs(samples));
+                        "All pairs on the first %s; verdicts hold for all of them together"
+                                .formatted(Words.replications(FIRST_STAGES)),
+                        pairs);
     }
 
-    private Verdict verdict(Comparisons.Comparison pair) {
-        if (pair.adjustedP() < ERROR) {
-            return pair.difference().mean() < 0 ? Verdict.LOWER : Verdict.HIGHER;
+    /** @param equivalentP that they are further apart than the zone, adjusted for the number of pairs */
+    private record Pair(Comparisons.Comparison of, double equivalentP) {
+        Verdict verdict() {
+            if (of.adjustedP() < ERROR) {
+                return of.difference().mean() < 0 ? Verdict.LOWER : Verdict.HIGHER;
+            }
+            return equivalentP < ERROR ? Verdict.EQUIVALENT : Verdict.NO_DIFFERENCE_SHOWN;
         }
-        return Equivalence.of(pair.difference(), zone).shown(ERROR) ? Verdict.EQUIVALENT : Verdict.NO_DIFFERENCE_SHOWN;
     }
 
     private Picture picture(List<Row> rows) {

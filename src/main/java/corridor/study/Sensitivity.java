@@ -80,6 +80,11 @@ public final class Sensitivity {
 
     /** @param size what to rank by: how far the answer goes, or its share */
     private record Row(Dial dial, Estimate size, Estimate second, Estimate third) {
+        /** Whether it is more than luck; with one replication there is no telling, and what is not 0 counts. */
+        boolean shown() {
+            return size.mean() != 0 && !(size.low() <= 0 && size.high() >= 0);
+        }
+
         String standing() {
             return dial.parameters().get(0).standing().words();
         }
@@ -120,7 +125,7 @@ public final class Sensitivity {
     private Study morris(int trajectories, long seed) {
         List<Dial> dials = spaces.get(0).dials();
         MorrisDesign design = MorrisDesign.of(dials.size(), trajectories, MorrisDesign.LEVELS, seed);
-        List<MorrisDesign.Effect> effects = design.effects(means(design.points()));
+        List<MorrisDesign.Effect> effects = design.effects(spaces.get(0).factors(), means(design.points()));
         List<Row> rows = IntStream.range(0, dials.size())
                 .mapToObj(i -> new Row(
                         dials.get(i),
@@ -227,9 +232,17 @@ public final class Sensitivity {
     }
 
     private List<String> findings(List<Row> rows) {
-        String most = rows.stream().limit(NAMED).map(row -> row.dial().path()).collect(Collectors.joining(", "));
+        String most = rows.stream()
+                .filter(Row::shown)
+                .limit(NAMED)
+                .map(row -> row.dial().path())
+                .collect(Collectors.joining(", "));
+        if (most.isEmpty()) {
+            return List.of("No number is shown to matter to %s.".formatted(about));
+        }
         List<String> guesses = rows.stream()
                 .limit(2L * NAMED)
+                .filter(Row::shown)
                 .filter(row -> !row.dial().parameters().get(0).standing().isPublished())
                 .map(row -> row.dial().path())
                 .limit(NAMED)

@@ -25,11 +25,7 @@ record Space(Variant base, List<Dial> dials) {
 
     static Factor factor(Dial dial) {
         if (dial.isChoice()) {
-            return dial.choices().size() == 1
-                    ? new Factor.Choice(
-                            dial.path(),
-                            List.of(dial.choices().get(0), dial.choices().get(0)))
-                    : new Factor.Choice(dial.path(), dial.choices());
+            return new Factor.Choice(dial.path(), dial.choices());
         }
         return dial.whole()
                 ? new Factor.Whole(dial.path(), (int) Math.round(dial.low()), (int) Math.round(dial.high()))
@@ -49,13 +45,15 @@ record Space(Variant base, List<Dial> dials) {
                 .toArray();
     }
 
-    /** Where the scenario itself lies, or the nearest point to it; the middle for a choice. */
+    /** Where the scenario itself lies, or the nearest point to it; the middle for a choice that is none of those named. */
     double[] here() {
-        return dials.stream()
-                .mapToDouble(dial -> dial.isChoice() || Double.isNaN(dial.value())
-                        ? 0.5
-                        : Math.min(Math.max((dial.value() - dial.low()) / (dial.high() - dial.low()), 0), 1))
-                .toArray();
+        return dials.stream().mapToDouble(Space::here).toArray();
+    }
+
+    private static double here(Dial dial) {
+        int choice = dial.choices().indexOf(dial.parameters().get(0).text());
+        double at = choice < 0 ? dial.value() : choice;
+        return Double.isNaN(at) ? 0.5 : Math.min(Math.max((at - dial.low()) / (dial.high() - dial.low()), 0), 1);
     }
 
     /** One setting for each dial, in the unit of the dial; of a choice its index. */

@@ -1,6 +1,5 @@
 package corridor.study;
 
-import corridor.batch.Archive;
 import corridor.batch.Batch;
 import corridor.batch.Variant;
 import corridor.batch.WholeYear;
@@ -33,16 +32,6 @@ public final class Trials {
 
     public List<MeasurePath> metrics() {
         return metrics;
-    }
-
-    /** How many years of a variant, counted from the first, an archive has. */
-    public static int kept(Variant variant, List<MeasurePath> metrics, long seed, Archive archive) {
-        List<String> paths = metrics.stream().map(MeasurePath::text).toList();
-        int replication = 0;
-        while (archive.find(new MeasuredYear(variant, paths, seed, replication)).isPresent()) {
-            replication++;
-        }
-        return replication;
     }
 
     /** For a study of several rounds that knows how many years all of them have. */

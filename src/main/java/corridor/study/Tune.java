@@ -4,7 +4,6 @@ import corridor.batch.Variant;
 import corridor.design.Minimiser;
 import corridor.design.Minimiser.Answer;
 import corridor.design.Minimiser.Objective;
-import corridor.design.Minimiser.Outcome;
 import corridor.design.Minimiser.Trial;
 import corridor.scenario.Dial;
 import corridor.stats.Estimate;
@@ -12,6 +11,7 @@ import corridor.study.Picture.Axis;
 import corridor.study.Picture.Kind;
 import corridor.study.Picture.Point;
 import corridor.study.Picture.Series;
+import corridor.study.Trials.Outcome;
 import corridor.units.MeasurePath;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,15 +71,15 @@ public final class Tune {
 
     /** @param values of each metric, in their order */
     @SuppressWarnings("ArrayRecordComponent") // coordinates by dial; nobody compares two steps
-    private record Step(double[] point, int round, List<Estimate> values, Answer answer) {}
+    private record Step(double[] point, int round, Outcome outcome, List<Estimate> values, Answer answer) {}
 
     private Study study(Minimiser method, int points, long seed) {
-        int finalists = Math.min(FINALISTS, points - 1);
+        int finalists = Math.min(FINALISTS, Math.max(1, points - 1));
+        Minimiser.Plan plan = new Minimiser.Plan(points, finalists, seed, space.here());
         trials.expect((points - finalists) * replications + (finalists + 1) * MORE * replications);
         Objective objective = this::answer;
-        Step here = step(space.snapped(space.here()), 1);
-        Outcome outcome =
-                method.minimise(space.factors(), objective, new Minimiser.Plan(points, finalists, seed, space.here()));
+        Step here = step(space.here(), 1, space.base());
+        Minimiser.Outcome outcome = method.minimise(space.factors(), objective, plan);
         Trial best = outcome.best();
         Step found = steps.stream()
                 .filter(step -> step.round() == best.round() && Arrays.equals(step.point(), best.point()))
@@ -100,15 +100,15 @@ public final class Tune {
     }
 
     private Answer answer(double[] point, int round) {
-        Step step = step(point, round);
+        Step step = step(point, round, space.at(point));
         steps.add(step);
         return step.answer();
     }
 
-    private Step step(double[] point, int round) {
+    private Step step(double[] point, int round, Variant variant) {
         int from = round == 0 ? 0 : replications;
         int to = round == 0 ? replications : (1 + MORE) * replications;
-        Trials.Outcome outcome = trials.run(List.of(space.at(point)), from, to).get(0);
+        Outcome outcome = trials.run(List.of(variant), from, to).get(0);
         List<Estimate> values = IntStream.range(0, trials.metrics().size())
                 .mapToObj(outcome::estimate)
                 .toList();
@@ -120,19 +120,20 @@ public final class Tune {
             double size = limit.limit() == 0 ? 1 : Math.abs(limit.limit());
             violation += Double.isNaN(mean) ? 1 : limit.missedBy(mean) / size;
         }
-        return new Step(point, round, values, new Answer(largest ? -value : value, violation));
+        return new Step(point, round, outcome, values, new Answer(largest ? -value : value, violation));
     }
 
-    private List<String> findings(Step here, Step found, Outcome outcome, boolean feasible) {
+    private List<String> findings(Step here, Step found, Minimiser.Outcome outcome, boolean feasible) {
         MeasurePath metric = trials.metrics().get(0);
         List<String> findings = new ArrayList<>();
         String at = "%s at %s".formatted(Words.value(found.values().get(0), metric), space.words(found.point()));
         findings.add(
                 feasible
-                        ? "Best found: %s of %s; as it is, %s."
+                        ? "Best found: %s of %s. That is %s from %s, as it is; paired."
                                 .formatted(
                                         Words.of(metric),
                                         at,
+                                        Words.signed(found.outcome().minus(here.outcome(), 0), metric),
                                         Words.value(here.values().get(0), metric))
                         : "No setting that was tried keeps to all limits; nearest to it: %s of %s."
                                 .formatted(Words.of(metric), at));
@@ -189,6 +190,7 @@ public final class Tune {
                 .text("unit", "unit", i -> trials.metrics().get(i).what().unit().id())
                 .estimate("as_is", "as it is", "", i -> here.values().get(i))
                 .estimate("best", "at the best setting", "", i -> found.values().get(i))
+                .estimate("change", "change", "", i -> found.outcome().minus(here.outcome(), i))
                 .text("limit", "limit", i -> i == 0 ? "" : limits.get(i - 1).words())
                 .of(
                         "metrics",

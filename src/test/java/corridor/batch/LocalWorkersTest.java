@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -82,6 +83,29 @@ class LocalWorkersTest {
                 .hasMessage("replication 1");
         // What was under way may end; hundreds must not follow.
         assertThat(ran.get()).isLessThan(50);
+    }
+
+    /** Task 1 fails while task 0 is under way, which then must neither be interrupted nor lost. */
+    @Test
+    void whatIsUnderWayWhenAnotherFailsIsFinishedAndTold() {
+        CountDownLatch failing = new CountDownLatch(1);
+        AtomicBoolean interrupted = new AtomicBoolean();
+        List<Integer> told = new ArrayList<>();
+        assertThatThrownBy(() -> new LocalWorkers(2)
+                        .run(
+                                numbered(2, number -> {
+                                    if (number == 1) {
+                                        failing.countDown();
+                                        throw new IllegalStateException("replication 1");
+                                    }
+                                    await(failing);
+                                    pause();
+                                    interrupted.set(Thread.currentThread().isInterrupted());
+                                }),
+                                (task, result) -> told.add(task)))
+                .hasMessage("replication 1");
+        assertThat(told).containsExactly(0);
+        assertThat(interrupted).isFalse();
     }
 
     private static void run(int tasks, int jobs, IntConsumer work) {

@@ -130,6 +130,46 @@ class StudyCommandsTest {
         assertThat(typed.exit()).as(typed.out()).isEqualTo(5);
     }
 
+    /** Before anything is opened: what an interrupted study has kept is not lost by a slip of the hand. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sweep small.yaml " + FERRIES + " --levels 1",
+                "sweep small.yaml " + FERRIES + " --design sobol --points 0",
+                "sensitivity small.yaml " + FERRIES + " --size 0",
+                "sensitivity small.yaml " + FERRIES + " --method sobol --size 100",
+                "tune small.yaml --minimize transitDays.mean " + FERRIES + " --points 0",
+                "calibrate small.yaml --vary regime=separate,single",
+                "calibrate small.yaml " + FERRIES + " --points 0",
+                "discover small.yaml --target 'transitDays.p95 <= 20 d' " + FERRIES + " --futures 0",
+                "rank small.yaml cranes.yaml --zone '0 h'",
+                "rank small.yaml cranes.yaml -r 5",
+            })
+    void aSizeThatCannotBeIsABadCommandLineAndTouchesNothing(String command) throws IOException {
+        Path kept = disk.resolve("result.runs");
+        Files.writeString(kept, "kept");
+        Typed typed = typed(command);
+        assertThat(typed.exit()).as(typed.err()).isEqualTo(2);
+        assertThat(kept).hasContent("kept");
+        assertThat(result).doesNotExist();
+    }
+
+    @Test
+    void oneWordIsNoChoice() {
+        Typed typed = typed("sweep small.yaml --vary regime=single");
+        assertThat(typed.exit()).isEqualTo(3);
+        assertThat(typed.err()).contains("'regime' has one value here").contains("Write two or more");
+    }
+
+    /** Three replications and two more are five, also where the scenario as it is runs in none of them. */
+    @Test
+    void moreReplicationsComeOnTopOfThoseOfTheLastAnswer() throws IOException {
+        String discover = "discover small.yaml --target 'transitDays.p95 <= 20 d' " + FERRIES + " --futures 4 -r ";
+        typed(discover + "3");
+        typed(discover + "+2");
+        assertThat(summary().get("replications").asInt()).isEqualTo(5);
+    }
+
     /** Other years, other luck: nothing pairs. */
     @Test
     void scenariosOfOtherYearsAreNotRankedTogether() throws IOException {

@@ -8,8 +8,11 @@ import corridor.design.MorrisDesign.Effect;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MorrisDesignTest {
 
@@ -85,9 +88,28 @@ class MorrisDesignTest {
             MorrisDesign design = MorrisDesign.of(2, 40, 4, seed);
             double[] answers =
                     Arrays.stream(design.points()).mapToDouble(x -> x[0] * x[1]).toArray();
-            holds += design.effects(answers).get(0).meanSizeInterval().contains(0.5) ? 1 : 0;
+            holds += design.effects(numbers(2), answers)
+                            .get(0)
+                            .meanSizeInterval()
+                            .contains(0.5)
+                    ? 1
+                    : 0;
         }
         assertThat(holds / 300.0).isBetween(0.95 - 3 * 0.013 - 1 / 40.0, 1.0);
+    }
+
+    /** Of y = 4 a with a of two, three or five whole numbers from 0 to 1, every step shows 4, however far it goes. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 5})
+    void aStepOfAWholeNumberCountsAsFarAsItGoes(int values) {
+        List<Factor> cranes = List.of(new Factor.Whole("cranes", 1, values));
+        MorrisDesign design = MorrisDesign.of(1, 10, 4, 1);
+        double[] answers = Arrays.stream(design.points())
+                .mapToDouble(point -> 4 * (cranes.get(0).numberAt(point[0]) - 1) / (values - 1))
+                .toArray();
+        Effect effect = design.effects(cranes, answers).get(0);
+        assertThat(effect.mean()).isEqualTo(4, ROUNDING);
+        assertThat(effect.deviation()).isEqualTo(0, ROUNDING);
     }
 
     @Test
@@ -99,12 +121,20 @@ class MorrisDesignTest {
     @Test
     void aDesignThatCannotBeMadeOrAnsweredIsRefused() {
         assertThatThrownBy(() -> MorrisDesign.of(3, 10, 5, 1)).hasMessageContaining("even number of levels");
-        assertThatThrownBy(() -> MorrisDesign.of(3, 10, 4, 1).effects(new double[39]))
+        assertThatThrownBy(() -> MorrisDesign.of(3, 10, 4, 1).effects(numbers(3), new double[39]))
                 .hasMessage("39 answers to 40 points; each point has one.");
+    }
+
+    private static List<Factor> numbers(int factors) {
+        return IntStream.range(0, factors)
+                .mapToObj(i -> (Factor) new Factor.Continuous("x" + i, 0, 1))
+                .toList();
     }
 
     private static List<Effect> effects(int factors, int trajectories, ToDoubleFunction<double[]> answer) {
         MorrisDesign design = MorrisDesign.of(factors, trajectories, 4, 1);
-        return design.effects(Arrays.stream(design.points()).mapToDouble(answer).toArray());
+        return design.effects(
+                numbers(factors),
+                Arrays.stream(design.points()).mapToDouble(answer).toArray());
     }
 }

@@ -40,7 +40,7 @@ class PrecisionTest {
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
         assertThatThrownBy(() -> Precision.read(
-                        separate,
+                        List.of(separate, single),
                         "--precision",
                         List.of(
                                 "difference 2%",
@@ -51,6 +51,13 @@ class PrecisionTest {
                 .hasMessageContaining(
                         "--precision#4:1:1: 'nodes.aktau.dwellDays.mean' has no value for each replication")
                 .hasMessageContaining("--precision#5:1:1: 'soon' is no precision");
+    }
+
+    @Test
+    void aDifferenceTakesTwoScenarios() {
+        assertThatThrownBy(() -> Precision.read(List.of(separate), "--precision", List.of("difference 6 h")))
+                .hasMessageContaining("'difference 6 h' is of two scenarios, and there is one")
+                .hasMessageContaining("Leave 'difference' away");
     }
 
     /** Half of the interval of the paired difference itself decides: just above it, and just below. */
@@ -85,7 +92,8 @@ class PrecisionTest {
     }
 
     private Precision read(String written) {
-        return Precision.read(separate, "--precision", List.of(written)).get(0);
+        return Precision.read(List.of(separate, single), "--precision", List.of(written))
+                .get(0);
     }
 
     private ExperimentResult compare(int replications) {

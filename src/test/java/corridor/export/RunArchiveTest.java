@@ -10,6 +10,7 @@ import corridor.batch.Variant;
 import corridor.batch.WholeYear;
 import corridor.result.RunResult;
 import corridor.scenario.ScenarioReader;
+import java.awt.Point;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -122,6 +123,34 @@ class RunArchiveTest {
                     .hasMessageContaining("is of today");
             assertThat(archive.size()).isEqualTo(5);
         }
+    }
+
+    /** A result of a class that is not let in, as one that another version wrote may not be read either. */
+    private record Foreign() implements Task<Point> {
+        @Override
+        public Point run(Networks networks) {
+            return new Point(1, 2);
+        }
+
+        @Override
+        public String key() {
+            return "foreign";
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsPassedOverAndTakesNothingWithIt() throws IOException {
+        try (RunArchive archive = RunArchive.open(file)) {
+            archive.keep(new Foreign(), new Point(1, 2));
+            archive.keep(new Letters(7), "x".repeat(7));
+        }
+        long size = Files.size(file);
+        try (RunArchive archive = RunArchive.open(file)) {
+            assertThat(archive.find(new Letters(5))).isPresent();
+            assertThat(archive.find(new Letters(7))).contains("xxxxxxx");
+            assertThat(archive.find(new Foreign())).isEmpty();
+        }
+        assertThat(file).hasSize(size);
     }
 
     @Test

@@ -31,6 +31,8 @@ class RegretTest {
 
     @Test
     void aFutureThatACandidateHasNotSeenIsRefused() {
+        assertThatThrownBy(() -> Regret.of(new double[][] {{1, Double.NaN}, {1, 2}}, true))
+                .hasMessageContaining("no value");
         assertThatThrownBy(() -> Regret.of(new double[][] {{1, 2}, {1}}, true))
                 .hasMessageContaining("every candidate and every future");
     }

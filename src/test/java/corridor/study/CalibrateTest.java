@@ -54,7 +54,8 @@ class CalibrateTest {
         assertThat(SmallCorridor.means(SmallCorridor.sheet(study, "best"), "standard_error"))
                 .containsOnly(Double.NaN);
         assertThat(study.findings())
-                .contains("With 2 observations, errors of 2 numbers cannot be told: the fit is exact.");
+                .contains(
+                        "With 2 observations, errors of 2 numbers cannot be told: it takes more observations than numbers.");
     }
 
     private Study calibrated(String... metrics) {

@@ -2,6 +2,7 @@ package corridor.study;
 
 import static corridor.study.SmallCorridor.SEED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import corridor.batch.Variant;
 import corridor.study.Study.State;
@@ -43,6 +44,11 @@ class RankTest {
                 .contains("not decided")
                 .contains("usual")
                 .contains("fast");
+    }
+
+    @Test
+    void fewerYearsThanTheFirstStageAreRefused() {
+        assertThatThrownBy(() -> ranked(seas, false, 0.5, 9)).hasMessageContaining("ranking begins with 10");
     }
 
     private static Study ranked(List<Variant> scenarios, boolean largest, double zone, int most) {

@@ -2,11 +2,13 @@ package corridor.study;
 
 import static corridor.study.SmallCorridor.SEED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import corridor.batch.Variant;
 import corridor.design.CmaEs;
 import corridor.design.Grid;
 import corridor.scenario.Dial;
+import corridor.stats.Estimate;
 import corridor.study.Study.State;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,6 +38,34 @@ class TuneTest {
         assertThat(study.state()).isEqualTo(State.ANSWERED);
         assertThat(study.best()).containsExactly(COUNT + "=" + (1 + best));
         assertThat(study.broken()).isEmpty();
+    }
+
+    /** What is said of the scenario as it is comes from the scenario, also where it lies outside of what is tried. */
+    @Test
+    void theScenarioAsItIsIsTheScenarioItself() {
+        Variant oneFerry = Variant.of(SmallCorridor.with(COUNT + "=1"));
+        Study study = Tune.of(
+                oneFerry,
+                SmallCorridor.dials(COUNT + "=4..6"),
+                List.of(),
+                false,
+                new CmaEs(),
+                3,
+                SmallCorridor.trials(TRANSIT),
+                REPLICATIONS,
+                SEED);
+        Estimate simulated = SmallCorridor.trials(TRANSIT)
+                .run(List.of(oneFerry), 1, 5)
+                .get(0)
+                .estimate(0);
+        Sheet metrics = SmallCorridor.sheet(study, "metrics");
+        List<Estimate> asIs = SmallCorridor.numbers(metrics, "as_is");
+        List<Estimate> best = SmallCorridor.numbers(metrics, "best");
+        List<Estimate> change = SmallCorridor.numbers(metrics, "change");
+        assertThat(change.get(0).mean())
+                .isEqualTo(best.get(0).mean() - asIs.get(0).mean(), within(1e-9))
+                .isNegative();
+        assertThat(asIs).containsExactly(simulated);
     }
 
     /** The railway alone takes 3 days at least. */
