@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corridor.batch.Batch;
 import corridor.experiment.ExperimentResult;
 import corridor.experiment.Experiments;
-import corridor.experiment.Experiments.Plan;
+import corridor.experiment.Plan;
 import corridor.scenario.Loaded;
 import corridor.scenario.ScenarioReader;
 import java.nio.file.Path;
