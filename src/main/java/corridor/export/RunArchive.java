@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Results of tasks in one file, each appended when it is known: what a killed process leaves can be read up to the last whole
- * one. A frame is its length in bytes, the CRC-32 of what follows, and the key with the result, deflated.
+ * one. A frame is its length in bytes, the CRC-32 of what follows, and the key with the result, deflated. An interruption counts and
+ * closes it from another thread, and waits for the frame that is being written.
  */
 public final class RunArchive implements Archive, AutoCloseable {
 
@@ -70,12 +71,12 @@ public final class RunArchive implements Archive, AutoCloseable {
     }
 
     /** How many results there are. */
-    public int size() {
+    public synchronized int size() {
         return Math.max(0, frames.size() - 1);
     }
 
     /** Forgets all that is there. */
-    public void begin(Beginning beginning) {
+    public synchronized void begin(Beginning beginning) {
         try {
             channel.truncate(0);
             channel.position(0);
@@ -150,7 +151,7 @@ public final class RunArchive implements Archive, AutoCloseable {
 
     @Override
     @SuppressWarnings("unchecked") // a key names the type of its result
-    public <R extends Serializable> Optional<R> find(Task<R> task) {
+    public synchronized <R extends Serializable> Optional<R> find(Task<R> task) {
         Frame frame = frames.get(task.key());
         if (frame == null) {
             return Optional.empty();
@@ -163,7 +164,7 @@ public final class RunArchive implements Archive, AutoCloseable {
     }
 
     @Override
-    public <R extends Serializable> void keep(Task<R> task, R result) {
+    public synchronized <R extends Serializable> void keep(Task<R> task, R result) {
         byte[] body = packed(new Kept(task.key(), result));
         ByteBuffer frame = ByteBuffer.allocate(HEAD_BYTES + body.length)
                 .putInt(body.length)
@@ -199,7 +200,7 @@ public final class RunArchive implements Archive, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             channel.close();
         } catch (IOException e) {

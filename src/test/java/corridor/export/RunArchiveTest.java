@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,37 @@ class RunArchiveTest {
             assertThat(archive.find(new Foreign())).isEmpty();
         }
         assertThat(file).hasSize(size);
+    }
+
+    /** Ctrl-C comes while a year is written: what it counted is there, and nothing torn is left behind. */
+    @Test
+    void whoClosesItWaitsForTheFrameThatIsBeingWritten() throws Exception {
+        RunArchive archive = RunArchive.open(file);
+        String large = new Random(1)
+                .ints(2_000_000, 'a', 'z')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        Thread writer = new Thread(() -> {
+            try {
+                for (int number = 10; number < 1_000; number++) {
+                    archive.keep(new Letters(number), large);
+                }
+            } catch (OutputFailure closed) {
+                // as meant
+            }
+        });
+        writer.start();
+        while (archive.size() < 7) {
+            Thread.onSpinWait();
+        }
+        int counted = archive.size();
+        archive.close();
+        writer.join();
+        long size = Files.size(file);
+        try (RunArchive again = RunArchive.open(file)) {
+            assertThat(again.size()).isGreaterThanOrEqualTo(counted);
+        }
+        assertThat(file).as("no torn end was cut off").hasSize(size);
     }
 
     @Test
