@@ -70,7 +70,9 @@ class ResumeIT {
 
     @Test
     void aRunThatWasInterruptedSaysWhatIsKeptAndHowToGoOn() throws Exception {
-        Process process = launched.start("exec ./corridor run scenarios/today.yaml -r 8 -o stopped");
+        // A build in the background may have been started with Ctrl-C ignored, and what it starts inherits that.
+        Process process =
+                launched.start("exec env --default-signal=INT ./corridor run scenarios/today.yaml -r 8 -o stopped");
         while (size("stopped.runs") < size("whole.runs") / 9) {
             Thread.sleep(2);
         }
