@@ -57,6 +57,16 @@ class StudyCommandsTest {
         return JsonMapper.shared().readTree(Files.readString(result.resolve("summary.json")));
     }
 
+    @Test
+    void aClusterThatThisBuildDoesNotKnowIsRefusedBeforeAnythingIsOpened() {
+        Typed typed = typed("sweep small.yaml -r 2 --on spark://localhost:7077 " + FERRIES);
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err())
+                .contains("--on is 'spark://localhost:7077', and this build knows no such cluster.")
+                .contains("mvn -Pspark -DskipTests package");
+        assertThat(disk).isDirectoryNotContaining("glob:**result*");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
