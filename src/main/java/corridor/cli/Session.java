@@ -72,7 +72,8 @@ final class Session implements AutoCloseable {
         return new Batch(workers, folder.archive(), progress());
     }
 
-    private Progress progress() {
+    /** How far a part of it is, for the user. */
+    Progress progress() {
         ConsoleOptions console = ConsoleOptions.of(spec);
         return console.quiet()
                 ? (done, of) -> {}

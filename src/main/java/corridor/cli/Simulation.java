@@ -26,6 +26,7 @@ final class Simulation {
     private final ScenarioOptions changes;
     private final RunOptions run;
     private final PrecisionOptions precision;
+    private final RecordOptions records;
     private final OutputOptions output;
 
     Simulation(
@@ -33,11 +34,13 @@ final class Simulation {
             ScenarioOptions changes,
             RunOptions run,
             PrecisionOptions precision,
+            RecordOptions records,
             OutputOptions output) {
         this.spec = spec;
         this.changes = changes;
         this.run = run;
         this.precision = precision;
+        this.records = records;
         this.output = output;
     }
 
@@ -50,6 +53,7 @@ final class Simulation {
         Path target = output.folder(scenarios);
         run.replications(base.replications(), () -> 0); // complains before anything is opened
         run.jobs();
+        records.kinds();
         try (Session session = Session.open(spec, scenarios, run, run.seed(base), target)) {
             ExperimentResult result = result(session, scenarios, wanted);
             write(session, scenarios, result);
@@ -111,6 +115,7 @@ final class Simulation {
     private void write(Session session, List<Loaded> scenarios, ExperimentResult result) throws Exception {
         Path charts = session.folder().path().resolve("charts");
         session.folder().write(result);
+        records.write(session.folder().path(), scenarios, result.seed(), result.replications(), session.progress());
         Charts.write(result, charts);
         ReportPage.write(
                 result,
