@@ -43,6 +43,7 @@ public final class Main implements Runnable {
             CalibrateCommand.class,
             DiscoverCommand.class,
             WarmUpCommand.class,
+            ReportCommand.class,
             PlanCommand.class,
             ValidateCommand.class,
             ShowCommand.class,

@@ -107,9 +107,13 @@ final class Session implements AutoCloseable {
         return spec.root().commandLine().getParseResult().originalArgs();
     }
 
-    /** As it can be typed again; what a shell would take apart stands in quotes. */
     String commandText() {
-        return Stream.concat(Stream.of("corridor"), commandLine().stream())
+        return typed(commandLine());
+    }
+
+    /** As it can be typed again; what a shell would take apart stands in quotes. */
+    static String typed(List<String> commandLine) {
+        return Stream.concat(Stream.of("corridor"), commandLine.stream())
                 .map(word -> word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
                 .collect(Collectors.joining(" "));
     }

@@ -8,8 +8,7 @@ import corridor.experiment.Experiments;
 import corridor.experiment.Plan;
 import corridor.experiment.Precision;
 import corridor.export.Summary;
-import corridor.report.Charts;
-import corridor.report.ReportPage;
+import corridor.report.ReportInfo;
 import corridor.report.TerminalTable;
 import corridor.scenario.Loaded;
 import corridor.scenario.RunPlan;
@@ -113,15 +112,11 @@ final class Simulation {
     }
 
     private void write(Session session, List<Loaded> scenarios, ExperimentResult result) throws Exception {
-        Path charts = session.folder().path().resolve("charts");
+        ReportInfo info = Background.of(scenarios);
         session.folder().write(result);
         records.write(session.folder().path(), scenarios, result.seed(), result.replications(), session.progress());
-        Charts.write(result, charts);
-        ReportPage.write(
-                result,
-                Background.of(session.commandText(), scenarios),
-                session.folder().path().resolve("report.html"),
-                charts);
+        session.folder().keep(result, info);
+        Drawn.of(result, info.repeatedBy(session.commandText()), session.folder());
         session.publish(result.seed(), result.replications(), changes);
     }
 

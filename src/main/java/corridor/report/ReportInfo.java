@@ -23,6 +23,11 @@ public record ReportInfo(
         assumptions = List.copyOf(assumptions);
     }
 
+    /** The same of another command. */
+    public ReportInfo repeatedBy(String command) {
+        return new ReportInfo(command, version, scenarios, sections, assumptions);
+    }
+
     /**
      * @param id name of the file without its ending
      * @param about in the words of the file

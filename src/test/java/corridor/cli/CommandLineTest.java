@@ -37,6 +37,7 @@ class CommandLineTest {
                         "calibrate",
                         "discover",
                         "warmup",
+                        "report",
                         "plan",
                         "validate",
                         "show",

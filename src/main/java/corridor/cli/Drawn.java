@@ -1,0 +1,36 @@
+package corridor.cli;
+
+import corridor.experiment.ExperimentResult;
+import corridor.export.ResultFolder;
+import corridor.report.Charts;
+import corridor.report.ReportInfo;
+import corridor.report.ReportPage;
+import corridor.report.StudyCharts;
+import corridor.report.StudyPage;
+import corridor.study.Study;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** What is drawn from a result, new or read again: the charts and the page. */
+final class Drawn {
+
+    private Drawn() {}
+
+    static void of(ExperimentResult result, ReportInfo info, ResultFolder folder) throws IOException {
+        Charts.write(result, charts(folder));
+        ReportPage.write(result, info, page(folder), charts(folder));
+    }
+
+    static void of(Study study, ReportInfo info, ResultFolder folder) throws IOException {
+        StudyCharts.write(study, charts(folder));
+        StudyPage.write(study, info, page(folder), charts(folder));
+    }
+
+    private static Path charts(ResultFolder folder) {
+        return folder.path().resolve("charts");
+    }
+
+    private static Path page(ResultFolder folder) {
+        return folder.path().resolve("report.html");
+    }
+}
