@@ -5,12 +5,14 @@ import corridor.flow.Simulation;
 import corridor.network.FlowPlan;
 import corridor.network.Network;
 import corridor.network.Route;
+import corridor.network.Service;
 import corridor.result.ContainerRecord;
 import corridor.result.EventRecord;
 import corridor.result.EventRecord.Kind;
 import corridor.result.QueueRecord;
 import corridor.result.Recording;
 import corridor.result.RunResult;
+import corridor.result.VehicleRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -215,9 +217,18 @@ public final class RecordedYear implements Journal {
         return network.sites().get(site).id();
     }
 
-    /** Vehicles of a service are numbered in the order in which they first set out. */
     private String vehicle(int service, int vehicle) {
-        return vehicles.computeIfAbsent(
-                vehicle, first -> network.services().get(service).id() + "/" + ++vehiclesOfService[service]);
+        return vehicles.computeIfAbsent(vehicle, first -> setsOut(service));
+    }
+
+    /** Vehicles of a service are numbered in the order in which they first set out. */
+    private String setsOut(int index) {
+        Service service = network.services().get(index);
+        String name = service.id() + "/" + ++vehiclesOfService[index];
+        VehicleRecord.Kind kind = service.bySea()
+                ? VehicleRecord.Kind.VESSEL
+                : service.byRoad() ? VehicleRecord.Kind.TRUCK : VehicleRecord.Kind.TRAIN;
+        recording.vehicle(new VehicleRecord(name, kind));
+        return name;
     }
 }

@@ -6,6 +6,9 @@ public interface Recording {
     /** A container has been delivered, or the year is over and it is still under way. */
     default void container(ContainerRecord container) {}
 
+    /** A vehicle sets out for the first time; its events follow. */
+    default void vehicle(VehicleRecord vehicle) {}
+
     default void event(EventRecord event) {}
 
     /** Every six hours, once for each node. */
