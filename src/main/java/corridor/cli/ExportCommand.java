@@ -5,6 +5,7 @@ import corridor.batch.Variant;
 import corridor.experiment.ExperimentResult;
 import corridor.export.EventLog;
 import corridor.export.Finished;
+import corridor.export.TablesWorkbook;
 import corridor.result.ScenarioResult;
 import corridor.scenario.RunPlan;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +24,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "export",
-        description = "Write one year of a finished run or comparison as an event log for process mining. The year is"
-                + " simulated once more, from the scenario as it was.",
+        description =
+                "Write a finished result for other tools: its tables as a workbook, or one year of it as an event log"
+                        + " for process mining. That year is simulated once more, from the scenario as it was.",
         footer = {"", "Example: corridor export output/today-vs-zangezur --as ocel --scenario zangezur"})
 final class ExportCommand implements Callable<Integer> {
 
@@ -34,7 +37,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--as",
             required = true,
             paramLabel = "FORMAT",
-            description = "ocel: OCEL 2.0 in JSON, object-centric; xes: XES (IEEE 1849), one trace for each container.")
+            description =
+                    "xlsx: all tables as sheets of one Excel workbook; ocel: OCEL 2.0 in JSON, object-centric; xes: XES"
+                            + " (IEEE 1849), one trace for each container.")
     private String format;
 
     @Option(names = "--scenario", paramLabel = "ID", description = "Which of the scenarios. Default: the base.")
@@ -58,6 +63,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (format.equalsIgnoreCase(TablesWorkbook.ENDING)) {
+            Finished.in(folder);
+            Path file = file(TablesWorkbook.ENDING);
+            TablesWorkbook.write(folder, file);
+            sayWhere(file);
+            return ExitCode.RAN.code();
+        }
         EventLog.Format wanted = EventLog.Format.find(format).orElseThrow(() -> unknown("--as", format, formats()));
         Finished finished = Finished.in(folder);
         if (finished.isStudy()) {
@@ -79,16 +91,22 @@ final class ExportCommand implements Callable<Integer> {
         String id = id(result);
         Variant variant = new Variant(id, finished.scenario(id), List.of());
         RunPlan plan = variant.read().scenario().run();
-        Path file = output != null
-                ? output
-                : folder.resolveSibling(
-                        "%s.%s.%d.%s".formatted(folder.getFileName(), id, replication, wanted.ending()));
+        Path file = file("%s.%d.%s".formatted(id, replication, wanted.ending()));
         EventLog.write(
                 file,
                 wanted,
                 plan.start(),
                 plan.warmUp().toSeconds(),
                 year -> RecordedYear.run(variant, result.seed(), replication - 1, year));
+        sayWhere(file);
+    }
+
+    /** Where it goes: as asked for, else beside the folder and named after it. */
+    private Path file(String ending) {
+        return output != null ? output : folder.resolveSibling(folder.getFileName() + "." + ending);
+    }
+
+    private void sayWhere(Path file) {
         if (!ConsoleOptions.of(spec).quiet()) {
             spec.commandLine().getErr().printf("Exported: %s%n", file);
         }
@@ -106,7 +124,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static String formats() {
-        return Arrays.stream(EventLog.Format.values()).map(EventLog.Format::id).collect(Collectors.joining(", "));
+        return Stream.concat(
+                        Stream.of(TablesWorkbook.ENDING),
+                        Arrays.stream(EventLog.Format.values()).map(EventLog.Format::id))
+                .collect(Collectors.joining(", "));
     }
 
     private ParameterException unknown(String option, String value, String known) {

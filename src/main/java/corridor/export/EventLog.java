@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One year as an event log that tools of process mining read. */
@@ -50,7 +50,7 @@ public interface EventLog extends Recording, Closeable {
         }
 
         /** By its id, in any case. */
-        public static java.util.Optional<Format> find(String id) {
+        public static Optional<Format> find(String id) {
             return Arrays.stream(values())
                     .filter(format -> format.id().equals(id.toLowerCase(Locale.ROOT)))
                     .findFirst();
@@ -68,16 +68,12 @@ public interface EventLog extends Recording, Closeable {
      */
     static void write(Path file, Format format, LocalDate firstMeasured, long warmUpSeconds, Consumer<Recording> year)
             throws IOException {
-        Path draft = file.resolveSibling("." + file.getFileName() + ".draft");
-        try {
+        Draft.of(file, draft -> {
             try (EventLog log = format.open(Files.newBufferedWriter(draft), Clock.of(firstMeasured, warmUpSeconds))) {
                 year.accept(log);
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        });
     }
 }

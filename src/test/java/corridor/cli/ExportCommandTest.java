@@ -16,10 +16,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,7 +136,7 @@ class ExportCommandTest {
 
     @Test
     void whatIsNotThereIsNamedWithWhatIs() {
-        assertThat(export("--as", "csv").err()).contains("--as is 'csv'; there is: ocel, xes.");
+        assertThat(export("--as", "csv").err()).contains("--as is 'csv'; there is: xlsx, ocel, xes.");
         assertThat(export("--as", "ocel", "--scenario", "tall").err())
                 .contains("--scenario is 'tall'; there is: small.");
         assertThat(export("--as", "ocel", "--replication", "2").err())
@@ -147,6 +152,26 @@ class ExportCommandTest {
         assertThat(typed.exit()).isEqualTo(ExitCode.AUDIT_FAILED.code());
         assertThat(typed.err()).contains("small.resolved.yaml");
         assertThat(disk).isDirectoryNotContaining("glob:**ocel*");
+    }
+
+    /** Read by another library than the one that wrote it. */
+    @Test
+    void aWorkbookHasEveryTableAndTheirNumbersAsNumbers() throws IOException {
+        assertThat(export("--as", "xlsx").exit()).isZero();
+        try (ReadableWorkbook workbook =
+                        new ReadableWorkbook(disk.resolve("a result.xlsx").toFile());
+                Stream<Path> tables = Files.list(result.resolve("tables"))) {
+            List<String> names = workbook.getSheets().map(Sheet::getName).toList();
+            assertThat(names)
+                    .containsExactlyElementsOf(
+                            tables.map(table -> table.getFileName().toString().replace(".csv", ""))
+                                    .sorted()
+                                    .toList());
+            List<Row> rows = workbook.findSheet("flows").orElseThrow().read();
+            int mean = rows.get(0).stream().map(Cell::getText).toList().indexOf("transit_mean_days");
+            assertThat(rows.get(1).getCellAsNumber(mean).orElseThrow().doubleValue())
+                    .isEqualTo(flow().at("/transitDays/mean").asDouble());
+        }
     }
 
     private static Set<String> names(JsonNode list, String key) {
