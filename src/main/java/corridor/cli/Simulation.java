@@ -111,7 +111,7 @@ final class Simulation {
         ReportInfo info = Background.of(scenarios);
         session.folder().write(result);
         session.folder().keep(result, info);
-        Drawn.of(result, info.repeatedBy(session.commandText()), session.folder());
+        Drawn.of(result, info.repeatedBy(session.commandText()), session.folder(), output.drawing());
         session.publish(result.seed(), result.replications(), changes);
     }
 
