@@ -44,6 +44,7 @@ public final class Main implements Runnable {
             DiscoverCommand.class,
             WarmUpCommand.class,
             ReportCommand.class,
+            ExportCommand.class,
             PlanCommand.class,
             ValidateCommand.class,
             ShowCommand.class,

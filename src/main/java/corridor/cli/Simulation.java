@@ -25,6 +25,7 @@ final class Simulation {
     private final ScenarioOptions changes;
     private final RunOptions run;
     private final PrecisionOptions precision;
+    private final RecordOptions records;
     private final OutputOptions output;
 
     Simulation(
@@ -32,11 +33,13 @@ final class Simulation {
             ScenarioOptions changes,
             RunOptions run,
             PrecisionOptions precision,
+            RecordOptions records,
             OutputOptions output) {
         this.spec = spec;
         this.changes = changes;
         this.run = run;
         this.precision = precision;
+        this.records = records;
         this.output = output;
     }
 
@@ -49,6 +52,7 @@ final class Simulation {
         Path target = output.folder(scenarios);
         run.replications(base.replications(), () -> 0); // complains before anything is opened
         run.jobs();
+        records.kinds();
         try (Session session = Session.open(spec, scenarios, run, run.seed(base), target)) {
             ExperimentResult result = result(session, scenarios, wanted);
             write(session, scenarios, result);
@@ -110,6 +114,7 @@ final class Simulation {
     private void write(Session session, List<Loaded> scenarios, ExperimentResult result) throws Exception {
         ReportInfo info = Background.of(scenarios);
         session.folder().write(result);
+        records.write(session.folder().path(), scenarios, result.seed(), result.replications(), session.progress());
         session.folder().keep(result, info);
         Drawn.of(result, info.repeatedBy(session.commandText()), session.folder(), output.drawing());
         session.publish(result.seed(), result.replications(), changes);

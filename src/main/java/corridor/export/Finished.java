@@ -39,7 +39,7 @@ public final class Finished {
             throw none(folder, what);
         }
         JsonNode manifest = manifest(folder);
-        String text = results(folder, manifest);
+        String text = kept(folder, manifest, Results.FILE);
         JsonNode results = json(folder, Results.FILE, text);
         if (!Results.SCHEMA.equals(results.path("schema").asString(""))) {
             throw otherVersion(
@@ -68,22 +68,22 @@ public final class Finished {
     }
 
     /** As it was written: the manifest has its digest. */
-    private static String results(Path folder, JsonNode manifest) {
+    private static String kept(Path folder, JsonNode manifest, String name) {
         String digest = manifest.path("outputs")
                 .valueStream()
-                .filter(output -> Results.FILE.equals(output.path("file").asString("")))
+                .filter(output -> name.equals(output.path("file").asString("")))
                 .map(output -> output.path("sha256").asString(""))
                 .findFirst()
-                .orElseThrow(() -> otherVersion(folder, manifest, "has no '%s'".formatted(Results.FILE)));
-        if (!Files.exists(folder.resolve(Results.FILE))) {
-            throw damaged(folder, "has lost its '%s'".formatted(Results.FILE));
+                .orElseThrow(() -> otherVersion(folder, manifest, "has no '%s'".formatted(name)));
+        if (!Files.exists(folder.resolve(name))) {
+            throw damaged(folder, "has lost its '%s'".formatted(name));
         }
-        String text = text(folder, Results.FILE);
+        String text = text(folder, name);
         if (!Digest.of(text).equals(digest)) {
             throw damaged(
                     folder,
                     "holds a '%s' that is not what was written: its digest differs from the manifest's"
-                            .formatted(Results.FILE));
+                            .formatted(name));
         }
         return text;
     }
@@ -151,6 +151,20 @@ public final class Finished {
         } catch (JacksonException e) {
             throw otherVersion(folder, manifest, "holds a '%s' with other fields".formatted(Results.FILE));
         }
+    }
+
+    /** Which program wrote it. */
+    public String version() {
+        return manifest.path("version").asString("");
+    }
+
+    /**
+     * A scenario as it was, complete in itself.
+     *
+     * @throws UnreadableResult if it is not what was written
+     */
+    public String scenario(String id) {
+        return kept(folder, manifest, "scenarios/" + id + ".resolved.yaml");
     }
 
     /** The arguments that made it, the sub-command first. */

@@ -38,6 +38,7 @@ class CommandLineTest {
                         "discover",
                         "warmup",
                         "report",
+                        "export",
                         "plan",
                         "validate",
                         "show",

@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Walks through records of records, by what they are made of. */
@@ -57,7 +58,8 @@ final class Kept {
             }
         } else if (before instanceof Map<?, ?> map) {
             assertThat(((Map<?, ?>) after).keySet()).as(path).isEqualTo(map.keySet());
-            map.forEach((key, value) -> same(path + "." + key, value, ((Map<?, ?>) after).get(key), met));
+            map.forEach((key, value) ->
+                    same(path + "." + key, value, Objects.requireNonNull(((Map<?, ?>) after).get(key)), met));
         } else {
             assertThat(after).as(path).isEqualTo(before);
         }
@@ -67,7 +69,7 @@ final class Kept {
         try {
             return component.getAccessor().invoke(of);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(component + " of " + of, e);
+            throw new LinkageError(component + " of " + of, e);
         }
     }
 }

@@ -38,6 +38,16 @@ class ResultsPageTest {
     }
 
     @Test
+    void everyColumnOfTheRecordsIsOnThePage() throws IOException {
+        assertThat(namesUnder("### records/containers.csv"))
+                .containsExactlyElementsOf(RecordTables.containers().columns());
+        assertThat(namesUnder("### records/events.csv"))
+                .containsExactlyElementsOf(RecordTables.events().columns());
+        assertThat(namesUnder("### records/queues.csv"))
+                .containsExactlyElementsOf(RecordTables.queues().columns());
+    }
+
+    @Test
     void everyFieldOfTheSummaryIsOnThePage() throws IOException {
         assertThat(fields(Summary.text(Fixture.compare()))).containsExactlyElementsOf(namesUnder("## summary.json"));
     }
