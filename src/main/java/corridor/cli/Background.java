@@ -88,6 +88,7 @@ final class Background {
                 parameter.provenance().source(),
                 parameter.provenance().confidence(),
                 parameter.range(),
-                parameter.provenance().note());
+                parameter.provenance().note(),
+                parameter.kind() == Parameter.Kind.NUMBER ? parameter.standing().id() : "choice");
     }
 }

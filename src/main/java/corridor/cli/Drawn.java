@@ -16,14 +16,15 @@ final class Drawn {
 
     private Drawn() {}
 
-    static void of(ExperimentResult result, ReportInfo info, ResultFolder folder) throws IOException {
+    static void of(ExperimentResult result, ReportInfo info, ResultFolder folder, DrawingOptions how)
+            throws IOException {
         Charts.write(result, charts(folder));
-        ReportPage.write(result, info, page(folder), charts(folder));
+        ReportPage.write(result, info, page(folder), charts(folder), how.language());
     }
 
-    static void of(Study study, ReportInfo info, ResultFolder folder) throws IOException {
+    static void of(Study study, ReportInfo info, ResultFolder folder, DrawingOptions how) throws IOException {
         StudyCharts.write(study, charts(folder));
-        StudyPage.write(study, info, page(folder), charts(folder));
+        StudyPage.write(study, info, page(folder), charts(folder), how.language());
     }
 
     private static Path charts(ResultFolder folder) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = "Draw the charts and the report of a finished result again. Nothing is simulated.",
-        footer = {"", "Example: corridor report output/today-vs-zangezur"})
+        footer = {"", "Example: corridor report output/today-vs-zangezur --lang az"})
 final class ReportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "The folder of a result, of a run or of a study.")
@@ -26,6 +27,9 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where the result goes with its new drawings. Default: where it stands.")
     private @Nullable Path output;
+
+    @Mixin
+    private DrawingOptions drawing;
 
     @Spec
     private CommandSpec spec;
@@ -40,9 +44,9 @@ final class ReportCommand implements Callable<Integer> {
             try {
                 draft.takeOver(finished);
                 if (finished.isStudy()) {
-                    Drawn.of(finished.study(), info, draft);
+                    Drawn.of(finished.study(), info, draft, drawing);
                 } else {
-                    Drawn.of(finished.experiment(), info, draft);
+                    Drawn.of(finished.experiment(), info, draft, drawing);
                 }
                 draft.publish(finished);
             } finally {

@@ -116,7 +116,7 @@ final class Simulation {
         session.folder().write(result);
         records.write(session.folder().path(), scenarios, result.seed(), result.replications(), session.progress());
         session.folder().keep(result, info);
-        Drawn.of(result, info.repeatedBy(session.commandText()), session.folder());
+        Drawn.of(result, info.repeatedBy(session.commandText()), session.folder(), output.drawing());
         session.publish(result.seed(), result.replications(), changes);
     }
 

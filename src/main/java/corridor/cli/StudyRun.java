@@ -94,7 +94,11 @@ final class StudyRun {
         ReportInfo info = Background.of(scenarios);
         session.folder().write(study);
         session.folder().keep(study, info);
-        Drawn.of(study, info.repeatedBy(session.commandText()), session.folder());
+        Drawn.of(
+                study,
+                info.repeatedBy(session.commandText()),
+                session.folder(),
+                options.output().drawing());
         if (!study.best().isEmpty()) {
             Loaded best = Variant.of(scenarios.get(0)).with(study.best()).read();
             session.folder().resolvedScenario(best.id() + "-best", ResolvedYaml.write(best));

@@ -28,7 +28,8 @@ class ResultsTest {
             "0.1.0",
             List.of(new ReportInfo.ScenarioInfo("today", "Today", "2025 \"as it was\".", List.of("today.yaml"))),
             List.of(new ReportInfo.SectionInfo("Today", "a-b", "110 km", "built", "2029", "", "17 /d", "ZB01")),
-            List.of(new ReportInfo.AssumptionRow("today", "vessels.x.count", "6", "P08", "estimate", "4 to 8", "")));
+            List.of(new ReportInfo.AssumptionRow(
+                    "today", "vessels.x.count", "6", "P08", "estimate", "4 to 8", "", "estimate")));
 
     private static JsonNode written(Record result) {
         return Results.tree(Results.text(result, INFO));
