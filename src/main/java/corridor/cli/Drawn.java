@@ -18,7 +18,7 @@ final class Drawn {
 
     static void of(ExperimentResult result, ReportInfo info, ResultFolder folder, DrawingOptions how)
             throws IOException {
-        Charts.write(result, charts(folder));
+        Charts.write(result, charts(folder), how.language());
         ReportPage.write(result, info, page(folder), charts(folder), how.language());
     }
 

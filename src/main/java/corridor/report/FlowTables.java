@@ -39,8 +39,7 @@ final class FlowTables {
     /** Those that stand for the others, and the sums. */
     List<FlowResult> leading() {
         return flows().stream()
-                .filter(flow ->
-                        Names.group(flow.id()) || ChartSpec.keyFlows(result).contains(flow.id()))
+                .filter(flow -> Names.group(flow.id()) || KeyFlows.of(result).contains(flow.id()))
                 .toList();
     }
 

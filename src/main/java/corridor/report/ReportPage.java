@@ -22,7 +22,7 @@ public final class ReportPage {
         this.result = result;
         this.info = info;
         words = Texts.ofPages(language);
-        main = ChartSpec.mainFlow(result);
+        main = KeyFlows.main(result);
     }
 
     /**
@@ -145,9 +145,8 @@ public final class ReportPage {
 
     private List<ChartView> charts(Path directory) throws IOException {
         List<ChartView> charts = new ArrayList<>();
-        for (ChartSpec spec : ChartSpec.of(result)) {
-            boolean leading = spec.flow().isEmpty() || spec.flow().equals(main);
-            ChartView.find(directory, spec.file(), spec.title(), spec.note(), leading)
+        for (ChartSpec spec : ChartKinds.of(result, Texts.ofCharts(words.language()))) {
+            ChartView.find(directory, spec.file(), spec.title(), spec.note(), spec.leading())
                     .ifPresent(charts::add);
         }
         return charts;

@@ -60,7 +60,7 @@ public final class TerminalTable {
 
     private List<String> head() {
         List<String> lines = new ArrayList<>();
-        for (String finding : Findings.all(result, ChartSpec.mainFlow(result), Locale.ENGLISH)) {
+        for (String finding : Findings.all(result, KeyFlows.main(result), Locale.ENGLISH)) {
             lines.addAll(TextGrid.wrap(TextGrid.ascii(finding), width));
         }
         lines.add("");
@@ -71,7 +71,7 @@ public final class TerminalTable {
                         .formatted(result.base().id());
         String text = "Transit time in days, %s of %s days, seed %d%s%s."
                 .formatted(
-                        ChartSpec.replications(result),
+                        KeyFlows.replications(result, Texts.ofCharts(Locale.ENGLISH)),
                         Figures.fixed(result.horizonDays(), 0),
                         result.seed(),
                         interval,
@@ -82,7 +82,7 @@ public final class TerminalTable {
 
     private List<String> groups() {
         return GROUPS.stream()
-                .filter(id -> ChartSpec.flowIds(result).anyMatch(id::equals))
+                .filter(id -> KeyFlows.ids(result).anyMatch(id::equals))
                 .toList();
     }
 

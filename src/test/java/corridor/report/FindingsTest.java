@@ -63,8 +63,8 @@ class FindingsTest {
     /** As where the line to Kars is closed. */
     @Test
     void aFlowOfWhichNoneArrivesInOneScenarioHasNoHeadline() {
-        assertThat(ChartSpec.mainFlow(result)).isEqualTo("xian-halkali");
-        assertThat(ChartSpec.mainFlow(SampleResults.withoutArrivals(result, "xian-halkali")))
+        assertThat(KeyFlows.main(result)).isEqualTo("xian-halkali");
+        assertThat(KeyFlows.main(SampleResults.withoutArrivals(result, "xian-halkali")))
                 .isNotEqualTo("xian-halkali");
     }
 

@@ -11,7 +11,7 @@ final class Preview {
         Path directory = Path.of(arguments[0]);
         var result = SampleResults.ofScenarios(Integer.parseInt(arguments[1]));
         long start = System.nanoTime();
-        Charts.write(result, directory.resolve("charts"));
+        Charts.write(result, directory.resolve("charts"), Locale.ENGLISH);
         long drawn = System.nanoTime();
         ReportPage.write(
                 result,

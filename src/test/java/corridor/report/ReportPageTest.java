@@ -19,7 +19,7 @@ class ReportPageTest {
 
     private String page(ExperimentResult result) throws IOException {
         Path charts = directory.resolve("charts");
-        Charts.write(result, charts);
+        Charts.write(result, charts, Locale.ENGLISH);
         Path file = directory.resolve("report.html");
         ReportPage.write(result, SampleResults.info(result), file, charts, Locale.ENGLISH);
         return Files.readString(file);
@@ -126,7 +126,7 @@ class ReportPageTest {
         ExperimentResult result = SampleResults.comparison();
         String page = page(result);
         assertThat(Pattern.compile("<figure").matcher(page).results())
-                .hasSize(ChartSpec.of(result).size());
+                .hasSize(ChartKinds.of(result, Texts.ofCharts(Locale.ENGLISH)).size());
         assertThat(PageRules.ids(page)).doesNotHaveDuplicates();
     }
 
