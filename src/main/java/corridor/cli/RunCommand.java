@@ -27,12 +27,15 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Mixin
+    private ReplayOptions replay;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        return new Simulation(spec, changes, run, precision, output)
+        return new Simulation(spec, changes, run, precision, output, replay)
                 .of(List.of(scenario))
                 .code();
     }

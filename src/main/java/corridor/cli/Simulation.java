@@ -11,6 +11,7 @@ import corridor.export.Summary;
 import corridor.report.Charts;
 import corridor.report.ReportPage;
 import corridor.report.TerminalTable;
+import corridor.result.Movements;
 import corridor.scenario.Loaded;
 import corridor.scenario.RunPlan;
 import java.io.PrintWriter;
@@ -27,18 +28,21 @@ final class Simulation {
     private final RunOptions run;
     private final PrecisionOptions precision;
     private final OutputOptions output;
+    private final ReplayOptions replay;
 
     Simulation(
             CommandSpec spec,
             ScenarioOptions changes,
             RunOptions run,
             PrecisionOptions precision,
-            OutputOptions output) {
+            OutputOptions output,
+            ReplayOptions replay) {
         this.spec = spec;
         this.changes = changes;
         this.run = run;
         this.precision = precision;
         this.output = output;
+        this.replay = replay;
     }
 
     /** @param files the base first */
@@ -111,6 +115,10 @@ final class Simulation {
     private void write(Session session, List<Loaded> scenarios, ExperimentResult result) throws Exception {
         Path charts = session.folder().path().resolve("charts");
         session.folder().write(result);
+        List<Movements> movements = replay.watch(session.batch(), scenarios, result.seed());
+        if (!movements.isEmpty()) {
+            session.folder().writeReplay(movements);
+        }
         Charts.write(result, charts);
         ReportPage.write(
                 result,

@@ -1,6 +1,7 @@
 package corridor.export;
 
 import corridor.experiment.ExperimentResult;
+import corridor.result.Movements;
 import corridor.study.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,6 +97,11 @@ public final class ResultFolder implements AutoCloseable {
         text("summary.json", StudySummary.text(study));
         text("audit.json", AuditText.of(study));
         StudyTables.of(study).forEach((name, table) -> text("tables/" + name, table));
+    }
+
+    /** Writes {@code replay.json}. */
+    public void writeReplay(List<Movements> scenarios) {
+        text(Site.REPLAY, ReplayJson.text(scenarios));
     }
 
     /** Writes {@code scenarios/<id>.resolved.yaml}. */
