@@ -9,6 +9,7 @@ import corridor.experiment.Plan;
 import corridor.experiment.Precision;
 import corridor.export.Summary;
 import corridor.report.Charts;
+import corridor.report.Replay;
 import corridor.report.ReportPage;
 import corridor.report.TerminalTable;
 import corridor.result.Movements;
@@ -116,15 +117,16 @@ final class Simulation {
         Path charts = session.folder().path().resolve("charts");
         session.folder().write(result);
         List<Movements> movements = replay.watch(session.batch(), scenarios, result.seed());
-        if (!movements.isEmpty()) {
-            session.folder().writeReplay(movements);
-        }
+        Replay moving = movements.isEmpty()
+                ? null
+                : new Replay(movements, session.folder().writeReplay(movements));
         Charts.write(result, charts);
         ReportPage.write(
                 result,
                 Background.of(session.commandText(), scenarios),
                 session.folder().path().resolve("report.html"),
-                charts);
+                charts,
+                moving);
         session.publish(result.seed(), result.replications(), changes);
     }
 

@@ -99,9 +99,11 @@ public final class ResultFolder implements AutoCloseable {
         StudyTables.of(study).forEach((name, table) -> text("tables/" + name, table));
     }
 
-    /** Writes {@code replay.json}. */
-    public void writeReplay(List<Movements> scenarios) {
-        text(Site.REPLAY, ReplayJson.text(scenarios));
+    /** Writes {@code replay.json} and returns what stands in it. */
+    public String writeReplay(List<Movements> scenarios) {
+        String text = ReplayJson.text(scenarios);
+        text(Site.REPLAY, text);
+        return text;
     }
 
     /** Writes {@code scenarios/<id>.resolved.yaml}. */

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One page with everything in it: opens from disk, asks nothing of any network, prints. */
 public final class ReportPage {
@@ -17,9 +19,11 @@ public final class ReportPage {
      * @param file is written
      * @param chartsDirectory where {@link Charts#write} has put the charts of the same result; charts that are not there are
      *     left out
+     * @param replay left out where it is null
      * @throws IOException when a chart cannot be read or the file not be written
      */
-    public static void write(ExperimentResult result, ReportInfo info, Path file, Path chartsDirectory)
+    public static void write(
+            ExperimentResult result, ReportInfo info, Path file, Path chartsDirectory, @Nullable Replay replay)
             throws IOException {
         Map<String, Object> model = new HashMap<>(new ReportTables(result).model());
         List<ChartView> charts = charts(result, chartsDirectory);
@@ -29,7 +33,12 @@ public final class ReportPage {
         model.put("info", info);
         model.put("charts", charts.stream().filter(ChartView::leading).toList());
         model.put("moreCharts", charts.stream().filter(c -> !c.leading()).toList());
-        Template.write("report.ftlh", model, file);
+        if (replay == null) {
+            Template.write("report.ftlh", model, file);
+        } else {
+            model.put("replay", replay.model(Locale.ENGLISH));
+            Template.write("report.ftlh", model, Replay.STYLES, Replay.SCRIPTS, file);
+        }
     }
 
     private static List<ChartView> charts(ExperimentResult result, Path directory) throws IOException {

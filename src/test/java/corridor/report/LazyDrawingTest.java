@@ -44,7 +44,7 @@ class LazyDrawingTest {
             Path directory = Path.of(arguments[0]);
             var result = SampleResults.comparison();
             TerminalTable.of(result, 80, true);
-            ReportPage.write(result, SampleResults.info(result), directory.resolve("report.html"), directory);
+            ReportPage.write(result, SampleResults.info(result), directory.resolve("report.html"), directory, null);
             var study = SamplePictures.study();
             StudyTerminal.of(study, 80, true);
             StudyPage.write(study, SampleStudies.info(), directory.resolve("study.html"), directory);

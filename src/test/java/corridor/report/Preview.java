@@ -13,7 +13,11 @@ final class Preview {
         Charts.write(result, directory.resolve("charts"));
         long drawn = System.nanoTime();
         ReportPage.write(
-                result, SampleResults.info(result), directory.resolve("report.html"), directory.resolve("charts"));
+                result,
+                SampleResults.info(result),
+                directory.resolve("report.html"),
+                directory.resolve("charts"),
+                null);
         long written = System.nanoTime();
         System.out.print(TerminalTable.of(result, 80, false));
         System.out.printf("charts %d ms, report %d ms%n", (drawn - start) / 1_000_000, (written - drawn) / 1_000_000);

@@ -19,7 +19,7 @@ class ReportPageTest {
         Path charts = directory.resolve("charts");
         Charts.write(result, charts);
         Path file = directory.resolve("report.html");
-        ReportPage.write(result, SampleResults.info(result), file, charts);
+        ReportPage.write(result, SampleResults.info(result), file, charts, null);
         return Files.readString(file);
     }
 
@@ -117,7 +117,7 @@ class ReportPageTest {
     void withoutChartsThereIsStillAPage() throws IOException {
         ExperimentResult result = SampleResults.one(1);
         Path file = directory.resolve("bare.html");
-        ReportPage.write(result, SampleResults.info(result), file, directory.resolve("nowhere"));
+        ReportPage.write(result, SampleResults.info(result), file, directory.resolve("nowhere"), null);
         assertThat(file).content().contains("No chart was drawn.").contains("no interval is known");
     }
 }
