@@ -12,7 +12,7 @@ const read = (name) => JSON.parse(readFileSync(new URL('node_modules/' + name, i
 
 /** West, south, east, north in degrees; how fine, in square degrees of the triangles that are left out; grid. */
 const NEAR = {box: [33, 33, 65, 51], fine: 0.00012, grid: 9e3};
-const FAR = {box: [-8, 20, 128, 64], fine: 0.006, grid: 6e3};
+const FAR = {box: [-25, 8, 150, 70], fine: 0.006, grid: 6e3};
 
 /**
  * Cuts in degrees as they are, without the sphere: no ring comes near a pole or the date line. Turned upside down for that and

@@ -17,11 +17,11 @@ const VIEWS = {
 
 /** Where the names of countries and seas stand, and in which views. */
 const NAMES = [
-    ['kz', 54.3, 42.9, 'caspian'], ['kz', 67, 49.4, 'whole'], ['tm', 54.9, 38.2, 'caspian'], ['az', 48.3, 41.05, 'caspian west'],
+    ['kz', 54.3, 42.9, 'caspian'], ['kz', 67, 49.4, 'whole'], ['tm', 55.2, 38.3, 'caspian'], ['az', 48.3, 41.05, 'caspian west'],
     ['ge', 43, 42.75, 'caspian west'], ['am', 45, 40.3, 'caspian west'], ['ir', 48, 37.7, 'caspian'], ['ir', 54.5, 34.5, 'whole'],
     ['ru', 45.3, 44.6, 'caspian west'], ['ru', 52, 53, 'whole'], ['tr', 42.3, 38.9, 'caspian'], ['tr', 34, 38.9, 'west'],
     ['tr', 35.5, 39.5, 'whole'], ['cn', 98, 36.6, 'whole'], ['ua', 31.5, 49, 'whole'], ['mn', 101, 46.8, 'whole'],
-    ['caspian-sea', 49.8, 42.9, 'caspian'], ['black-sea', 35.2, 43.4, 'west'],
+    ['caspian-sea', 49.5, 42.6, 'caspian'], ['black-sea', 35.2, 43.4, 'west'],
 ];
 
 function projection(view, width, height) {
@@ -35,7 +35,7 @@ function projection(view, width, height) {
     return geo.geoConicConformal()
         .rotate([-middle, 0])
         .parallels([south + (north - south) / 4, north - (north - south) / 4])
-        .fitExtent(VIEWS[view].wide ? [[30, 26], [width - 34, height - 26]] : [[0, 0], [width, height]], {type: 'MultiPoint', coordinates: edge})
+        .fitExtent(VIEWS[view].wide ? [[30, 26], [width - 64, height - 26]] : [[0, 0], [width, height]], {type: 'MultiPoint', coordinates: edge})
         .clipExtent([[-2, -2], [width + 2, height + 2]]);
 }
 
@@ -90,7 +90,9 @@ function names(view, projected, pen, words, width) {
         pen.letterSpacing = water ? '1px' : '2px';
         pen.fillStyle = water ? INK.water : INK.country;
         const name = words['land.' + key];
-        pen.fillText(water ? name : name.toLocaleUpperCase(document.documentElement.lang), x, y);
+        const written = water ? name : name.toLocaleUpperCase(document.documentElement.lang);
+        const half = pen.measureText(written).width / 2 + 3;
+        pen.fillText(written, Math.max(half, Math.min(x, width - half)), y);
     }
     pen.letterSpacing = '0px';
 }
