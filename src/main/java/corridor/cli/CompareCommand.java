@@ -37,12 +37,15 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Mixin
+    private ReplayOptions replay;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        return new Simulation(spec, changes, run, precision, records, output)
+        return new Simulation(spec, changes, run, precision, records, output, replay)
                 .of(Stream.concat(Stream.of(base), candidates.stream()).toList())
                 .code();
     }

@@ -1,7 +1,9 @@
 package corridor.cli;
 
 import corridor.export.Finished;
+import corridor.export.ReplayJson;
 import corridor.export.ResultFolder;
+import corridor.report.Replay;
 import corridor.report.ReportInfo;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -46,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
                 if (finished.isStudy()) {
                     Drawn.of(finished.study(), info, draft, drawing);
                 } else {
-                    Drawn.of(finished.experiment(), info, draft, drawing);
+                    Drawn.of(finished.experiment(), info, draft, drawing, replay(finished));
                 }
                 draft.publish(finished);
             } finally {
@@ -57,5 +59,13 @@ final class ReportCommand implements Callable<Integer> {
             spec.commandLine().getErr().printf("Drawn again: %s%n", target.resolve("report.html"));
         }
         return ExitCode.RAN.code();
+    }
+
+    /** The moving map; null where the result has none. */
+    private static @Nullable Replay replay(Finished finished) {
+        String text = finished.replay().orElse("");
+        return ReplayJson.read(text)
+                .map(movements -> new Replay(movements, text))
+                .orElse(null);
     }
 }

@@ -30,12 +30,15 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Mixin
+    private ReplayOptions replay;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        return new Simulation(spec, changes, run, precision, records, output)
+        return new Simulation(spec, changes, run, precision, records, output, replay)
                 .of(List.of(scenario))
                 .code();
     }

@@ -8,8 +8,10 @@ import corridor.experiment.Experiments;
 import corridor.experiment.Plan;
 import corridor.experiment.Precision;
 import corridor.export.Summary;
+import corridor.report.Replay;
 import corridor.report.ReportInfo;
 import corridor.report.TerminalTable;
+import corridor.result.Movements;
 import corridor.scenario.Loaded;
 import corridor.scenario.RunPlan;
 import java.io.PrintWriter;
@@ -27,6 +29,7 @@ final class Simulation {
     private final PrecisionOptions precision;
     private final RecordOptions records;
     private final OutputOptions output;
+    private final ReplayOptions replay;
 
     Simulation(
             CommandSpec spec,
@@ -34,13 +37,15 @@ final class Simulation {
             RunOptions run,
             PrecisionOptions precision,
             RecordOptions records,
-            OutputOptions output) {
+            OutputOptions output,
+            ReplayOptions replay) {
         this.spec = spec;
         this.changes = changes;
         this.run = run;
         this.precision = precision;
         this.records = records;
         this.output = output;
+        this.replay = replay;
     }
 
     /** @param files the base first */
@@ -116,7 +121,11 @@ final class Simulation {
         session.folder().write(result);
         records.write(session.folder().path(), scenarios, result.seed(), result.replications(), session.progress());
         session.folder().keep(result, info);
-        Drawn.of(result, info.repeatedBy(session.commandText()), session.folder(), output.drawing());
+        List<Movements> movements = replay.watch(session.batch(), scenarios, result.seed());
+        Replay moving = movements.isEmpty()
+                ? null
+                : new Replay(movements, session.folder().writeReplay(movements));
+        Drawn.of(result, info.repeatedBy(session.commandText()), session.folder(), output.drawing(), moving);
         session.publish(result.seed(), result.replications(), changes);
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -165,6 +166,17 @@ public final class Finished {
      */
     public String scenario(String id) {
         return kept(folder, manifest, "scenarios/" + id + ".resolved.yaml");
+    }
+
+    /**
+     * The text of {@code replay.json}; empty where there is none.
+     *
+     * @throws UnreadableResult if it is not what was written
+     */
+    public Optional<String> replay() {
+        return Files.exists(folder.resolve(Site.REPLAY))
+                ? Optional.of(kept(folder, manifest, Site.REPLAY))
+                : Optional.empty();
     }
 
     /** The arguments that made it, the sub-command first. */

@@ -1,6 +1,7 @@
 package corridor.export;
 
 import corridor.experiment.ExperimentResult;
+import corridor.result.Movements;
 import corridor.study.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,6 +108,13 @@ public final class ResultFolder implements AutoCloseable {
      */
     public void keep(Record result, Record background) {
         text(Results.FILE, Results.text(result, background));
+    }
+
+    /** Writes {@code replay.json} and returns what stands in it. */
+    public String writeReplay(List<Movements> scenarios) {
+        String text = ReplayJson.text(scenarios);
+        text(Site.REPLAY, text);
+        return text;
     }
 
     /** Writes {@code scenarios/<id>.resolved.yaml}. */

@@ -23,12 +23,15 @@ record Site(Path asGiven, Path target, Path draft, Path earlier) {
 
     static final String MANIFEST = "manifest.json";
 
+    static final String REPLAY = "replay.json";
+
     /** What a run writes at the top of its folder. A folder that holds anything else is not replaced. */
     private static final Set<String> OURS = Set.of(
             "summary.json",
             Results.FILE,
             MANIFEST,
             "audit.json",
+            REPLAY,
             "report.html",
             "charts",
             "tables",

@@ -310,8 +310,11 @@ final class FeederLine {
         landfall.sails(vessel, port, port(!vessel.atFirstPort));
         // Vessels that sail on one day meet the same sea.
         long sea = Luck.key(Luck.key(sailKey, vessel.atFirstPort ? 0 : 1), world.now() / SECONDS_PER_DAY);
+        long atSea = sailing.secondsAt(sea);
+        world.journal.setsOut(
+                world.now(), world.now() + atSea, serviceIndex, vessel.atFirstPort, 0, vessel.id, vessel.teu);
         vessel.atFirstPort = !vessel.atFirstPort;
-        world.engine.schedule(sailing.secondsAt(sea), 0, arrive, vessel.index);
+        world.engine.schedule(atSea, 0, arrive, vessel.index);
         port.terminal.berthsFor(service).release(1);
     }
 

@@ -30,6 +30,19 @@ public interface Journal {
     /** A box is at its destination, and owes this much storage: the last that is told of it. {@link #delivered} follows. */
     default void ended(long second, int box, long storageCents) {}
 
+    /**
+     * A train, vessel or truck sets out for its next stop.
+     *
+     * @param arriveSecond when it will be there
+     * @param stop that it leaves, counted from where its service begins in this direction
+     * @param vehicle tells it from all others that are under way; one that is done may leave its number to another
+     */
+    default void setsOut(
+            long second, long arriveSecond, int service, boolean forward, int stop, int vehicle, int teu) {}
+
+    /** So many boxes are at a site from now on, whatever is done with them there. */
+    default void standing(long second, int site, long boxes) {}
+
     /** A box reaches its destination; the causes of its time in seconds, in the order of {@code Cause}. */
     default void delivered(long second, int flow, int route, long transitSeconds, long[] causeSeconds) {}
 

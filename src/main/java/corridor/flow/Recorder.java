@@ -64,7 +64,7 @@ final class Recorder {
 
     void made(int box) {
         madeEver++;
-        present[world.flowOf(box).origin()].change(1);
+        stand(world.flowOf(box).origin(), 1);
         boolean counts = measuring && world.flowOf(box).counted();
         world.boxes.setMeasured(box, counts);
         generated += counts ? 1 : 0;
@@ -85,12 +85,17 @@ final class Recorder {
         }
     }
 
+    private void stand(int site, int change) {
+        present[site].change(change);
+        world.journal.standing(world.now(), site, present[site].value());
+    }
+
     /** The box has reached the next stop of its route. */
     void arrived(int box) {
         int stop = world.boxes.nextStop(box);
         world.boxes.arrive(box, world.now());
         RouteCounter route = routeOf(box);
-        present[route.sites[stop]].change(1);
+        stand(route.sites[stop], 1);
         world.journal.reached(world.now(), box, route.sites[stop], vehicle(box));
         if (counts(box)) {
             route.arrive(stop, world.now() - world.boxes.readySecond(box));
@@ -99,7 +104,7 @@ final class Recorder {
 
     /** The box leaves the stop where it is. */
     void departed(int box, int site) {
-        present[site].change(-1);
+        stand(site, -1);
         world.journal.left(world.now(), box, site, vehicle(box));
         if (counts(box)) {
             routeOf(box).depart(world.boxes.stop(box), world.now() - world.boxes.readySecond(box));

@@ -268,6 +268,8 @@ final class TrainLine implements Carrier {
         long leadKey = train.boxes.isEmpty() ? train.emptyKey : world.boxes.key(train.boxes.get(0));
         long runSeconds = runs[train.stop].secondsAt(Luck.meet(leadKey, runKeys[train.stop]));
         approach.departs(train);
+        world.journal.setsOut(
+                world.now(), world.now() + runSeconds, serviceIndex, forward, train.stop, index, train.teu);
         world.engine.schedule(runSeconds, 0, arrive, index);
     }
 

@@ -177,7 +177,10 @@ final class TruckLine implements Carrier {
         long luck = aboard.boxes.isEmpty()
                 ? Luck.key(Luck.key(runKeys[stretch], load), truck.runs)
                 : Luck.meet(world.boxes.key(aboard.boxes.get(0)), runKeys[stretch]);
-        world.engine.schedule(truck.driver.drive(runs[stretch].secondsAt(luck)), 0, arrive, load);
+        long underWay = truck.driver.drive(runs[stretch].secondsAt(luck));
+        world.journal.setsOut(
+                world.now(), world.now() + underWay, serviceIndex, truck.forward, aboard.stop, load, aboard.teu);
+        world.engine.schedule(underWay, 0, arrive, load);
     }
 
     private void arrive(int load) {

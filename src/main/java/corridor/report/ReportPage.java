@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One page with everything in it: opens from disk, asks nothing of any network, prints. */
 public final class ReportPage {
@@ -29,9 +30,16 @@ public final class ReportPage {
      * @param file is written
      * @param chartsDirectory where {@link Charts#write} has put the charts of the same result; charts that are not there are
      *     left out
+     * @param replay left out where it is null
      * @throws IOException when a chart cannot be read or the file not be written
      */
-    public static void write(ExperimentResult result, ReportInfo info, Path file, Path chartsDirectory, Locale language)
+    public static void write(
+            ExperimentResult result,
+            ReportInfo info,
+            Path file,
+            Path chartsDirectory,
+            Locale language,
+            @Nullable Replay replay)
             throws IOException {
         ReportPage page = new ReportPage(result, info, language);
         Map<String, Object> model = new HashMap<>();
@@ -42,7 +50,14 @@ public final class ReportPage {
         model.put("charts", charts.stream().filter(ChartView::leading).toList());
         model.put("moreCharts", charts.stream().filter(c -> !c.leading()).toList());
         model.put("links", page.links());
-        new Template(page.words, List.of("page.css"), List.of("page.js")).write("report.ftlh", model, file);
+        List<String> styles = new ArrayList<>(List.of("page.css"));
+        List<String> scripts = new ArrayList<>(List.of("page.js"));
+        if (replay != null) {
+            model.put("replay", replay.model(language));
+            styles.addAll(Replay.STYLES);
+            scripts.addAll(Replay.SCRIPTS);
+        }
+        new Template(page.words, styles, scripts).write("report.ftlh", model, file);
     }
 
     private boolean compares() {

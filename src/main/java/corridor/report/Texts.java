@@ -3,6 +3,7 @@ package corridor.report;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The words of one bundle in one language: what is not there in it is said in English.
@@ -30,6 +31,11 @@ final class Texts {
         return of("page", language);
     }
 
+    /** What the moving map says. */
+    static Texts ofReplay(Locale language) {
+        return of("replay", language);
+    }
+
     /** The file without a language is English; the language of the machine has no say. */
     private static Texts of(String name, Locale language) {
         return new Texts(
@@ -49,6 +55,10 @@ final class Texts {
     /** Whether there is such a text. */
     boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    Set<String> keys() {
+        return bundle.keySet();
     }
 
     /**

@@ -89,14 +89,7 @@ final class TinyWorld {
     Diary run() {
         Network network = network();
         Diary diary = new Diary(network);
-        Simulation simulation = new Simulation(network, seed, 0, diary);
-        Map<String, Integer> numbers = new HashMap<>();
-        for (Ready ready : script) {
-            int number = numbers.merge(ready.flow, 1, Integer::sum) - 1;
-            Demand demand = simulation.world.demands.get(Diary.flow(network, ready.flow));
-            simulation.world.engine.schedule(ready.second, 0, demand::ready, number);
-        }
-        RunResult result = simulation.run();
+        RunResult result = simulate(network, diary);
         diary.close(result);
         assertThat(result.audit().checks()).isNotEmpty().allMatch(check -> check.passed());
         assertThat(diary.deliveries()).allMatch(delivery -> delivery.charged() == delivery.transitSeconds());
@@ -105,6 +98,18 @@ final class TinyWorld {
             assertThat(result.inTransit()).isZero();
         }
         return diary;
+    }
+
+    /** Runs it, and tells {@code journal}. */
+    RunResult simulate(Network network, Journal journal) {
+        Simulation simulation = new Simulation(network, seed, 0, journal);
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Ready ready : script) {
+            int number = numbers.merge(ready.flow, 1, Integer::sum) - 1;
+            Demand demand = simulation.world.demands.get(Diary.flow(network, ready.flow));
+            simulation.world.engine.schedule(ready.second, 0, demand::ready, number);
+        }
+        return simulation.run();
     }
 
     /** Reads a scenario from its text; what it extends lies with the tests. */

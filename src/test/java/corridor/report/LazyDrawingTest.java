@@ -46,7 +46,12 @@ class LazyDrawingTest {
             var result = SampleResults.comparison();
             TerminalTable.of(result, 80, true);
             ReportPage.write(
-                    result, SampleResults.info(result), directory.resolve("report.html"), directory, Locale.ENGLISH);
+                    result,
+                    SampleResults.info(result),
+                    directory.resolve("report.html"),
+                    directory,
+                    Locale.ENGLISH,
+                    null);
             var study = SamplePictures.study();
             StudyTerminal.of(study, 80, true);
             StudyPage.write(study, SampleStudies.info(), directory.resolve("study.html"), directory, Locale.ENGLISH);

@@ -18,7 +18,8 @@ final class Preview {
                 SampleResults.info(result),
                 directory.resolve("report.html"),
                 directory.resolve("charts"),
-                Locale.ENGLISH);
+                Locale.ENGLISH,
+                null);
         long written = System.nanoTime();
         System.out.print(TerminalTable.of(result, 80, false));
         System.out.printf("charts %d ms, report %d ms%n", (drawn - start) / 1_000_000, (written - drawn) / 1_000_000);

@@ -21,7 +21,7 @@ class ReportPageTest {
         Path charts = directory.resolve("charts");
         Charts.write(result, charts, Locale.ENGLISH);
         Path file = directory.resolve("report.html");
-        ReportPage.write(result, SampleResults.info(result), file, charts, Locale.ENGLISH);
+        ReportPage.write(result, SampleResults.info(result), file, charts, Locale.ENGLISH, null);
         return Files.readString(file);
     }
 
@@ -176,7 +176,7 @@ class ReportPageTest {
     void withoutChartsThereIsStillAPage() throws IOException {
         ExperimentResult result = SampleResults.one(1);
         Path file = directory.resolve("bare.html");
-        ReportPage.write(result, SampleResults.info(result), file, directory.resolve("nowhere"), Locale.ENGLISH);
+        ReportPage.write(result, SampleResults.info(result), file, directory.resolve("nowhere"), Locale.ENGLISH, null);
         assertThat(file).content().contains("No chart was drawn.").contains("no interval is known");
     }
 }
