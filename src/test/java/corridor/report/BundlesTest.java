@@ -128,6 +128,17 @@ class BundlesTest {
                 .contains("ən böyük pay: gəmi gözləmə");
     }
 
+    @Test
+    void noSentenceEndsInTwoFullStops() {
+        ExperimentResult result = SampleResults.comparison();
+        for (Locale language : Languages.ALL) {
+            for (String flow : List.of("xian-halkali", "all", "xian-poti")) {
+                assertThat(Findings.all(result, flow, language))
+                        .allSatisfy(finding -> assertThat(finding).endsWith(".").doesNotContain(".."));
+            }
+        }
+    }
+
     /** Figures are written the same in every language: those of the English sentence are all in the others. */
     @Test
     void figuresAreTheSameInEveryLanguage() {
