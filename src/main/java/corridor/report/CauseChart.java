@@ -27,8 +27,7 @@ final class CauseChart implements ChartKind {
 
     @Override
     public Body draw(ExperimentResult result, ChartSpec spec, Texts words) {
-        Drawing drawing = new Drawing(result);
-        return new Body(drawing.plot(), drawing.height());
+        return new Drawing(result).body();
     }
 
     @Override
@@ -94,8 +93,8 @@ final class CauseChart implements ChartKind {
             return Math.min(400, Math.max(200, widest + 30));
         }
 
-        int height() {
-            return rows + KEY_LINE * KEY_ROWS + 310;
+        Body body() {
+            return new Body(plot(), rows + KEY_LINE * KEY_ROWS + 310);
         }
 
         private XYPlot plot() {
