@@ -6,7 +6,6 @@ import corridor.result.Measure;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.FlowResult;
 import corridor.stats.Estimate;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -27,8 +26,7 @@ final class CauseChart implements ChartKind {
 
     @Override
     public Body draw(ExperimentResult result, ChartSpec spec, Texts words) {
-        Drawing drawing = new Drawing(result);
-        return new Body(drawing.plot(), drawing.height());
+        return new Drawing(result).body();
     }
 
     @Override
@@ -55,23 +53,6 @@ final class CauseChart implements ChartKind {
         private static final int KEY_LINE = 34;
         private static final int KEY_ROWS = 3;
 
-        /** @param hatch 0 plain, 1 rising lines, 2 falling lines: neighbours differ in grey too */
-        private record Fill(Color color, int hatch) {}
-
-        private static final Map<Cause, Fill> FILLS = Map.ofEntries(
-                Map.entry(Cause.MOVING, new Fill(new Color(0xD3DAE1), 0)),
-                Map.entry(Cause.HANDLING, new Fill(new Color(0x8D99A6), 0)),
-                Map.entry(Cause.GAUGE_CHANGE, new Fill(new Color(0x009E73), 2)),
-                Map.entry(Cause.DOCUMENTS, new Fill(new Color(0xE69F00), 0)),
-                Map.entry(Cause.INSPECTION, new Fill(new Color(0xD55E00), 1)),
-                Map.entry(Cause.WAITING_TRAIN, new Fill(new Color(0x8CCBEF), 2)),
-                Map.entry(Cause.WAITING_TRUCK, new Fill(new Color(0xB07AA1), 1)),
-                Map.entry(Cause.WAITING_VESSEL, new Fill(new Color(0x0072B2), 0)),
-                Map.entry(Cause.WAITING_BERTH, new Fill(new Color(0x003A5C), 0)),
-                Map.entry(Cause.WEATHER, new Fill(new Color(0xF0E442), 0)),
-                Map.entry(Cause.CLOSED, new Fill(new Color(0xCC79A7), 1)),
-                Map.entry(Cause.BLOCKED, new Fill(new Color(0x1F2933), 0)));
-
         private final ExperimentResult result;
         private final List<String> flows;
         private final int rows;
@@ -94,8 +75,8 @@ final class CauseChart implements ChartKind {
             return Math.min(400, Math.max(200, widest + 30));
         }
 
-        int height() {
-            return rows + KEY_LINE * KEY_ROWS + 310;
+        Body body() {
+            return new Body(plot(), rows + KEY_LINE * KEY_ROWS + 310);
         }
 
         private XYPlot plot() {
@@ -162,17 +143,16 @@ final class CauseChart implements ChartKind {
         }
 
         private static void segment(Graphics2D g, Cause cause, Rectangle2D box, String days) {
-            fill(g, cause, box);
+            CauseInk.fill(g, cause, box);
             Font font = Fonts.semibold(Theme.SMALL - 1);
             double width = Ink.width(days, font);
             if (width + 8 > box.getWidth()) {
                 return;
             }
-            Fill fill = fill(cause);
-            if (fill.hatch > 0) {
+            if (CauseInk.hatched(cause)) {
                 Rectangle2D plate = new Rectangle2D.Double(
                         box.getCenterX() - width / 2 - 3, box.getY() + 4, width + 6, box.getHeight() - 8);
-                Ink.box(g, plate, fill.color);
+                Ink.box(g, plate, CauseInk.color(cause));
             }
             Ink.text(
                     g,
@@ -180,21 +160,8 @@ final class CauseChart implements ChartKind {
                     box.getCenterX(),
                     box.getCenterY(),
                     font,
-                    luminance(fill.color) > 0.3 ? Theme.INK : Theme.PAPER,
+                    CauseInk.words(cause),
                     0.5);
-        }
-
-        private static void fill(Graphics2D g, Cause cause, Rectangle2D box) {
-            Fill fill = fill(cause);
-            Ink.box(g, box, fill.color);
-            g.setColor(Theme.pale(Theme.PAPER, 190));
-            g.setStroke(Theme.solid(2.4));
-            if (fill.hatch > 0) {
-                Ink.hatch(g, box, 9, fill.hatch == 1);
-            }
-            g.setColor(Theme.PAPER);
-            g.setStroke(Theme.solid(1.6));
-            Ink.line(g, box.getMaxX(), box.getY(), box.getMaxX(), box.getMaxY());
         }
 
         private void key(Graphics2D g, Marks.Scale scale) {
@@ -207,25 +174,9 @@ final class CauseChart implements ChartKind {
                 int column = i / KEY_ROWS;
                 double x = left + width * column;
                 double y = top + KEY_LINE * (i % KEY_ROWS);
-                fill(g, cause, new Rectangle2D.Double(x, y + 4, 34, 24));
+                CauseInk.fill(g, cause, new Rectangle2D.Double(x, y + 4, 34, 24));
                 Ink.text(g, Names.cause(cause), x + 44, y + 16, Fonts.regular(Theme.LABEL - 1), Theme.INK, 0);
             }
-        }
-
-        private static Fill fill(Cause cause) {
-            return FILLS.getOrDefault(cause, new Fill(Theme.MUTED, 0));
-        }
-
-        /** WCAG 2.2, relative luminance. */
-        private static double luminance(Color color) {
-            return 0.2126 * linear(color.getRed())
-                    + 0.7152 * linear(color.getGreen())
-                    + 0.0722 * linear(color.getBlue());
-        }
-
-        private static double linear(int channel) {
-            double c = channel / 255.0;
-            return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
         }
 
         private static double total(FlowResult flow) {

@@ -26,8 +26,7 @@ final class DifferenceChart implements ChartKind {
 
     @Override
     public Body draw(ExperimentResult result, ChartSpec spec, Texts words) {
-        Drawing drawing = new Drawing(result);
-        return new Body(drawing.plot(), drawing.rows() + 340);
+        return new Drawing(result).body();
     }
 
     @Override
@@ -75,6 +74,10 @@ final class DifferenceChart implements ChartKind {
 
         private int rows() {
             return flows.size() * (ROW * candidates.size() + GAP);
+        }
+
+        Body body() {
+            return new Body(plot(), rows() + 340);
         }
 
         private XYPlot plot() {

@@ -51,8 +51,7 @@ final class DistributionChart implements ChartKind {
 
     @Override
     public Body draw(ExperimentResult result, ChartSpec spec, Texts words) {
-        Drawing drawing = new Drawing(result, spec.flow());
-        return new Body(drawing.plot(), drawing.height());
+        return new Drawing(result, spec.flow()).body();
     }
 
     @Override
@@ -87,8 +86,8 @@ final class DistributionChart implements ChartKind {
             bins = DayBins.of(flows);
         }
 
-        int height() {
-            return 2 * PANEL + BOX_ROW * scenarios.size() + 300;
+        Body body() {
+            return new Body(plot(), 2 * PANEL + BOX_ROW * scenarios.size() + 300);
         }
 
         private CombinedDomainXYPlot plot() {

@@ -40,7 +40,7 @@ final class ProfileChart implements ChartKind {
 
     @Override
     public Body draw(ExperimentResult result, ChartSpec spec, Texts words) {
-        return new Body(new Drawing(result, spec.flow()).plot(), HEIGHT);
+        return new Drawing(result, spec.flow()).body();
     }
 
     @Override
@@ -82,6 +82,10 @@ final class ProfileChart implements ChartKind {
         private Drawing(ExperimentResult result, String flow) {
             scenarios = result.scenarios();
             profiles = scenarios.stream().map(s -> s.flow(flow).profile()).toList();
+        }
+
+        Body body() {
+            return new Body(plot(), HEIGHT);
         }
 
         private XYPlot plot() {
