@@ -11,7 +11,7 @@ const OUT = new URL('../../src/main/resources/report/replay/', import.meta.url);
 const read = (name) => JSON.parse(readFileSync(new URL('node_modules/' + name, import.meta.url)));
 
 /** West, south, east, north in degrees; how fine, in square degrees of the triangles that are left out; grid. */
-const NEAR = {box: [33, 33, 65, 51], fine: 0.00012, grid: 9e3};
+const NEAR = {box: [14, 29, 68, 54], fine: 0.0003, grid: 9e3};
 const FAR = {box: [-25, 8, 150, 70], fine: 0.006, grid: 6e3};
 
 /**

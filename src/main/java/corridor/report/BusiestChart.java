@@ -33,7 +33,8 @@ final class BusiestChart implements ChartKind {
     }
 
     private static List<ScenarioResult> shown(ExperimentResult result) {
-        return result.scenarios().subList(0, Math.min(MOST_BANDS, result.scenarios().size()));
+        return result.scenarios()
+                .subList(0, Math.min(MOST_BANDS, result.scenarios().size()));
     }
 
     /** What is used most in most weeks of any scenario, then what is used much. */
@@ -43,8 +44,8 @@ final class BusiestChart implements ChartKind {
             busiest(scenario).forEach(row -> rank.merge(row, 1.0, Double::sum));
             scenario.weeks().stream()
                     .filter(week -> SHARES.contains(week.what()) && week.mean() > 0)
-                    .forEach(week -> rank.merge(
-                            new WeekGrid.Row(week.node(), week.what()), week.mean() / 1000, Double::sum));
+                    .forEach(week ->
+                            rank.merge(new WeekGrid.Row(week.node(), week.what()), week.mean() / 1000, Double::sum));
         }
         return rank.entrySet().stream()
                 .sorted(Map.Entry.<WeekGrid.Row, Double>comparingByValue()
@@ -60,8 +61,8 @@ final class BusiestChart implements ChartKind {
         Map<Integer, WeekResult> most = new HashMap<>();
         scenario.weeks().stream()
                 .filter(week -> SHARES.contains(week.what()) && week.mean() > 0)
-                .forEach(week ->
-                        most.merge(week.week(), week, (one, other) -> other.mean() > one.mean() ? other : one));
+                .forEach(
+                        week -> most.merge(week.week(), week, (one, other) -> other.mean() > one.mean() ? other : one));
         List<WeekGrid.Row> rows = new ArrayList<>();
         most.values().forEach(week -> rows.add(new WeekGrid.Row(week.node(), week.what())));
         return rows;
@@ -69,12 +70,13 @@ final class BusiestChart implements ChartKind {
 
     private static String finding(ExperimentResult result, Texts words) {
         List<String> sentences = new ArrayList<>();
-        for (ScenarioResult scenario : shown(result).subList(0, Math.min(2, shown(result).size()))) {
+        for (ScenarioResult scenario :
+                shown(result).subList(0, Math.min(2, shown(result).size()))) {
             List<WeekGrid.Row> busiest = busiest(scenario);
             Optional<WeekGrid.Row> most = busiest.stream()
                     .distinct()
-                    .max(Comparator.<WeekGrid.Row>comparingLong(row ->
-                                    busiest.stream().filter(row::equals).count())
+                    .max(Comparator.<WeekGrid.Row>comparingLong(
+                                    row -> busiest.stream().filter(row::equals).count())
                             .thenComparing(WeekGrid.Row::toString));
             most.ifPresent(row -> sentences.add(words.get(
                     "busiest.title",
@@ -105,8 +107,7 @@ final class BusiestChart implements ChartKind {
 
     @Override
     public String data(ExperimentResult result, ChartSpec spec) {
-        CsvText data =
-                new CsvText("scenario", "node", "what", "week", "mean_share", "lowest_share", "highest_share");
+        CsvText data = new CsvText("scenario", "node", "what", "week", "mean_share", "lowest_share", "highest_share");
         List<WeekGrid.Row> rows = rows(result);
         for (ScenarioResult scenario : shown(result)) {
             scenario.weeks().stream()

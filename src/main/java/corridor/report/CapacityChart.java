@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -68,9 +67,7 @@ final class CapacityChart implements ChartKind {
 
     private static String name(Rung rung, Texts words) {
         return words.get(
-                "capacity.way",
-                Names.place(rung.from(), words.language()),
-                Names.place(rung.to(), words.language()));
+                "capacity.way", Names.place(rung.from(), words.language()), Names.place(rung.to(), words.language()));
     }
 
     private static List<Rung> rungs(ExperimentResult result) {

@@ -10,7 +10,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Map;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -154,14 +153,7 @@ final class CauseChart implements ChartKind {
                         box.getCenterX() - width / 2 - 3, box.getY() + 4, width + 6, box.getHeight() - 8);
                 Ink.box(g, plate, CauseInk.color(cause));
             }
-            Ink.text(
-                    g,
-                    days,
-                    box.getCenterX(),
-                    box.getCenterY(),
-                    font,
-                    CauseInk.words(cause),
-                    0.5);
+            Ink.text(g, days, box.getCenterX(), box.getCenterY(), font, CauseInk.words(cause), 0.5);
         }
 
         private void key(Graphics2D g, Marks.Scale scale) {

@@ -7,8 +7,17 @@ import java.util.List;
 /** Every kind of chart, in the order in which a reader meets them. */
 final class ChartKinds {
 
-    static final List<ChartKind> ALL =
-            List.of(new DifferenceChart(), new DistributionChart(), new CauseChart(), new ProfileChart(), new WaterfallChart(), new QueueChart(), new BusiestChart(), new RiskChart(), new CostDistanceChart(), new CapacityChart());
+    static final List<ChartKind> ALL = List.of(
+            new DifferenceChart(),
+            new DistributionChart(),
+            new CauseChart(),
+            new ProfileChart(),
+            new WaterfallChart(),
+            new QueueChart(),
+            new BusiestChart(),
+            new RiskChart(),
+            new CostDistanceChart(),
+            new CapacityChart());
 
     private ChartKinds() {}
 

@@ -29,8 +29,7 @@ public final class Charts {
         ChartKind.Body body = spec.kind().draw(result, spec, words);
         JFreeChart chart = Theme.framed(body.plot(), spec.title(), spec.note(), footer);
         int height = body.height() + Theme.furtherLines(spec.title(), spec.note(), footer);
-        return new ChartFiles.Drawing(
-                spec.file(), chart, height, spec.kind().data(result, spec));
+        return new ChartFiles.Drawing(spec.file(), chart, height, spec.kind().data(result, spec));
     }
 
     private static String footer(ExperimentResult result, Texts words) {

@@ -106,8 +106,8 @@ final class CostDistanceChart implements ChartKind {
                     .mapToDouble(ProfilePoint::distanceKm)
                     .max()
                     .orElse(1);
-            NumberAxis foot = Theme.foot(
-                    words.get("distance.axis"), 0, Math.max(1, km), Theme.step(Math.max(1, km), 8), "#,##0");
+            NumberAxis foot =
+                    Theme.foot(words.get("distance.axis"), 0, Math.max(1, km), Theme.step(Math.max(1, km), 8), "#,##0");
             CombinedDomainXYPlot plot = new CombinedDomainXYPlot(foot);
             plot.setGap(24);
             XYPlot usd = panel(usd(), words.get("cost.axis"));
@@ -172,9 +172,8 @@ final class CostDistanceChart implements ChartKind {
                     shown.add(i);
                 }
             }
-            double[] wanted = shown.stream()
-                    .mapToDouble(i -> scale.y(last(series, i)))
-                    .toArray();
+            double[] wanted =
+                    shown.stream().mapToDouble(i -> scale.y(last(series, i))).toArray();
             double[] heights = Labels.apart(
                     wanted, 28, scale.area().getY() + 10, scale.area().getMaxY() - 6);
             Font font = Fonts.semibold(Theme.LABEL - 2);
@@ -210,7 +209,9 @@ final class CostDistanceChart implements ChartKind {
                             scale.at(point.distanceKm(), point.departUsdPerTeu()));
                     if (k > 0) {
                         labels.avoid(
-                                scale.at(profile.get(k - 1).distanceKm(), profile.get(k - 1).departUsdPerTeu()),
+                                scale.at(
+                                        profile.get(k - 1).distanceKm(),
+                                        profile.get(k - 1).departUsdPerTeu()),
                                 scale.at(point.distanceKm(), point.arriveUsdPerTeu()));
                     }
                 }

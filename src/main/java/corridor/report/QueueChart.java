@@ -48,7 +48,8 @@ final class QueueChart implements ChartKind {
 
     /** As many panels as a page holds. */
     private static List<ScenarioResult> shown(ExperimentResult result) {
-        return result.scenarios().subList(0, Math.min(MOST_BANDS, result.scenarios().size()));
+        return result.scenarios()
+                .subList(0, Math.min(MOST_BANDS, result.scenarios().size()));
     }
 
     private static String finding(ExperimentResult result, Texts words) {
@@ -83,8 +84,8 @@ final class QueueChart implements ChartKind {
 
     @Override
     public String data(ExperimentResult result, ChartSpec spec) {
-        CsvText data = new CsvText(
-                "scenario", "node", "what", "week", "mean_vehicles", "lowest_vehicles", "highest_vehicles");
+        CsvText data =
+                new CsvText("scenario", "node", "what", "week", "mean_vehicles", "lowest_vehicles", "highest_vehicles");
         List<WeekGrid.Row> rows = rows(result);
         for (ScenarioResult scenario : shown(result)) {
             scenario.weeks().stream()

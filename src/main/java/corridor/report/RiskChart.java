@@ -28,8 +28,8 @@ final class RiskChart implements ChartKind {
     @Override
     public List<ChartSpec> specs(ExperimentResult result, Texts words) {
         String note = words.get("risk.note", KeyFlows.replications(result, words));
-        return List.of(
-                ChartSpec.over(this, "risk-and-error", finding(result, words), note).further());
+        return List.of(ChartSpec.over(this, "risk-and-error", finding(result, words), note)
+                .further());
     }
 
     private static String finding(ExperimentResult result, Texts words) {
@@ -162,7 +162,12 @@ final class RiskChart implements ChartKind {
             List<Estimate> quantiles = QUANTILES.stream().map(flow::estimate).toList();
             g.setColor(color);
             g.setStroke(Theme.solid(3));
-            Ink.line(g, scale.x(quantiles.get(0).mean()), y, scale.x(quantiles.get(2).mean()), y);
+            Ink.line(
+                    g,
+                    scale.x(quantiles.get(0).mean()),
+                    y,
+                    scale.x(quantiles.get(2).mean()),
+                    y);
             for (Estimate quantile : quantiles) {
                 error(g, scale, quantile, y, Theme.pale(color, 70), 15);
                 g.setColor(color);
@@ -180,8 +185,7 @@ final class RiskChart implements ChartKind {
             Ink.text(g, figures, x, y, font, Theme.word(scenario), 1);
         }
 
-        private static void error(
-                Graphics2D g, Marks.Scale scale, Estimate of, double y, Color color, double half) {
+        private static void error(Graphics2D g, Marks.Scale scale, Estimate of, double y, Color color, double half) {
             if (!Double.isNaN(of.low())) {
                 double left = scale.x(of.low());
                 Ink.box(g, new Rectangle2D.Double(left, y - half, scale.x(of.high()) - left, 2 * half), color);

@@ -34,9 +34,7 @@ final class WaterfallChart implements ChartKind {
 
     private ChartSpec spec(ExperimentResult result, Comparison c, Texts words) {
         String note = words.get(
-                "waterfall.note",
-                Names.flow(c.flow(), words.language()),
-                KeyFlows.replications(result, words));
+                "waterfall.note", Names.flow(c.flow(), words.language()), KeyFlows.replications(result, words));
         ChartSpec spec = ChartSpec.over(
                 this, "change-by-cause-" + c.candidate(), Findings.sentence(result, c, words.language()), note);
         boolean first = Findings.strongest(result, c.flow()).filter(c::equals).isPresent();
@@ -69,8 +67,10 @@ final class WaterfallChart implements ChartKind {
     @Override
     public String data(ExperimentResult result, ChartSpec spec) {
         Comparison c = comparison(result, spec);
-        Map<Cause, Double> before = Findings.scenario(result, c.base()).flow(c.flow()).causesDays();
-        Map<Cause, Double> after = Findings.scenario(result, c.candidate()).flow(c.flow()).causesDays();
+        Map<Cause, Double> before =
+                Findings.scenario(result, c.base()).flow(c.flow()).causesDays();
+        Map<Cause, Double> after =
+                Findings.scenario(result, c.candidate()).flow(c.flow()).causesDays();
         CsvText data = new CsvText("base", "candidate", "flow", "cause", "base_days", "candidate_days", "change_days");
         for (Cause cause : Names.CAUSES) {
             double from = CauseFinding.days(before, cause);

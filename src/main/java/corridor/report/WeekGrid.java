@@ -140,8 +140,9 @@ final class WeekGrid {
                 int i = row * weeks + week - 1;
                 values[0][i] = week;
                 values[1][i] = row;
-                values[2][i] =
-                        find(scenario, rows.get(row), week).map(WeekResult::mean).orElse(0.0);
+                values[2][i] = find(scenario, rows.get(row), week)
+                        .map(WeekResult::mean)
+                        .orElse(0.0);
             }
         }
         return values;

@@ -11,7 +11,7 @@ const INK = {
 /** West, south, east and north of what is to be seen, in degrees. */
 const VIEWS = {
     caspian: {box: [41.2, 37.3, 56.2, 46.5], map: 'near'},
-    west: {box: [24.5, 35.8, 51, 45.2], map: 'near'},
+    west: {box: [24.5, 36.2, 50.5, 44.9], map: 'near', wide: true},
     whole: {box: [6.7, 33, 109.1, 52], map: 'far', wide: true},
 };
 

@@ -211,6 +211,9 @@ class Panel {
             pen.fillStyle = INK.count;
             pen.fillText(boxes, label.x + label.wide, label.y);
         }
+        if (land.VIEWS[this.view].map === 'far') {
+            return;
+        }
         pen.font = 'italic 600 ' + this.font + 'px Inter, Arial, sans-serif';
         pen.textAlign = 'center';
         pen.fillStyle = INK.storm;

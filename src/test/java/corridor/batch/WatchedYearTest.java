@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 class WatchedYearTest {
 
     /** All modes: trains, feeders, rail ferries, ro-ro vessels and trucks; a month, as that is enough. */
-    private final Variant variant = Variant.of(
+    private static final Variant variant = Variant.of(
             ScenarioReader.read(Path.of("scenarios/ways.yaml"), List.of("run.warm-up=30 d", "run.horizon=31 d")));
 
-    private final Networks networks = new Networks();
-    private final Network network = networks.of(variant);
-    private final RunResult measured = new WholeYear(variant, 7, 0).run(networks);
-    private final Movements seen = new WatchedYear(variant, 7, 0).run(networks);
+    private static final Networks networks = new Networks();
+    private static final Network network = networks.of(variant);
+    private static final RunResult measured = new WholeYear(variant, 7, 0).run(networks);
+    private static final Movements seen = new WatchedYear(variant, 7, 0).run(networks);
 
     @Test
     void asManySetOutAsAreCounted() {

@@ -105,6 +105,15 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** Processor time that it has used by now, with all its helpers. */
+    public double cpuSeconds() {
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                        .flatMap(each -> each.info().totalCpuDuration().stream())
+                        .mapToLong(Duration::toNanos)
+                        .sum()
+                / 1e9;
+    }
+
     /** A new page, empty. */
     public ChromiumPage blank(int width, int height) {
         try {

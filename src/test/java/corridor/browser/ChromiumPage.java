@@ -80,7 +80,7 @@ public final class ChromiumPage implements AutoCloseable {
     }
 
     /** Returns when everything of it is loaded. */
-    void load(URI address) {
+    public void load(URI address) {
         loaded = new CountDownLatch(1);
         tools.send("Page.navigate", Map.of("url", address.toString()));
         try {
@@ -248,6 +248,17 @@ public final class ChromiumPage implements AutoCloseable {
                 .decode(tools.send("Page.printToPDF", Map.of("preferCSSPageSize", true))
                         .get("data")
                         .asString());
+    }
+
+    /** Processor time that the thread of the page has used by now. */
+    public double cpuSeconds() {
+        tools.send("Performance.enable", Map.of("timeDomain", "threadTicks"));
+        for (JsonNode metric : tools.send("Performance.getMetrics", Map.of()).get("metrics")) {
+            if (metric.get("name").asString().equals("TaskDuration")) {
+                return metric.get("value").asDouble();
+            }
+        }
+        throw new AssertionError("Chromium no longer says how long its tasks take.");
     }
 
     /** Fails with all that went wrong: an error in the console, or anything asked for outside its file. */
