@@ -26,24 +26,17 @@ class BundlesTest {
     private static final Path TEXTS = Path.of("src/main/resources/report/texts");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
 
-    /** Bundles that are in English alone so far. */
-    private static final Set<String> NOT_YET = Set.of("charts", "replay");
+    /** Bundles that grow still: what they do not say yet in a language is said in English there. */
+    private static final Set<String> GROWING = Set.of("charts");
 
-    /** The others, by the name of the English file. */
+    /** By the name of the English file. */
     private static List<String> bundles() throws IOException {
         try (Stream<Path> files = Files.list(TEXTS)) {
             return files.map(file -> file.getFileName().toString().replace(".properties", ""))
-                    .filter(name -> !name.contains("_") && !NOT_YET.contains(name))
+                    .filter(name -> !name.contains("_"))
                     .sorted()
                     .toList();
         }
-    }
-
-    @Test
-    void whatIsTranslatedIsHeldToIt() {
-        assertThat(NOT_YET)
-                .allSatisfy(bundle ->
-                        assertThat(TEXTS.resolve(bundle + "_az.properties")).doesNotExist());
     }
 
     private static Properties read(String bundle, Locale language) throws IOException {
@@ -62,8 +55,11 @@ class BundlesTest {
                         .map(language -> DynamicTest.dynamicTest(bundle + " " + language, () -> {
                             Properties english = read(bundle, Locale.ENGLISH);
                             Properties texts = read(bundle, language);
-                            assertThat(texts.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-                            for (String key : english.stringPropertyNames()) {
+                            assertThat(english.stringPropertyNames()).containsAll(texts.stringPropertyNames());
+                            if (!GROWING.contains(bundle)) {
+                                assertThat(texts.stringPropertyNames()).containsAll(english.stringPropertyNames());
+                            }
+                            for (String key : texts.stringPropertyNames()) {
                                 assertThat(placeholders(texts.getProperty(key)))
                                         .as(key)
                                         .isEqualTo(placeholders(english.getProperty(key)));
