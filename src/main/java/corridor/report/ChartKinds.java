@@ -8,7 +8,7 @@ import java.util.List;
 final class ChartKinds {
 
     static final List<ChartKind> ALL =
-            List.of(new DifferenceChart(), new DistributionChart(), new CauseChart(), new ProfileChart(), new WaterfallChart(), new QueueChart(), new BusiestChart(), new RiskChart(), new CostDistanceChart(), new CapacityChart());
+            List.of(new DifferenceChart(), new DistributionChart(), new CauseChart(), new ProfileChart(), new WaterfallChart(), new QueueChart(), new BusiestChart(), new RiskChart(), new CostDistanceChart(), new CapacityChart(), new YearChart(), new RoutesChart(), new FrontierChart());
 
     private ChartKinds() {}
 
