@@ -68,6 +68,7 @@ class ArchitectureTest {
             Map.entry(
                     "de.siegmar.fastcsv..",
                     List.of("scenario", "network", "export")), // tables: beside files, of holidays
+            Map.entry("org.dhatim..", List.of("export")),
             Map.entry("de.focus_shift..", List.of("network")),
             Map.entry("org.apache.commons.rng..", List.of("random")),
             Map.entry(

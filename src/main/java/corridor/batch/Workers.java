@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Whoever does tasks: threads here, or a cluster. What they are and how many must not show in any result.
  */
-public interface Workers {
+public interface Workers extends AutoCloseable {
 
     /**
      * Does every task once and returns when all are done. A failure ends the rest and is thrown as it is.
@@ -14,6 +14,10 @@ public interface Workers {
      * @param results told after each task, from any thread, one call at a time
      */
     <R extends Serializable> void run(List<? extends Task<R>> tasks, Results<R> results);
+
+    /** Lets go of machines that it holds. */
+    @Override
+    default void close() {}
 
     /** @param <R> what comes of the tasks */
     @FunctionalInterface

@@ -18,11 +18,15 @@ final class Background {
 
     private Background() {}
 
-    /** @param scenarios the base first */
-    static ReportInfo of(String commandLine, List<Loaded> scenarios) {
+    /**
+     * Of no command yet: what is kept with a result is the same however many processors it was told to use.
+     *
+     * @param scenarios the base first
+     */
+    static ReportInfo of(List<Loaded> scenarios) {
         Loaded base = scenarios.get(0);
         return new ReportInfo(
-                commandLine,
+                "",
                 Version.ofProgram(),
                 scenarios.stream().map(Background::scenario).toList(),
                 scenarios.stream().flatMap(Background::sections).toList(),
@@ -84,6 +88,7 @@ final class Background {
                 parameter.provenance().source(),
                 parameter.provenance().confidence(),
                 parameter.range(),
-                parameter.provenance().note());
+                parameter.provenance().note(),
+                parameter.kind() == Parameter.Kind.NUMBER ? parameter.standing().id() : "choice");
     }
 }

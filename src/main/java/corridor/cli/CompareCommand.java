@@ -32,6 +32,9 @@ final class CompareCommand implements Callable<Integer> {
     private PrecisionOptions precision;
 
     @Mixin
+    private RecordOptions records;
+
+    @Mixin
     private OutputOptions output;
 
     @Mixin
@@ -42,7 +45,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Simulation(spec, changes, run, precision, output, replay)
+        return new Simulation(spec, changes, run, precision, records, output, replay)
                 .of(Stream.concat(Stream.of(base), candidates.stream()).toList())
                 .code();
     }

@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.export.OutputFailure;
+import corridor.export.UnreadableResult;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.NearestName;
 import java.io.PrintWriter;
@@ -64,6 +65,10 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         if (e instanceof OutputFailure failure) {
             err.printf("corridor: %s%n  %s%n", failure.getMessage(), failure.remedy());
             return ExitCode.NOT_WRITTEN.code();
+        }
+        if (e instanceof UnreadableResult unreadable) {
+            err.printf("corridor: %s%n  %s%n", unreadable.getMessage(), unreadable.remedy());
+            return (unreadable.damaged() ? ExitCode.AUDIT_FAILED : ExitCode.BAD_COMMAND_LINE).code();
         }
         err.printf("corridor: a defect of ours: %s. Please report it with the output of -v.%n", brief(e));
         if (ConsoleOptions.of(line.getCommandSpec()).verbose()) {

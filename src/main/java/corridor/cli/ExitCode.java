@@ -10,7 +10,9 @@ enum ExitCode {
     DEFECT(1, "a defect of the program"),
     BAD_COMMAND_LINE(2, "bad command line"),
     BAD_SCENARIO(3, "bad scenario"),
-    AUDIT_FAILED(4, "a run broke one of its own checks; the results are written, but do not believe them"),
+    AUDIT_FAILED(
+            4,
+            "a run broke one of its own checks: its results are written, do not believe them; or a result is not what was written"),
     NOT_REACHED(5, "the precision or the decision was not reached in the budget; what is known is written"),
     INFEASIBLE(6, "nothing that was tried keeps to all limits; the nearest to it is written"),
     NOT_WRITTEN(74, "the results could not be written"),

@@ -43,6 +43,8 @@ public final class Main implements Runnable {
             CalibrateCommand.class,
             DiscoverCommand.class,
             WarmUpCommand.class,
+            ReportCommand.class,
+            ExportCommand.class,
             PlanCommand.class,
             ValidateCommand.class,
             ShowCommand.class,

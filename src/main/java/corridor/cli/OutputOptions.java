@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where results go. */
@@ -20,6 +21,13 @@ final class OutputOptions {
 
     @Option(names = "--json", description = "Print summary.json on standard output instead of the table.")
     private boolean json;
+
+    @Mixin
+    private DrawingOptions drawing;
+
+    DrawingOptions drawing() {
+        return drawing;
+    }
 
     Path folder(List<Loaded> scenarios) {
         return folder(scenarios.stream().map(Loaded::id).collect(Collectors.joining("-vs-")));

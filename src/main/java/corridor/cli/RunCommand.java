@@ -25,6 +25,9 @@ final class RunCommand implements Callable<Integer> {
     private PrecisionOptions precision;
 
     @Mixin
+    private RecordOptions records;
+
+    @Mixin
     private OutputOptions output;
 
     @Mixin
@@ -35,7 +38,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Simulation(spec, changes, run, precision, output, replay)
+        return new Simulation(spec, changes, run, precision, records, output, replay)
                 .of(List.of(scenario))
                 .code();
     }

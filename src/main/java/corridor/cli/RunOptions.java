@@ -1,5 +1,8 @@
 package corridor.cli;
 
+import corridor.batch.Cluster;
+import corridor.batch.LocalWorkers;
+import corridor.batch.Workers;
 import corridor.scenario.RunPlan;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,13 @@ final class RunOptions {
             description = "Go on with what an interrupted run of the same scenarios into the same folder has kept.")
     private boolean resume;
 
+    @Option(
+            names = "--on",
+            paramLabel = "ADDRESS",
+            description = "The cluster that simulates, such as spark://HOST:7077, with the same results as here; needs"
+                    + " the build for it (docs/cluster.md). Default: this machine.")
+    private @Nullable String address;
+
     /** @param base what holds where the command line is silent */
     long seed(RunPlan base) {
         return seed == null ? base.seed() : seed;
@@ -65,6 +75,44 @@ final class RunOptions {
     /** How many years are simulated at a time. */
     int jobs() {
         return jobs == null ? Runtime.getRuntime().availableProcessors() : atLeastOne("--jobs", jobs);
+    }
+
+    /** Who simulates: the cluster that is named, or that started this process; else threads here. */
+    Workers workers() {
+        return address == null ? workersAround() : workersAt(address);
+    }
+
+    private Workers workersAround() {
+        for (Cluster cluster : Cluster.all()) {
+            if (cluster.startedOn().isPresent()) {
+                return cluster.connect(cluster.startedOn().get());
+            }
+        }
+        return new LocalWorkers(jobs());
+    }
+
+    private Workers workersAt(String wanted) {
+        for (Cluster cluster : Cluster.all()) {
+            if (cluster.serves(wanted)) {
+                return connect(cluster, wanted);
+            }
+        }
+        throw new ParameterException(
+                command.commandLine(),
+                ("--on is '%s', and this build knows no such cluster."
+                                + "%n  Build the one for Spark with 'mvn -Pspark -DskipTests package' (docs/cluster.md).")
+                        .formatted(wanted));
+    }
+
+    private Workers connect(Cluster cluster, String wanted) {
+        try {
+            return cluster.connect(wanted);
+        } catch (Cluster.Unreachable e) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--on is '%s', and %s.%n  %s".formatted(wanted, e.getMessage(), e.remedy()),
+                    e);
+        }
     }
 
     private int atLeastOne(String option, int given) {

@@ -2,9 +2,9 @@ package corridor.cli;
 
 import corridor.batch.Batch;
 import corridor.batch.Beginning;
-import corridor.batch.LocalWorkers;
 import corridor.batch.Progress;
 import corridor.batch.Variant;
+import corridor.batch.Workers;
 import corridor.export.Manifest;
 import corridor.export.ResultFolder;
 import corridor.scenario.Loaded;
@@ -28,20 +28,22 @@ final class Session implements AutoCloseable {
     private final List<Loaded> scenarios;
     private final RunOptions run;
     private final ResultFolder folder;
+    private final Workers workers;
     private final Thread hook;
     private final Instant started = Instant.now();
 
-    private Session(CommandSpec spec, List<Loaded> scenarios, RunOptions run, ResultFolder folder) {
+    private Session(CommandSpec spec, List<Loaded> scenarios, RunOptions run, Workers workers, ResultFolder folder) {
         this.spec = spec;
         this.scenarios = scenarios;
         this.run = run;
+        this.workers = workers;
         this.folder = folder;
         hook = Interruption.arm(folder, spec.commandLine().getErr());
     }
 
     /** @param seed of the experiment: runs of another are none of it */
     static Session open(CommandSpec spec, List<Loaded> scenarios, RunOptions run, long seed, Path target) {
-        Session session = new Session(spec, scenarios, run, ResultFolder.open(target));
+        Session session = new Session(spec, scenarios, run, run.workers(), ResultFolder.open(target));
         try {
             session.begin(seed);
             return session;
@@ -67,10 +69,11 @@ final class Session implements AutoCloseable {
 
     /** Who runs what is asked for. */
     Batch batch() {
-        return new Batch(new LocalWorkers(run.jobs()), folder.archive(), progress());
+        return new Batch(workers, folder.archive(), progress());
     }
 
-    private Progress progress() {
+    /** How far a part of it is, for the user. */
+    Progress progress() {
         ConsoleOptions console = ConsoleOptions.of(spec);
         return console.quiet()
                 ? (done, of) -> {}
@@ -104,9 +107,13 @@ final class Session implements AutoCloseable {
         return spec.root().commandLine().getParseResult().originalArgs();
     }
 
-    /** As it can be typed again; what a shell would take apart stands in quotes. */
     String commandText() {
-        return Stream.concat(Stream.of("corridor"), commandLine().stream())
+        return typed(commandLine());
+    }
+
+    /** As it can be typed again; what a shell would take apart stands in quotes. */
+    static String typed(List<String> commandLine) {
+        return Stream.concat(Stream.of("corridor"), commandLine.stream())
                 .map(word -> word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
                 .collect(Collectors.joining(" "));
     }
@@ -126,6 +133,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         Interruption.disarm(hook);
+        workers.close();
         folder.close();
     }
 }

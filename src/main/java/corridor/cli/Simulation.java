@@ -8,9 +8,8 @@ import corridor.experiment.Experiments;
 import corridor.experiment.Plan;
 import corridor.experiment.Precision;
 import corridor.export.Summary;
-import corridor.report.Charts;
 import corridor.report.Replay;
-import corridor.report.ReportPage;
+import corridor.report.ReportInfo;
 import corridor.report.TerminalTable;
 import corridor.result.Movements;
 import corridor.scenario.Loaded;
@@ -28,6 +27,7 @@ final class Simulation {
     private final ScenarioOptions changes;
     private final RunOptions run;
     private final PrecisionOptions precision;
+    private final RecordOptions records;
     private final OutputOptions output;
     private final ReplayOptions replay;
 
@@ -36,12 +36,14 @@ final class Simulation {
             ScenarioOptions changes,
             RunOptions run,
             PrecisionOptions precision,
+            RecordOptions records,
             OutputOptions output,
             ReplayOptions replay) {
         this.spec = spec;
         this.changes = changes;
         this.run = run;
         this.precision = precision;
+        this.records = records;
         this.output = output;
         this.replay = replay;
     }
@@ -55,6 +57,7 @@ final class Simulation {
         Path target = output.folder(scenarios);
         run.replications(base.replications(), () -> 0); // complains before anything is opened
         run.jobs();
+        records.kinds();
         try (Session session = Session.open(spec, scenarios, run, run.seed(base), target)) {
             ExperimentResult result = result(session, scenarios, wanted);
             write(session, scenarios, result);
@@ -114,19 +117,15 @@ final class Simulation {
     }
 
     private void write(Session session, List<Loaded> scenarios, ExperimentResult result) throws Exception {
-        Path charts = session.folder().path().resolve("charts");
+        ReportInfo info = Background.of(scenarios);
         session.folder().write(result);
+        records.write(session.folder().path(), scenarios, result.seed(), result.replications(), session.progress());
+        session.folder().keep(result, info);
         List<Movements> movements = replay.watch(session.batch(), scenarios, result.seed());
         Replay moving = movements.isEmpty()
                 ? null
                 : new Replay(movements, session.folder().writeReplay(movements));
-        Charts.write(result, charts);
-        ReportPage.write(
-                result,
-                Background.of(session.commandText(), scenarios),
-                session.folder().path().resolve("report.html"),
-                charts,
-                moving);
+        Drawn.of(result, info.repeatedBy(session.commandText()), session.folder(), output.drawing(), moving);
         session.publish(result.seed(), result.replications(), changes);
     }
 

@@ -9,8 +9,7 @@ import corridor.batch.Workers;
 import corridor.experiment.Experiments;
 import corridor.experiment.Preflight;
 import corridor.export.StudySummary;
-import corridor.report.StudyCharts;
-import corridor.report.StudyPage;
+import corridor.report.ReportInfo;
 import corridor.report.StudyTerminal;
 import corridor.scenario.Loaded;
 import corridor.scenario.ResolvedYaml;
@@ -92,14 +91,14 @@ final class StudyRun {
     }
 
     private void write(Session session, Study study) throws Exception {
-        Path charts = session.folder().path().resolve("charts");
+        ReportInfo info = Background.of(scenarios);
         session.folder().write(study);
-        StudyCharts.write(study, charts);
-        StudyPage.write(
+        session.folder().keep(study, info);
+        Drawn.of(
                 study,
-                Background.of(session.commandText(), scenarios),
-                session.folder().path().resolve("report.html"),
-                charts);
+                info.repeatedBy(session.commandText()),
+                session.folder(),
+                options.output().drawing());
         if (!study.best().isEmpty()) {
             Loaded best = Variant.of(scenarios.get(0)).with(study.best()).read();
             session.folder().resolvedScenario(best.id() + "-best", ResolvedYaml.write(best));

@@ -8,6 +8,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,6 +89,13 @@ public final class JsonText {
 
     public <T> JsonText objects(String key, Iterable<T> items, java.util.function.BiConsumer<JsonText, T> keys) {
         return array(key, () -> items.forEach(item -> braces(json -> keys.accept(json, item))));
+    }
+
+    /** What was read from such a document. */
+    JsonText tree(String key, JsonNode value) {
+        out.writeName(key);
+        out.writeTree(value);
+        return this;
     }
 
     private JsonText array(String key, Runnable items) {

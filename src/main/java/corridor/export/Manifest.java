@@ -46,24 +46,30 @@ public record Manifest(
     record Output(String file, String sha256) {}
 
     String text(List<Output> outputs) {
-        return JsonText.of(json -> json.text("schema", SCHEMA)
-                .text("version", version)
-                .text("java", java)
-                .texts("commandLine", commandLine)
-                .whole("seed", seed)
-                .whole("replications", replications)
-                .texts("overrides", overrides)
-                .text("started", started.toString())
-                .number("tookSeconds", took.toMillis() / 1_000.0)
-                .objects(
-                        "inputs",
-                        inputs,
-                        (row, input) -> row.text("scenario", input.scenario())
-                                .text("file", input.file())
-                                .text("sha256", Digest.of(input.text())))
-                .objects(
-                        "outputs",
-                        outputs,
-                        (row, output) -> row.text("file", output.file()).text("sha256", output.sha256())));
+        return JsonText.of(json -> outputs(
+                json.text("schema", SCHEMA)
+                        .text("version", version)
+                        .text("java", java)
+                        .texts("commandLine", commandLine)
+                        .whole("seed", seed)
+                        .whole("replications", replications)
+                        .texts("overrides", overrides)
+                        .text("started", started.toString())
+                        .number("tookSeconds", took.toMillis() / 1_000.0)
+                        .objects(
+                                "inputs",
+                                inputs,
+                                (row, input) -> row.text("scenario", input.scenario())
+                                        .text("file", input.file())
+                                        .text("sha256", Digest.of(input.text()))),
+                outputs));
+    }
+
+    /** The last key. */
+    static void outputs(JsonText json, List<Output> outputs) {
+        json.objects(
+                "outputs",
+                outputs,
+                (row, output) -> row.text("file", output.file()).text("sha256", output.sha256()));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,16 @@ public final class ResultFolder implements AutoCloseable {
         StudyTables.of(study).forEach((name, table) -> text("tables/" + name, table));
     }
 
+    /**
+     * Writes {@code results.json}, from which {@link Finished} reads the same again.
+     *
+     * @param result an {@link ExperimentResult} or a {@link Study}
+     * @param background a record of what is shown beside it
+     */
+    public void keep(Record result, Record background) {
+        text(Results.FILE, Results.text(result, background));
+    }
+
     /** Writes {@code replay.json} and returns what stands in it. */
     public String writeReplay(List<Movements> scenarios) {
         String text = ReplayJson.text(scenarios);
@@ -121,10 +132,28 @@ public final class ResultFolder implements AutoCloseable {
         }
     }
 
-    /** Writes the manifest of all that is there, and puts the whole in its place. */
-    public synchronized void publish(Manifest manifest) {
+    /** Takes over from an earlier result all but what is drawn from it. */
+    public void takeOver(Finished earlier) {
         try {
-            text(Site.MANIFEST, manifest.text(outputs()));
+            earlier.copyUndrawn(path());
+        } catch (IOException e) {
+            throw site.failure(e);
+        }
+    }
+
+    /** Writes the manifest of all that is there, and puts the whole in its place. */
+    public void publish(Manifest manifest) {
+        publish(manifest::text);
+    }
+
+    /** The same for a result that was taken over: it was made as before, only its files are others. */
+    public void publish(Finished earlier) {
+        publish(earlier::manifest);
+    }
+
+    private synchronized void publish(Function<List<Manifest.Output>, String> manifest) {
+        try {
+            text(Site.MANIFEST, manifest.apply(outputs()));
             site.swap();
         } catch (IOException e) {
             throw site.failure(e);

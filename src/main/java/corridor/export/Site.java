@@ -28,6 +28,7 @@ record Site(Path asGiven, Path target, Path draft, Path earlier) {
     /** What a run writes at the top of its folder. A folder that holds anything else is not replaced. */
     private static final Set<String> OURS = Set.of(
             "summary.json",
+            Results.FILE,
             MANIFEST,
             "audit.json",
             REPLAY,
@@ -157,10 +158,14 @@ record Site(Path asGiven, Path target, Path draft, Path earlier) {
             return new OutputFailure(
                     path, "cannot be written: '%s' is not there".formatted(missing.getFile()), "Look at the path.", e);
         }
-        String reason = e instanceof FileSystemException disk && disk.getReason() != null
+        return new OutputFailure(
+                path, "cannot be written: " + reason(e), "Give -o another folder, or make room on the disk.", e);
+    }
+
+    /** As the disk says it. */
+    static String reason(IOException e) {
+        return e instanceof FileSystemException disk && disk.getReason() != null
                 ? disk.getReason()
                 : String.valueOf(e.getMessage());
-        return new OutputFailure(
-                path, "cannot be written: " + reason, "Give -o another folder, or make room on the disk.", e);
     }
 }

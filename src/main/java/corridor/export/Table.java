@@ -2,13 +2,16 @@ package corridor.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,11 @@ final class Table<R> {
         return this;
     }
 
+    Table<R> whole(String column, ToLongFunction<R> cell) {
+        columns.add(new Column<>(column, row -> Long.toString(cell.applyAsLong(row))));
+        return this;
+    }
+
     Table<R> number(String column, ToDoubleFunction<R> cell) {
         columns.add(new Column<>(column, row -> {
             double value = cell.applyAsDouble(row);
@@ -38,18 +46,53 @@ final class Table<R> {
         return this;
     }
 
+    /** Their names, in order. */
+    List<String> columns() {
+        return columns.stream().map(Column::name).toList();
+    }
+
     String of(List<R> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(columns.stream().map(Column::name).toList());
-            for (R row : rows) {
-                csv.writeRecord(
-                        columns.stream().map(column -> column.cell().apply(row)).toList());
-            }
+        try (Rows<R> table = onto(text)) {
+            rows.forEach(table::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // not from a StringWriter
         }
         return text.toString();
+    }
+
+    /**
+     * For tables that are too long to hold.
+     *
+     * @param out is closed with the rows
+     */
+    Rows<R> onto(Writer out) {
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        csv.writeRecord(columns());
+        return new Rows<>(csv, columns);
+    }
+
+    /** A table that grows row by row. */
+    static final class Rows<R> implements Closeable {
+        private final CsvWriter csv;
+        private final List<Column<R>> columns;
+
+        private Rows(CsvWriter csv, List<Column<R>> columns) {
+            this.csv = csv;
+            this.columns = columns;
+        }
+
+        /** @throws UncheckedIOException when it cannot be written */
+        void add(R row) {
+            CsvWriter.CsvWriterRecord cells = csv.writeRecord();
+            columns.forEach(column -> cells.writeField(column.cell().apply(row)));
+            cells.endRecord();
+        }
+
+        @Override
+        public void close() throws IOException {
+            csv.close();
+        }
     }
 
     /** A name that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection). */

@@ -128,7 +128,7 @@ final class FeederLine {
         for (int i = 0; i < vessel.boxes.size(); i++) {
             world.recorder.arrived(vessel.boxes.get(i));
         }
-        world.journal.arrived(world.now(), serviceIndex, port.site(), vessel.teu);
+        world.journal.arrived(world.now(), serviceIndex, vessel.id, port.site(), vessel.teu);
         landfall.comes(vessel, port);
         muster.repair(vessel);
         turnAll(vessel, port.unlessClosed(Cause.WAITING_BERTH));
@@ -291,12 +291,12 @@ final class FeederLine {
         port.remove(vessel);
         vessel.brought.clear();
         vessel.state = Vessel.State.AT_SEA;
+        world.journal.departed(world.now(), serviceIndex, vessel.id, port.site(), vessel.teu);
         for (int i = 0; i < vessel.boxes.size(); i++) {
             int box = vessel.boxes.get(i);
             world.turn(box, Cause.MOVING);
             world.recorder.departed(box, port.site());
         }
-        world.journal.departed(world.now(), serviceIndex, port.site(), vessel.teu);
         port.departed(vessel);
         // The water may have fallen since it was loaded.
         int room = Math.max(vessel.teu, capacityTeu);

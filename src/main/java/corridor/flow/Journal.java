@@ -6,11 +6,29 @@ package corridor.flow;
  */
 public interface Journal {
 
-    /** A train or vessel leaves a site with this much aboard. */
-    default void departed(long second, int service, int site, int teu) {}
+    /**
+     * A train, vessel or truck leaves a site with this much aboard; the boxes follow. {@code vehicle} is no other's before or after: above 0 for
+     * trains and trucks, below -1 for vessels.
+     */
+    default void departed(long second, int service, int vehicle, int site, int teu) {}
 
-    /** A train or vessel reaches a site with this much aboard. */
-    default void arrived(long second, int service, int site, int teu) {}
+    /** A train, vessel or truck reaches a site with this much aboard. */
+    default void arrived(long second, int service, int vehicle, int site, int teu) {}
+
+    /**
+     * A box is made at the origin of its flow. {@code box} and {@code lot}, its consignment, are no other's until they are
+     * delivered, and are then used again.
+     */
+    default void made(long second, int box, int lot, int flow, int route, int teu, boolean measured) {}
+
+    /** A box comes to a site on its way. */
+    default void reached(long second, int box, int site, int vehicle) {}
+
+    /** A box leaves a site aboard a vehicle; -1 for one that is at its destination. */
+    default void left(long second, int box, int site, int vehicle) {}
+
+    /** A box is at its destination, and owes this much storage: the last that is told of it. {@link #delivered} follows. */
+    default void ended(long second, int box, long storageCents) {}
 
     /**
      * A train, vessel or truck sets out for its next stop.

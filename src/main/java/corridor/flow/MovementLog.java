@@ -112,8 +112,10 @@ public final class MovementLog implements Journal {
         Run before = underWay.get(named);
         boolean isTrain = !network.services().get(service).bySea()
                 && !network.services().get(service).byRoad();
-        boolean same =
-                before != null && (!isTrain || before.equals(new Run(before.number, service, forward, stop - 1)));
+        if (before == null) {
+            return new Run(vehicles++, service, forward, stop);
+        }
+        boolean same = !isTrain || before.equals(new Run(before.number, service, forward, stop - 1));
         return new Run(same ? before.number : vehicles++, service, forward, stop);
     }
 

@@ -68,6 +68,14 @@ final class Recorder {
         boolean counts = measuring && world.flowOf(box).counted();
         world.boxes.setMeasured(box, counts);
         generated += counts ? 1 : 0;
+        world.journal.made(
+                world.now(),
+                box,
+                world.boxes.lot(box),
+                world.boxes.flow(box),
+                world.boxes.route(box),
+                world.boxes.teu(box),
+                counts);
     }
 
     /** @param seen what the choice saw of the route */
@@ -88,6 +96,7 @@ final class Recorder {
         world.boxes.arrive(box, world.now());
         RouteCounter route = routeOf(box);
         stand(route.sites[stop], 1);
+        world.journal.reached(world.now(), box, route.sites[stop], vehicle(box));
         if (counts(box)) {
             route.arrive(stop, world.now() - world.boxes.readySecond(box));
         }
@@ -96,6 +105,7 @@ final class Recorder {
     /** The box leaves the stop where it is. */
     void departed(int box, int site) {
         stand(site, -1);
+        world.journal.left(world.now(), box, site, vehicle(box));
         if (counts(box)) {
             routeOf(box).depart(world.boxes.stop(box), world.now() - world.boxes.readySecond(box));
             passed(box);
@@ -103,6 +113,12 @@ final class Recorder {
         if (measuring) {
             sites[site].passed(world.boxes.teu(box), world.now() - world.boxes.arrivedSecond(box));
         }
+    }
+
+    /** As the journal names it. */
+    private int vehicle(int box) {
+        int id = world.boxes.vehicle(box);
+        return id < 0 ? id : world.trains.get(id).number;
     }
 
     /** From its arrival at the place of a border's checks to its departure from there. */
@@ -132,6 +148,7 @@ final class Recorder {
             accounted += causes[i];
         }
         unaccountedSeconds += Math.abs(transit - accounted);
+        world.journal.ended(world.now(), box, world.boxes.storageCents(box));
         world.journal.delivered(world.now(), world.boxes.flow(box), world.boxes.route(box), transit, causes);
         if (world.boxes.measured(box)) {
             delivered++;

@@ -6,6 +6,9 @@ import corridor.engine.IntQueue;
 final class Train {
 
     final int index;
+    /** No other train's, before or after. */
+    int number;
+
     Carrier line;
     final IntQueue boxes = new IntQueue();
     /** Consignments aboard, as the next border sees them. */

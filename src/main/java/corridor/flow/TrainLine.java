@@ -253,6 +253,7 @@ final class TrainLine implements Carrier {
     private void depart(int index) {
         Train train = world.trains.get(index);
         int site = service.site(forward, train.stop);
+        world.journal.departed(world.now(), serviceIndex, train.number, site, train.teu);
         for (int i = 0; i < train.boxes.size(); i++) {
             int box = train.boxes.get(i);
             world.turn(box, Cause.MOVING);
@@ -264,7 +265,6 @@ final class TrainLine implements Carrier {
             world.recorder.leaves(serviceIndex, forward, train.boxes, room);
             world.recorder.platforms(serviceIndex, forward, train.teu + train.spareTeu, train.emptyTeu);
         }
-        world.journal.departed(world.now(), serviceIndex, site, train.teu);
         long leadKey = train.boxes.isEmpty() ? train.emptyKey : world.boxes.key(train.boxes.get(0));
         long runSeconds = runs[train.stop].secondsAt(Luck.meet(leadKey, runKeys[train.stop]));
         approach.departs(train);
@@ -288,7 +288,7 @@ final class TrainLine implements Carrier {
         for (int i = 0; i < train.boxes.size(); i++) {
             world.recorder.arrived(train.boxes.get(i));
         }
-        world.journal.arrived(world.now(), serviceIndex, site, train.teu);
+        world.journal.arrived(world.now(), serviceIndex, train.number, site, train.teu);
         approach.stops(train);
         CustomsOffice office = offices[train.stop];
         if (train.boxes.isEmpty()) {

@@ -9,19 +9,22 @@ final class Trains {
 
     private final List<Train> all = new ArrayList<>();
     private final IntQueue idle = new IntQueue();
+    private int taken;
 
     Train get(int index) {
         return all.get(index);
     }
 
     Train take(Carrier line) {
+        Train train;
         if (idle.isEmpty()) {
-            Train train = new Train(all.size(), line);
+            train = new Train(all.size(), line);
             all.add(train);
-            return train;
+        } else {
+            train = all.get(idle.remove());
+            train.line = line;
         }
-        Train train = all.get(idle.remove());
-        train.line = line;
+        train.number = ++taken;
         return train;
     }
 

@@ -155,6 +155,7 @@ final class TruckLine implements Carrier {
         Train aboard = world.trains.get(load);
         Truck truck = truckOf(aboard);
         int site = service.site(truck.forward, aboard.stop);
+        world.journal.departed(world.now(), serviceIndex, aboard.number, site, aboard.teu);
         for (int i = 0; i < aboard.boxes.size(); i++) {
             world.turn(aboard.boxes.get(i), Cause.MOVING);
             world.recorder.departed(aboard.boxes.get(i), site);
@@ -163,7 +164,6 @@ final class TruckLine implements Carrier {
             end(truck.forward).departed(aboard);
             world.recorder.leaves(serviceIndex, truck.forward, aboard.boxes, service.capacityTeu());
         }
-        world.journal.departed(world.now(), serviceIndex, site, aboard.teu);
         int stretch = truck.forward ? aboard.stop : service.lastStop() - 1 - aboard.stop;
         CustomsOffice office = office(truck, aboard.stop + 1);
         if (office != null && !aboard.boxes.isEmpty()) {
@@ -191,7 +191,7 @@ final class TruckLine implements Carrier {
             world.recorder.arrived(aboard.boxes.get(i));
         }
         int site = service.site(truck.forward, aboard.stop);
-        world.journal.arrived(world.now(), serviceIndex, site, aboard.teu);
+        world.journal.arrived(world.now(), serviceIndex, aboard.number, site, aboard.teu);
         CustomsOffice office = office(truck, aboard.stop);
         if (aboard.stop == service.lastStop()) {
             unload(truck);

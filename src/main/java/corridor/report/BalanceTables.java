@@ -1,8 +1,7 @@
 package corridor.report;
 
 import corridor.experiment.ExperimentResult;
-import corridor.report.ReportTables.Row;
-import corridor.report.ReportTables.Table;
+import corridor.report.PageTable.Row;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.Balance;
 import corridor.result.ScenarioResult.EmptiesResult;
@@ -19,10 +18,10 @@ final class BalanceTables {
     private BalanceTables() {}
 
     /** Platforms and empties only where a scenario has them. */
-    static List<Table> of(ExperimentResult result) {
-        List<Table> tables = new ArrayList<>(List.of(ways(result)));
+    static List<PageTable> of(ExperimentResult result, Texts words) {
+        List<PageTable> tables = new ArrayList<>(List.of(ways(result, words)));
         if (anyFleet(result)) {
-            tables.add(fleets(result));
+            tables.add(fleets(result, words));
         }
         return tables;
     }
@@ -32,13 +31,13 @@ final class BalanceTables {
                 .anyMatch(scenario -> !scenario.balance().equals(Balance.NONE));
     }
 
-    private static Table ways(ExperimentResult result) {
+    private static PageTable ways(ExperimentResult result, Texts words) {
         List<Row> rows = new ArrayList<>();
         for (ScenarioResult scenario : result.scenarios()) {
             for (ServiceResult service : scenario.services()) {
                 for (WayResult way : service.ways()) {
-                    rows.add(row(
-                            service.id() + ", " + way(way),
+                    rows.add(Row.of(
+                            service.id() + ", " + way(way, words),
                             scenario.name(),
                             Figures.whole(way.teu()),
                             Figures.whole(way.otherTeu()),
@@ -48,24 +47,31 @@ final class BalanceTables {
                 }
             }
         }
-        return new Table(
-                "Both ways",
-                "TEU and departures a year. Other: empties and other lines. Empty: without any box.",
-                List.of("Service", "Scenario", "TEU", "Of it other", "Load factor", "Departures", "Of them empty"),
-                ReportTables.grouped(rows));
+        return PageTable.of(
+                "ways",
+                rows,
+                words,
+                "head.service",
+                "head.scenario",
+                "TEU",
+                "ways.other",
+                "head.load-factor",
+                "head.departures",
+                "ways.empty");
     }
 
-    private static String way(WayResult way) {
-        return Names.place(way.from()) + " to " + Names.place(way.to());
+    private static String way(WayResult way, Texts words) {
+        return words.get(
+                "flow.between", Names.place(way.from(), words.language()), Names.place(way.to(), words.language()));
     }
 
-    private static Table fleets(ExperimentResult result) {
+    private static PageTable fleets(ExperimentResult result, Texts words) {
         List<Row> rows = new ArrayList<>();
         for (ScenarioResult scenario : result.scenarios()) {
             for (PoolResult pool : scenario.balance().platforms()) {
                 for (StandResult stand : pool.stands()) {
-                    rows.add(row(
-                            "Platforms %s at %s".formatted(pool.id(), Names.place(stand.node())),
+                    rows.add(Row.of(
+                            words.get("fleets.platforms", pool.id(), Names.place(stand.node(), words.language())),
                             scenario.name(),
                             Figures.whole(stand.idle()),
                             Figures.whole(stand.waits()),
@@ -73,56 +79,50 @@ final class BalanceTables {
                 }
             }
             for (EmptiesResult empties : scenario.balance().empties()) {
-                rows.add(row(
-                        "Empty TEU at " + Names.place(empties.node()),
+                rows.add(Row.of(
+                        words.get("fleets.empties", Names.place(empties.node(), words.language())),
                         scenario.name(),
                         Figures.whole(empties.standingTeu()),
                         "",
                         ""));
             }
         }
-        return new Table(
-                "Platforms and empties",
-                "Idle, and trains that wait for platforms: means over time.",
-                List.of("What", "Scenario", "Idle", "Trains that had to wait a year", "Waiting at a time"),
-                ReportTables.grouped(rows));
-    }
-
-    private static Row row(String... cells) {
-        return new Row(false, List.of(cells));
+        return PageTable.of(
+                "fleets", rows, words, "fleets.what", "head.scenario", "fleets.idle", "fleets.waits", "fleets.waiting");
     }
 
     /** One for each pool and each place where empties gather. */
-    static List<String> sentences(ExperimentResult result) {
+    static List<String> sentences(ExperimentResult result, Texts words) {
         List<String> sentences = new ArrayList<>();
         for (ScenarioResult scenario : result.scenarios()) {
-            scenario.balance().platforms().forEach(pool -> sentences.add(scenario.id() + ": " + sentence(pool)));
-            scenario.balance().empties().forEach(empties -> sentences.add(scenario.id() + ": " + sentence(empties)));
+            Balance balance = scenario.balance();
+            balance.platforms().forEach(pool -> sentences.add(scenario.id() + ": " + sentence(pool, words)));
+            balance.empties().forEach(empties -> sentences.add(scenario.id() + ": " + sentence(empties, words)));
         }
         return sentences;
     }
 
-    private static String sentence(PoolResult pool) {
+    private static String sentence(PoolResult pool, Texts words) {
         String idle = pool.stands().stream()
-                .map(stand -> Names.place(stand.node()) + " " + Figures.whole(stand.idle()))
+                .map(stand -> Names.place(stand.node(), words.language()) + " " + Figures.whole(stand.idle()))
                 .collect(Collectors.joining(", "));
         double waits = pool.stands().stream().mapToDouble(StandResult::waits).sum();
-        return "of %s platforms %s idle at %s; %s of their kilometres empty; %s trains a year waited for them."
-                .formatted(
-                        Figures.whole(pool.count()),
-                        pool.id(),
-                        idle,
-                        Figures.percent(pool.emptyKmShare()),
-                        Figures.whole(waits));
+        return words.get(
+                "fleets.pool",
+                Figures.whole(pool.count()),
+                pool.id(),
+                idle,
+                Figures.percent(pool.emptyKmShare()),
+                Figures.whole(waits));
     }
 
-    private static String sentence(EmptiesResult empties) {
-        return "of %s TEU a year that fell empty in %s, %s set out for %s; %s stand there."
-                .formatted(
-                        Figures.whole(empties.gatheredTeu()),
-                        Names.place(empties.node()),
-                        Figures.whole(empties.sentTeu()),
-                        Names.place(empties.home()),
-                        Figures.whole(empties.standingTeu()));
+    private static String sentence(EmptiesResult empties, Texts words) {
+        return words.get(
+                "fleets.gathered",
+                Figures.whole(empties.gatheredTeu()),
+                Names.place(empties.node(), words.language()),
+                Figures.whole(empties.sentTeu()),
+                Names.place(empties.home(), words.language()),
+                Figures.whole(empties.standingTeu()));
     }
 }

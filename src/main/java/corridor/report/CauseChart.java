@@ -3,197 +3,184 @@ package corridor.report;
 import corridor.experiment.ExperimentResult;
 import corridor.result.Cause;
 import corridor.result.Measure;
+import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.FlowResult;
 import corridor.stats.Estimate;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** Where the days go: one bar per scenario and flow, cut by cause, always in the same order. */
-final class CauseChart {
+final class CauseChart implements ChartKind {
 
-    private static final int BAR = 40;
-    private static final int HEAD = 44;
-    private static final int KEY_LINE = 34;
-    private static final int KEY_ROWS = 3;
-
-    /** @param hatch 0 plain, 1 rising lines, 2 falling lines: neighbours differ in grey too */
-    private record Fill(Color color, int hatch) {}
-
-    private static final Map<Cause, Fill> FILLS = Map.ofEntries(
-            Map.entry(Cause.MOVING, new Fill(new Color(0xD3DAE1), 0)),
-            Map.entry(Cause.HANDLING, new Fill(new Color(0x8D99A6), 0)),
-            Map.entry(Cause.GAUGE_CHANGE, new Fill(new Color(0x009E73), 2)),
-            Map.entry(Cause.DOCUMENTS, new Fill(new Color(0xE69F00), 0)),
-            Map.entry(Cause.INSPECTION, new Fill(new Color(0xD55E00), 1)),
-            Map.entry(Cause.WAITING_TRAIN, new Fill(new Color(0x8CCBEF), 2)),
-            Map.entry(Cause.WAITING_TRUCK, new Fill(new Color(0xB07AA1), 1)),
-            Map.entry(Cause.WAITING_VESSEL, new Fill(new Color(0x0072B2), 0)),
-            Map.entry(Cause.WAITING_BERTH, new Fill(new Color(0x003A5C), 0)),
-            Map.entry(Cause.WEATHER, new Fill(new Color(0xF0E442), 0)),
-            Map.entry(Cause.CLOSED, new Fill(new Color(0xCC79A7), 1)),
-            Map.entry(Cause.BLOCKED, new Fill(new Color(0x1F2933), 0)));
-
-    private final ExperimentResult result;
-    private final List<String> flows;
-    private final int rows;
-    private final double names;
-
-    private CauseChart(ExperimentResult result) {
-        this.result = result;
-        flows = ChartSpec.causeFlows(result);
-        names = room(result);
-        rows = HEAD * flows.size() + BAR * flows.size() * result.scenarios().size();
+    @Override
+    public List<ChartSpec> specs(ExperimentResult result, Texts words) {
+        String finding = CauseFinding.of(result, KeyFlows.main(result), words.language());
+        String note = words.get("causes.note", KeyFlows.replications(result, words));
+        return List.of(ChartSpec.over(this, "days-by-cause", finding, note));
     }
 
-    /** Room for the longest name of a scenario, within reason. */
-    private static double room(ExperimentResult result) {
-        Font font = Fonts.semibold(Theme.LABEL - 2);
-        double widest = result.scenarios().stream()
-                .mapToDouble(scenario -> Ink.width(Fonts.drawable(scenario.name()), font))
-                .max()
-                .orElse(0);
-        return Math.min(400, Math.max(200, widest + 30));
+    @Override
+    public Body draw(ExperimentResult result, ChartSpec spec, Texts words) {
+        return new Drawing(result).body();
     }
 
-    static int height(ExperimentResult result) {
-        return new CauseChart(result).rows + KEY_LINE * KEY_ROWS + 310;
+    @Override
+    public String data(ExperimentResult result, ChartSpec spec) {
+        CsvText data = new CsvText("scenario", "flow", "cause", "days");
+        for (String flow : KeyFlows.withSum(result)) {
+            for (ScenarioResult scenario : result.scenarios()) {
+                for (Cause cause : Names.CAUSES) {
+                    data.row(
+                            scenario.id(),
+                            flow,
+                            cause.id(),
+                            CauseFinding.days(scenario.flow(flow).causesDays(), cause));
+                }
+            }
+        }
+        return data.text();
     }
 
-    static JFreeChart draw(ExperimentResult result, ChartSpec spec, String footer) {
-        return Theme.framed(new CauseChart(result).plot(), spec, footer);
-    }
+    private static final class Drawing {
 
-    private XYPlot plot() {
-        double most = result.scenarios().stream()
-                .flatMap(scenario -> flows.stream().map(scenario::flow))
-                .mapToDouble(CauseChart::total)
-                .max()
-                .orElse(1);
-        double high = Math.max(1, most * 1.02);
-        XYPlot plot = Theme.plot(
-                Theme.foot("Mean transit time, days", 0, high, Theme.step(high, 12), "0.##"), Theme.hidden(0, rows));
-        plot.getRangeAxis().setInverted(true);
-        plot.setRangeGridlinesVisible(false);
-        plot.setInsets(new RectangleInsets(KEY_LINE * KEY_ROWS + 14, names + 20, 6, 190));
-        plot.addAnnotation(new Marks(this::bars));
-        plot.addAnnotation(new Marks(this::key));
-        return plot;
-    }
+        private static final int BAR = 40;
+        private static final int HEAD = 44;
+        private static final int KEY_LINE = 34;
+        private static final int KEY_ROWS = 3;
 
-    private void bars(Graphics2D g, Marks.Scale scale) {
-        double y = 0;
-        for (String flow : flows) {
+        private final ExperimentResult result;
+        private final List<String> flows;
+        private final int rows;
+        private final double names;
+
+        private Drawing(ExperimentResult result) {
+            this.result = result;
+            flows = KeyFlows.withSum(result);
+            names = room(result);
+            rows = HEAD * flows.size() + BAR * flows.size() * result.scenarios().size();
+        }
+
+        /** Room for the longest name of a scenario, within reason. */
+        private static double room(ExperimentResult result) {
+            Font font = Fonts.semibold(Theme.LABEL - 2);
+            double widest = result.scenarios().stream()
+                    .mapToDouble(scenario -> Ink.width(Fonts.drawable(scenario.name()), font))
+                    .max()
+                    .orElse(0);
+            return Math.min(400, Math.max(200, widest + 30));
+        }
+
+        Body body() {
+            return new Body(plot(), rows + KEY_LINE * KEY_ROWS + 310);
+        }
+
+        private XYPlot plot() {
+            double most = result.scenarios().stream()
+                    .flatMap(scenario -> flows.stream().map(scenario::flow))
+                    .mapToDouble(Drawing::total)
+                    .max()
+                    .orElse(1);
+            double high = Math.max(1, most * 1.02);
+            XYPlot plot = Theme.plot(
+                    Theme.foot("Mean transit time, days", 0, high, Theme.step(high, 12), "0.##"),
+                    Theme.hidden(0, rows));
+            plot.getRangeAxis().setInverted(true);
+            plot.setRangeGridlinesVisible(false);
+            plot.setInsets(new RectangleInsets(KEY_LINE * KEY_ROWS + 14, names + 20, 6, 190));
+            plot.addAnnotation(new Marks(this::bars));
+            plot.addAnnotation(new Marks(this::key));
+            return plot;
+        }
+
+        private void bars(Graphics2D g, Marks.Scale scale) {
+            double y = 0;
+            for (String flow : flows) {
+                Ink.text(
+                        g,
+                        Names.flow(flow),
+                        scale.area().getX() - names,
+                        scale.y(y + HEAD * 0.6),
+                        Fonts.semibold(Theme.LABEL),
+                        Theme.INK,
+                        0);
+                y += HEAD;
+                for (int i = 0; i < result.scenarios().size(); i++) {
+                    bar(g, scale, i, result.scenarios().get(i).flow(flow), scale.y(y), scale.y(y + BAR) - scale.y(y));
+                    y += BAR;
+                }
+            }
+        }
+
+        private void bar(Graphics2D g, Marks.Scale scale, int scenario, FlowResult flow, double top, double pitch) {
+            double from = 0;
+            for (Cause cause : Names.CAUSES) {
+                double days = CauseFinding.days(flow.causesDays(), cause);
+                if (days > 0) {
+                    double left = scale.x(from);
+                    double right = scale.x(from + days);
+                    segment(
+                            g,
+                            cause,
+                            new Rectangle2D.Double(left, top + 3, right - left, pitch - 6),
+                            Figures.one(days));
+                }
+                from += days;
+            }
+            double middle = top + pitch / 2;
+            Font font = Fonts.semibold(Theme.LABEL - 2);
+            String name = Ink.fit(result.scenarios().get(scenario).name(), font, names - 14);
+            Ink.text(g, name, scale.area().getX() - 14, middle, font, Theme.word(scenario), 1);
+            Estimate mean = flow.estimate(Measure.TRANSIT_MEAN);
+            String half = Double.isNaN(mean.low())
+                    ? ""
+                    : " ± " + Figures.fixed(mean.halfWidth(), mean.halfWidth() < 0.095 ? 2 : 1);
+            Ink.text(g, Figures.one(mean.mean()) + half + " days", scale.x(from) + 10, middle, font, Theme.INK, 0);
+        }
+
+        private static void segment(Graphics2D g, Cause cause, Rectangle2D box, String days) {
+            CauseInk.fill(g, cause, box);
+            Font font = Fonts.semibold(Theme.SMALL - 1);
+            double width = Ink.width(days, font);
+            if (width + 8 > box.getWidth()) {
+                return;
+            }
+            if (CauseInk.hatched(cause)) {
+                Rectangle2D plate = new Rectangle2D.Double(
+                        box.getCenterX() - width / 2 - 3, box.getY() + 4, width + 6, box.getHeight() - 8);
+                Ink.box(g, plate, CauseInk.color(cause));
+            }
             Ink.text(
                     g,
-                    Names.flow(flow),
-                    scale.area().getX() - names,
-                    scale.y(y + HEAD * 0.6),
-                    Fonts.semibold(Theme.LABEL),
-                    Theme.INK,
-                    0);
-            y += HEAD;
-            for (int i = 0; i < result.scenarios().size(); i++) {
-                bar(g, scale, i, result.scenarios().get(i).flow(flow), scale.y(y), scale.y(y + BAR) - scale.y(y));
-                y += BAR;
+                    days,
+                    box.getCenterX(),
+                    box.getCenterY(),
+                    font,
+                    CauseInk.words(cause),
+                    0.5);
+        }
+
+        private void key(Graphics2D g, Marks.Scale scale) {
+            int columns = (Names.CAUSES.size() + KEY_ROWS - 1) / KEY_ROWS;
+            double left = scale.area().getX() - names;
+            double width = (scale.area().getMaxX() + 190 - left) / columns;
+            double top = scale.area().getY() - KEY_LINE * KEY_ROWS - 10;
+            for (int i = 0; i < Names.CAUSES.size(); i++) {
+                Cause cause = Names.CAUSES.get(i);
+                int column = i / KEY_ROWS;
+                double x = left + width * column;
+                double y = top + KEY_LINE * (i % KEY_ROWS);
+                CauseInk.fill(g, cause, new Rectangle2D.Double(x, y + 4, 34, 24));
+                Ink.text(g, Names.cause(cause), x + 44, y + 16, Fonts.regular(Theme.LABEL - 1), Theme.INK, 0);
             }
         }
-    }
 
-    private void bar(Graphics2D g, Marks.Scale scale, int scenario, FlowResult flow, double top, double pitch) {
-        double from = 0;
-        for (Cause cause : Names.CAUSES) {
-            double days = CauseFinding.days(flow.causesDays(), cause);
-            if (days > 0) {
-                double left = scale.x(from);
-                double right = scale.x(from + days);
-                segment(g, cause, new Rectangle2D.Double(left, top + 3, right - left, pitch - 6), Figures.one(days));
-            }
-            from += days;
+        private static double total(FlowResult flow) {
+            return flow.causesDays().values().stream().mapToDouble(days -> days).sum();
         }
-        double middle = top + pitch / 2;
-        Font font = Fonts.semibold(Theme.LABEL - 2);
-        String name = Ink.fit(result.scenarios().get(scenario).name(), font, names - 14);
-        Ink.text(g, name, scale.area().getX() - 14, middle, font, Theme.word(scenario), 1);
-        Estimate mean = flow.estimate(Measure.TRANSIT_MEAN);
-        String half = Double.isNaN(mean.low())
-                ? ""
-                : " ± " + Figures.fixed(mean.halfWidth(), mean.halfWidth() < 0.095 ? 2 : 1);
-        Ink.text(g, Figures.one(mean.mean()) + half + " days", scale.x(from) + 10, middle, font, Theme.INK, 0);
-    }
-
-    private static void segment(Graphics2D g, Cause cause, Rectangle2D box, String days) {
-        fill(g, cause, box);
-        Font font = Fonts.semibold(Theme.SMALL - 1);
-        double width = Ink.width(days, font);
-        if (width + 8 > box.getWidth()) {
-            return;
-        }
-        Fill fill = fill(cause);
-        if (fill.hatch > 0) {
-            Rectangle2D plate = new Rectangle2D.Double(
-                    box.getCenterX() - width / 2 - 3, box.getY() + 4, width + 6, box.getHeight() - 8);
-            Ink.box(g, plate, fill.color);
-        }
-        Ink.text(
-                g,
-                days,
-                box.getCenterX(),
-                box.getCenterY(),
-                font,
-                luminance(fill.color) > 0.3 ? Theme.INK : Theme.PAPER,
-                0.5);
-    }
-
-    private static void fill(Graphics2D g, Cause cause, Rectangle2D box) {
-        Fill fill = fill(cause);
-        Ink.box(g, box, fill.color);
-        g.setColor(Theme.pale(Theme.PAPER, 190));
-        g.setStroke(Theme.solid(2.4));
-        if (fill.hatch > 0) {
-            Ink.hatch(g, box, 9, fill.hatch == 1);
-        }
-        g.setColor(Theme.PAPER);
-        g.setStroke(Theme.solid(1.6));
-        Ink.line(g, box.getMaxX(), box.getY(), box.getMaxX(), box.getMaxY());
-    }
-
-    private void key(Graphics2D g, Marks.Scale scale) {
-        int columns = (Names.CAUSES.size() + KEY_ROWS - 1) / KEY_ROWS;
-        double left = scale.area().getX() - names;
-        double width = (scale.area().getMaxX() + 190 - left) / columns;
-        double top = scale.area().getY() - KEY_LINE * KEY_ROWS - 10;
-        for (int i = 0; i < Names.CAUSES.size(); i++) {
-            Cause cause = Names.CAUSES.get(i);
-            int column = i / KEY_ROWS;
-            double x = left + width * column;
-            double y = top + KEY_LINE * (i % KEY_ROWS);
-            fill(g, cause, new Rectangle2D.Double(x, y + 4, 34, 24));
-            Ink.text(g, Names.cause(cause), x + 44, y + 16, Fonts.regular(Theme.LABEL - 1), Theme.INK, 0);
-        }
-    }
-
-    private static Fill fill(Cause cause) {
-        return FILLS.getOrDefault(cause, new Fill(Theme.MUTED, 0));
-    }
-
-    /** WCAG 2.2, relative luminance. */
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double c = channel / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
-    }
-
-    private static double total(FlowResult flow) {
-        return flow.causesDays().values().stream().mapToDouble(days -> days).sum();
     }
 }

@@ -4,6 +4,7 @@ import corridor.experiment.ExperimentResult;
 import corridor.result.ScenarioResult;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 
@@ -18,42 +19,28 @@ public final class Charts {
      * @param directory is made if it is not there
      * @throws IOException when a file cannot be written
      */
-    public static void write(ExperimentResult result, Path directory) throws IOException {
-        ChartFiles.all(ChartSpec.of(result), spec -> drawing(result, spec), directory);
+    public static void write(ExperimentResult result, Path directory, Locale language) throws IOException {
+        Texts words = Texts.ofCharts(language);
+        ChartFiles.all(ChartKinds.of(result, words), spec -> drawing(result, spec, words), directory);
     }
 
-    private static ChartFiles.Drawing drawing(ExperimentResult result, ChartSpec spec) {
+    static ChartFiles.Drawing drawing(ExperimentResult result, ChartSpec spec, Texts words) {
+        String footer = footer(result, words);
+        ChartKind.Body body = spec.kind().draw(result, spec, words);
+        JFreeChart chart = Theme.framed(body.plot(), spec.title(), spec.note(), footer);
+        int height = body.height() + Theme.furtherLines(spec.title(), spec.note(), footer);
         return new ChartFiles.Drawing(
-                spec.file(), draw(result, spec), height(result, spec), ChartData.of(result, spec));
+                spec.file(), chart, height, spec.kind().data(result, spec));
     }
 
-    static JFreeChart draw(ExperimentResult result, ChartSpec spec) {
-        String footer = footer(result);
-        return switch (spec.kind()) {
-            case DISTRIBUTION -> DistributionChart.draw(result, spec, footer);
-            case CAUSES -> CauseChart.draw(result, spec, footer);
-            case PROFILE -> ProfileChart.draw(result, spec, footer);
-            case DIFFERENCES -> DifferenceChart.draw(result, spec, footer);
-        };
-    }
-
-    static int height(ExperimentResult result, ChartSpec spec) {
-        return switch (spec.kind()) {
-            case DISTRIBUTION -> DistributionChart.height(result);
-            case CAUSES -> CauseChart.height(result);
-            case PROFILE -> ProfileChart.HEIGHT;
-            case DIFFERENCES -> DifferenceChart.height(result);
-        };
-    }
-
-    private static String footer(ExperimentResult result) {
+    private static String footer(ExperimentResult result, Texts words) {
         String files = result.scenarios().stream().map(ScenarioResult::file).collect(Collectors.joining(", "));
-        return "%s · seed %d · %s of %s days after %s days of warm-up"
-                .formatted(
-                        files,
-                        result.seed(),
-                        ChartSpec.replications(result),
-                        Figures.fixed(result.horizonDays(), 0),
-                        Figures.fixed(result.warmUpDays(), 0));
+        return words.get(
+                "footer",
+                files,
+                String.valueOf(result.seed()),
+                KeyFlows.replications(result, words),
+                Figures.fixed(result.horizonDays(), 0),
+                Figures.fixed(result.warmUpDays(), 0));
     }
 }

@@ -9,32 +9,32 @@ import java.util.List;
 final class ClaimRows {
 
     static final PublishedTable<Claimed> TABLE = new PublishedTable<>(
-            "What has been claimed",
-            "Claims on record, beside the same measure of the run. A change is one from the base, paired, with its "
-                    + "interval; a level stands alone. They were observed by nobody, and no run depends on them.",
+            "claimed",
             ScenarioResult::claims,
             List.of(
                     new Column<>(
-                            "Claim",
-                            (scenario, it) -> it.figure().about().isEmpty()
+                            "claimed.claim",
+                            (scenario, it, words) -> it.figure().about().isEmpty()
                                     ? it.figure().id()
                                     : it.figure().about()),
-                    new Column<>("By", (scenario, it) -> it.by()),
-                    new Column<>("Scenario", (scenario, it) -> scenario.name()),
-                    new Column<>("Measure", (scenario, it) -> it.figure().measure()),
-                    new Column<>("Claimed", (scenario, it) -> text(it).reported()),
-                    new Column<>("Range", (scenario, it) -> text(it).range()),
-                    new Column<>("Simulated", (scenario, it) -> text(it).simulated()),
-                    new Column<>("95% interval", (scenario, it) -> text(it).interval()),
-                    new Column<>("Source", (scenario, it) -> text(it).source())),
-            List.of(
-                    new Column<>("claim", (scenario, it) -> it.figure().id()),
-                    new Column<>("simulated", (scenario, it) -> text(it).simulated()),
-                    new Column<>("", (scenario, it) -> text(it).halfWidth()),
-                    new Column<>("claimed", (scenario, it) -> text(it).reported()),
+                    new Column<>("claimed.by", (scenario, it, words) -> it.by()),
+                    new Column<>("head.scenario", (scenario, it, words) -> scenario.name()),
                     new Column<>(
-                            "range", (scenario, it) -> Double.isNaN(it.figure().low()) ? "" : text(it).range()),
-                    new Column<>("of", (scenario, it) -> subject(it))));
+                            "head.measure", (scenario, it, words) -> it.figure().measure()),
+                    new Column<>("claimed.claimed", (scenario, it, words) -> text(it).reported()),
+                    new Column<>("head.range", (scenario, it, words) -> text(it).range(words)),
+                    new Column<>("head.simulated", (scenario, it, words) -> text(it).simulated()),
+                    new Column<>("head.interval", (scenario, it, words) -> text(it).interval(words)),
+                    new Column<>("head.source", (scenario, it, words) -> text(it).source())),
+            List.of(
+                    new Column<>("claim", (scenario, it, words) -> it.figure().id()),
+                    new Column<>("simulated", (scenario, it, words) -> text(it).simulated()),
+                    new Column<>("", (scenario, it, words) -> text(it).halfWidth()),
+                    new Column<>("claimed", (scenario, it, words) -> text(it).reported()),
+                    new Column<>(
+                            "range",
+                            (scenario, it, words) -> Double.isNaN(it.figure().low()) ? "" : text(it).range(words)),
+                    new Column<>("of", (scenario, it, words) -> subject(it))));
 
     private ClaimRows() {}
 

@@ -11,7 +11,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
@@ -21,204 +21,258 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** Transit times of one flow: boxes that name the scenarios, a histogram and a cumulative curve over one axis of days. */
-final class DistributionChart {
+final class DistributionChart implements ChartKind {
 
-    private static final int BOX_ROW = 60;
-    private static final int PANEL = 330;
-
-    private final List<ScenarioResult> scenarios;
-    private final List<FlowResult> flows;
-    private final DayBins bins;
-
-    private DistributionChart(ExperimentResult result, String flow) {
-        scenarios = result.scenarios();
-        flows = scenarios.stream().map(scenario -> scenario.flow(flow)).toList();
-        bins = DayBins.of(flows);
+    @Override
+    public List<ChartSpec> specs(ExperimentResult result, Texts words) {
+        String main = KeyFlows.main(result);
+        return Stream.concat(
+                        Stream.of(main),
+                        KeyFlows.ids(result).filter(flow -> !flow.equals(main) && KeyFlows.seen(result, flow)))
+                .map(flow -> ChartSpec.ofFlow(
+                        this,
+                        "distribution",
+                        result,
+                        flow,
+                        Findings.headline(result, flow, words.language()),
+                        note(result, flow, words)))
+                .toList();
     }
 
-    static int height(ExperimentResult result) {
-        return 2 * PANEL + BOX_ROW * result.scenarios().size() + 300;
+    private static String note(ExperimentResult result, String flow, Texts words) {
+        double least = result.scenarios().stream()
+                .mapToDouble(s -> s.flow(flow).distribution().count())
+                .min()
+                .orElse(0);
+        String containers =
+                words.get(result.scenarios().size() == 1 ? "containers" : "containers.or-more", Figures.whole(least));
+        return words.get("distribution.note", containers, KeyFlows.pooled(result, words));
     }
 
-    static JFreeChart draw(ExperimentResult result, ChartSpec spec, String footer) {
-        return Theme.framed(new DistributionChart(result, spec.flow()).plot(), spec, footer);
+    @Override
+    public Body draw(ExperimentResult result, ChartSpec spec, Texts words) {
+        return new Drawing(result, spec.flow()).body();
     }
 
-    private CombinedDomainXYPlot plot() {
-        double tick = Math.max(bins.width(), Theme.step(bins.high() - bins.low(), 14));
-        NumberAxis days = Theme.foot(
-                "Transit time, days from ready at origin to delivered", bins.low(), bins.high(), tick, "0.##");
-        CombinedDomainXYPlot plot = new CombinedDomainXYPlot(days);
-        plot.setGap(22);
-        plot.add(boxes(), BOX_ROW * scenarios.size());
-        plot.add(histogram(), PANEL);
-        plot.add(cumulative(), PANEL);
-        plot.setBackgroundPaint(Theme.PAPER);
-        plot.setOutlineVisible(false);
-        plot.setInsets(new RectangleInsets(4, 10, 6, 30));
-        return plot;
-    }
-
-    private XYPlot boxes() {
-        XYPlot plot = panel(new XYSeriesCollection(), Theme.hidden(0, scenarios.size()));
-        plot.setRangeGridlinesVisible(false);
-        for (int i = 0; i < scenarios.size(); i++) {
-            int scenario = i;
-            if (flows.get(i).distribution().count() > 0) {
-                plot.addAnnotation(new Marks((g, scale) -> box(g, scale, scenario)));
+    @Override
+    public String data(ExperimentResult result, ChartSpec spec) {
+        String flow = spec.flow();
+        CsvText data = new CsvText("scenario", "flow", "from_days", "to_days", "share", "cumulative_share");
+        DayBins bins =
+                DayBins.of(result.scenarios().stream().map(s -> s.flow(flow)).toList());
+        for (ScenarioResult scenario : result.scenarios()) {
+            double[] shares = bins.shares(scenario.flow(flow).distribution());
+            var curve = bins.cumulative(scenario.flow(flow).distribution());
+            for (int i = 0; i < shares.length; i++) {
+                double to = bins.edge(i + 1);
+                data.row(scenario.id(), flow, bins.edge(i), to, shares[i], curve.getOrDefault(to, Double.NaN));
             }
         }
-        return plot;
+        return data.text();
     }
 
-    private void box(Graphics2D g, Marks.Scale scale, int scenario) {
-        TimeHistogram seen = flows.get(scenario).distribution();
-        double y = scale.y(scenarios.size() - scenario - 0.5);
-        Color color = Theme.line(scenario);
-        g.setColor(color);
-        g.setStroke(Theme.solid(2.6));
-        double p5 = scale.x(Math.max(bins.low(), days(seen, 0.05)));
-        double p25 = scale.x(days(seen, 0.25));
-        double p75 = scale.x(days(seen, 0.75));
-        double p95 = scale.x(Math.min(bins.high(), days(seen, 0.95)));
-        Ink.line(g, p5, y, p25, y);
-        Ink.line(g, p75, y, p95, y);
-        Ink.line(g, p5, y - 8, p5, y + 8);
-        Ink.line(g, p95, y - 8, p95, y + 8);
-        Rectangle2D middle = new Rectangle2D.Double(p25, y - 15, p75 - p25, 30);
-        Ink.box(g, middle, Theme.pale(color, 60));
-        g.setColor(color);
-        g.draw(middle);
-        g.setStroke(Theme.solid(5));
-        double p50 = scale.x(days(seen, 0.5));
-        Ink.line(g, p50, y - 15, p50, y + 15);
-        boxWords(g, scale, scenario, p5, p95, y);
-    }
+    private static final class Drawing {
 
-    /** Beside the box, on the side with more room; the figures are cut down to the median where there is little. */
-    private void boxWords(Graphics2D g, Marks.Scale scale, int scenario, double p5, double p95, double y) {
-        TimeHistogram seen = flows.get(scenario).distribution();
-        double right = scale.area().getMaxX() + 20 - p95 - 14;
-        double left = p5 - scale.area().getX() - 14;
-        double room = Math.max(left, right);
-        Font font = Fonts.semibold(Theme.LABEL - 1);
-        Font small = Fonts.regular(Theme.SMALL + 1);
-        String median = "median %s days".formatted(Figures.one(days(seen, 0.5)));
-        String whole = "%s; 9 in 10 between %s and %s"
-                .formatted(median, Figures.one(days(seen, 0.05)), Figures.one(days(seen, 0.95)));
-        String figures = Ink.width(whole, small) <= room ? whole : median;
-        double x = right >= left ? p95 + 14 : p5 - 14;
-        int align = right >= left ? 0 : 1;
-        Ink.text(g, Ink.fit(scenarios.get(scenario).name(), font, room), x, y - 12, font, Theme.word(scenario), align);
-        Ink.text(g, figures, x, y + 12, small, Theme.word(scenario), align);
-    }
+        private static final int BOX_ROW = 60;
+        private static final int PANEL = 330;
 
-    private XYPlot histogram() {
-        XYSeriesCollection series = new XYSeriesCollection();
-        double peak = 0;
-        for (int i = 0; i < flows.size(); i++) {
-            double[] shares = bins.shares(flows.get(i).distribution());
-            XYSeries steps = new XYSeries(i, false);
-            steps.add(bins.low(), 0);
-            for (int k = 0; k < shares.length; k++) {
-                steps.add(bins.edge(k), 100 * shares[k]);
-                steps.add(bins.edge(k + 1), 100 * shares[k]);
-                peak = Math.max(peak, 100 * shares[k]);
+        private final List<ScenarioResult> scenarios;
+        private final List<FlowResult> flows;
+        private final DayBins bins;
+
+        private Drawing(ExperimentResult result, String flow) {
+            scenarios = result.scenarios();
+            flows = scenarios.stream().map(scenario -> scenario.flow(flow)).toList();
+            bins = DayBins.of(flows);
+        }
+
+        Body body() {
+            return new Body(plot(), 2 * PANEL + BOX_ROW * scenarios.size() + 300);
+        }
+
+        private CombinedDomainXYPlot plot() {
+            double tick = Math.max(bins.width(), Theme.step(bins.high() - bins.low(), 14));
+            NumberAxis days = Theme.foot(
+                    "Transit time, days from ready at origin to delivered", bins.low(), bins.high(), tick, "0.##");
+            CombinedDomainXYPlot plot = new CombinedDomainXYPlot(days);
+            plot.setGap(22);
+            plot.add(boxes(), BOX_ROW * scenarios.size());
+            plot.add(histogram(), PANEL);
+            plot.add(cumulative(), PANEL);
+            plot.setBackgroundPaint(Theme.PAPER);
+            plot.setOutlineVisible(false);
+            plot.setInsets(new RectangleInsets(4, 10, 6, 30));
+            return plot;
+        }
+
+        private XYPlot boxes() {
+            XYPlot plot = panel(new XYSeriesCollection(), Theme.hidden(0, scenarios.size()));
+            plot.setRangeGridlinesVisible(false);
+            for (int i = 0; i < scenarios.size(); i++) {
+                int scenario = i;
+                if (flows.get(i).distribution().count() > 0) {
+                    plot.addAnnotation(new Marks((g, scale) -> box(g, scale, scenario)));
+                }
             }
-            steps.add(bins.high(), 0);
-            series.addSeries(steps);
+            return plot;
         }
-        double high = Math.max(1, peak * 1.08);
-        String label = bins.width() == 1
-                ? "% of containers per day"
-                : "%% per %s days".formatted(Figures.fixed(bins.width(), bins.width() < 1 ? 1 : 0));
-        XYPlot plot = panel(series, Theme.axis(label, 0, high, Theme.step(high, 5), "0.#'%'"));
-        if (flows.size() <= 2) {
-            plot.addAnnotation(new Marks((g, scale) -> fill(g, scale, series)));
-        }
-        return plot;
-    }
 
-    private static void fill(Graphics2D g, Marks.Scale scale, XYSeriesCollection series) {
-        for (int i = 0; i < series.getSeriesCount(); i++) {
-            Path2D area = new Path2D.Double();
-            area.moveTo(scale.x(series.getXValue(i, 0)), scale.y(0));
-            for (int k = 0; k < series.getItemCount(i); k++) {
-                area.lineTo(scale.x(series.getXValue(i, k)), scale.y(series.getYValue(i, k)));
-            }
-            area.closePath();
-            g.setColor(Theme.pale(Theme.line(i), 55));
-            g.fill(area);
+        private void box(Graphics2D g, Marks.Scale scale, int scenario) {
+            TimeHistogram seen = flows.get(scenario).distribution();
+            double y = scale.y(scenarios.size() - scenario - 0.5);
+            Color color = Theme.line(scenario);
+            g.setColor(color);
+            g.setStroke(Theme.solid(2.6));
+            double p5 = scale.x(Math.max(bins.low(), days(seen, 0.05)));
+            double p25 = scale.x(days(seen, 0.25));
+            double p75 = scale.x(days(seen, 0.75));
+            double p95 = scale.x(Math.min(bins.high(), days(seen, 0.95)));
+            Ink.line(g, p5, y, p25, y);
+            Ink.line(g, p75, y, p95, y);
+            Ink.line(g, p5, y - 8, p5, y + 8);
+            Ink.line(g, p95, y - 8, p95, y + 8);
+            Rectangle2D middle = new Rectangle2D.Double(p25, y - 15, p75 - p25, 30);
+            Ink.box(g, middle, Theme.pale(color, 60));
+            g.setColor(color);
+            g.draw(middle);
+            g.setStroke(Theme.solid(5));
+            double p50 = scale.x(days(seen, 0.5));
+            Ink.line(g, p50, y - 15, p50, y + 15);
+            boxWords(g, scale, scenario, p5, p95, y);
         }
-    }
 
-    private XYPlot cumulative() {
-        XYSeriesCollection series = new XYSeriesCollection();
-        for (int i = 0; i < flows.size(); i++) {
-            XYSeries curve = new XYSeries(i, false);
-            bins.cumulative(flows.get(i).distribution()).forEach((x, share) -> curve.add((double) x, 100 * share));
-            series.addSeries(curve);
-        }
-        XYPlot plot = panel(series, Theme.axis("% delivered within", 0, 104, 25, "0'%'"));
-        plot.addAnnotation(new Marks(this::promise));
-        return plot;
-    }
-
-    /** Where the promised time stands, and how many keep it; in the corner that the curves leave empty. */
-    private void promise(Graphics2D g, Marks.Scale scale) {
-        FlowResult first = flows.get(0);
-        double promised = first.promisedDays();
-        boolean one = !Names.group(first.id()) && promised > bins.low() && promised < bins.high();
-        double[] onTime = flows.stream()
-                .mapToDouble(flow -> flow.estimate(Measure.ON_TIME_SHARE).mean())
-                .toArray();
-        double x = one ? scale.x(promised) : scale.area().getMaxX() - 330;
-        if (one) {
-            g.setColor(Theme.MUTED);
-            g.setStroke(Theme.dotted(1.8));
-            Ink.line(g, x, scale.area().getY(), x, scale.area().getMaxY());
-        }
-        boolean low = java.util.Arrays.stream(onTime).average().orElse(1) >= 0.5;
-        double line = 28;
-        double top = low
-                ? scale.area().getMaxY() - 12 - line * (onTime.length + 0.5)
-                : scale.area().getY() + line / 2;
-        String head = one
-                ? "promised: %s days".formatted(Figures.fixed(promised, promised % 1 == 0 ? 0 : 1))
-                : "each flow by its own promise";
-        boolean right = !one || (low && x + 320 < scale.area().getMaxX() + 20);
-        double start = right ? x + 12 : x - 12;
-        Ink.text(g, head, start, top, Fonts.regular(Theme.LABEL - 1), Theme.MUTED, right ? 0 : 1);
-        for (int i = 0; i < onTime.length; i++) {
-            String words = "%s on time: %s"
-                    .formatted(
-                            Figures.percent(onTime[i]),
-                            Ink.fit(scenarios.get(i).name(), Fonts.semibold(Theme.LABEL - 1), 210));
+        /** Beside the box, on the side with more room; the figures are cut down to the median where there is little. */
+        private void boxWords(Graphics2D g, Marks.Scale scale, int scenario, double p5, double p95, double y) {
+            TimeHistogram seen = flows.get(scenario).distribution();
+            double right = scale.area().getMaxX() + 20 - p95 - 14;
+            double left = p5 - scale.area().getX() - 14;
+            double room = Math.max(left, right);
+            Font font = Fonts.semibold(Theme.LABEL - 1);
+            Font small = Fonts.regular(Theme.SMALL + 1);
+            String median = "median %s days".formatted(Figures.one(days(seen, 0.5)));
+            String whole = "%s; 9 in 10 between %s and %s"
+                    .formatted(median, Figures.one(days(seen, 0.05)), Figures.one(days(seen, 0.95)));
+            String figures = Ink.width(whole, small) <= room ? whole : median;
+            double x = right >= left ? p95 + 14 : p5 - 14;
+            int align = right >= left ? 0 : 1;
             Ink.text(
                     g,
-                    words,
-                    start,
-                    top + line * (i + 1),
-                    Fonts.semibold(Theme.LABEL - 1),
-                    Theme.word(i),
-                    right ? 0 : 1);
+                    Ink.fit(scenarios.get(scenario).name(), font, room),
+                    x,
+                    y - 12,
+                    font,
+                    Theme.word(scenario),
+                    align);
+            Ink.text(g, figures, x, y + 12, small, Theme.word(scenario), align);
         }
-    }
 
-    private static XYPlot panel(XYSeriesCollection series, NumberAxis axis) {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        renderer.setDrawSeriesLineAsPath(true);
-        for (int i = 0; i < series.getSeriesCount(); i++) {
-            renderer.setSeriesPaint(i, Theme.line(i));
-            renderer.setSeriesStroke(i, Theme.stroke(i, 3));
+        private XYPlot histogram() {
+            XYSeriesCollection series = new XYSeriesCollection();
+            double peak = 0;
+            for (int i = 0; i < flows.size(); i++) {
+                double[] shares = bins.shares(flows.get(i).distribution());
+                XYSeries steps = new XYSeries(i, false);
+                steps.add(bins.low(), 0);
+                for (int k = 0; k < shares.length; k++) {
+                    steps.add(bins.edge(k), 100 * shares[k]);
+                    steps.add(bins.edge(k + 1), 100 * shares[k]);
+                    peak = Math.max(peak, 100 * shares[k]);
+                }
+                steps.add(bins.high(), 0);
+                series.addSeries(steps);
+            }
+            double high = Math.max(1, peak * 1.08);
+            String label = bins.width() == 1
+                    ? "% of containers per day"
+                    : "%% per %s days".formatted(Figures.fixed(bins.width(), bins.width() < 1 ? 1 : 0));
+            XYPlot plot = panel(series, Theme.axis(label, 0, high, Theme.step(high, 5), "0.#'%'"));
+            if (flows.size() <= 2) {
+                plot.addAnnotation(new Marks((g, scale) -> fill(g, scale, series)));
+            }
+            return plot;
         }
-        XYPlot plot = new XYPlot(series, null, axis, renderer);
-        Theme.clean(plot);
-        plot.setDomainGridlinesVisible(false);
-        return plot;
-    }
 
-    private static double days(TimeHistogram seen, double p) {
-        return seen.quantileSeconds(p) / Figures.SECONDS_PER_DAY;
+        private static void fill(Graphics2D g, Marks.Scale scale, XYSeriesCollection series) {
+            for (int i = 0; i < series.getSeriesCount(); i++) {
+                Path2D area = new Path2D.Double();
+                area.moveTo(scale.x(series.getXValue(i, 0)), scale.y(0));
+                for (int k = 0; k < series.getItemCount(i); k++) {
+                    area.lineTo(scale.x(series.getXValue(i, k)), scale.y(series.getYValue(i, k)));
+                }
+                area.closePath();
+                g.setColor(Theme.pale(Theme.line(i), 55));
+                g.fill(area);
+            }
+        }
+
+        private XYPlot cumulative() {
+            XYSeriesCollection series = new XYSeriesCollection();
+            for (int i = 0; i < flows.size(); i++) {
+                XYSeries curve = new XYSeries(i, false);
+                bins.cumulative(flows.get(i).distribution()).forEach((x, share) -> curve.add((double) x, 100 * share));
+                series.addSeries(curve);
+            }
+            XYPlot plot = panel(series, Theme.axis("% delivered within", 0, 104, 25, "0'%'"));
+            plot.addAnnotation(new Marks(this::promise));
+            return plot;
+        }
+
+        /** Where the promised time stands, and how many keep it; in the corner that the curves leave empty. */
+        private void promise(Graphics2D g, Marks.Scale scale) {
+            FlowResult first = flows.get(0);
+            double promised = first.promisedDays();
+            boolean one = !Names.group(first.id()) && promised > bins.low() && promised < bins.high();
+            double[] onTime = flows.stream()
+                    .mapToDouble(flow -> flow.estimate(Measure.ON_TIME_SHARE).mean())
+                    .toArray();
+            double x = one ? scale.x(promised) : scale.area().getMaxX() - 330;
+            if (one) {
+                g.setColor(Theme.MUTED);
+                g.setStroke(Theme.dotted(1.8));
+                Ink.line(g, x, scale.area().getY(), x, scale.area().getMaxY());
+            }
+            boolean low = java.util.Arrays.stream(onTime).average().orElse(1) >= 0.5;
+            double line = 28;
+            double top = low
+                    ? scale.area().getMaxY() - 12 - line * (onTime.length + 0.5)
+                    : scale.area().getY() + line / 2;
+            String head = one
+                    ? "promised: %s days".formatted(Figures.fixed(promised, promised % 1 == 0 ? 0 : 1))
+                    : "each flow by its own promise";
+            boolean right = !one || (low && x + 320 < scale.area().getMaxX() + 20);
+            double start = right ? x + 12 : x - 12;
+            Ink.text(g, head, start, top, Fonts.regular(Theme.LABEL - 1), Theme.MUTED, right ? 0 : 1);
+            for (int i = 0; i < onTime.length; i++) {
+                String words = "%s on time: %s"
+                        .formatted(
+                                Figures.percent(onTime[i]),
+                                Ink.fit(scenarios.get(i).name(), Fonts.semibold(Theme.LABEL - 1), 210));
+                Ink.text(
+                        g,
+                        words,
+                        start,
+                        top + line * (i + 1),
+                        Fonts.semibold(Theme.LABEL - 1),
+                        Theme.word(i),
+                        right ? 0 : 1);
+            }
+        }
+
+        private static XYPlot panel(XYSeriesCollection series, NumberAxis axis) {
+            XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+            renderer.setDrawSeriesLineAsPath(true);
+            for (int i = 0; i < series.getSeriesCount(); i++) {
+                renderer.setSeriesPaint(i, Theme.line(i));
+                renderer.setSeriesStroke(i, Theme.stroke(i, 3));
+            }
+            XYPlot plot = new XYPlot(series, null, axis, renderer);
+            Theme.clean(plot);
+            plot.setDomainGridlinesVisible(false);
+            return plot;
+        }
+
+        private static double days(TimeHistogram seen, double p) {
+            return seen.quantileSeconds(p) / Figures.SECONDS_PER_DAY;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package corridor.report;
 
+import corridor.result.Measure;
 import corridor.stats.Estimate;
 import java.util.Locale;
 
@@ -51,6 +52,49 @@ final class Figures {
         return Double.isNaN(estimate.low())
                 ? UNKNOWN
                 : signed(estimate.low(), digits) + " to " + signed(estimate.high(), digits);
+    }
+
+    /** The same in the words of a language. */
+    static String interval(Estimate estimate, int digits, Texts words) {
+        return Double.isNaN(estimate.low())
+                ? UNKNOWN
+                : words.get("range", fixed(estimate.low(), digits), fixed(estimate.high(), digits));
+    }
+
+    /** The same in the words of a language. */
+    static String signedInterval(Estimate estimate, int digits, Texts words) {
+        return Double.isNaN(estimate.low())
+                ? UNKNOWN
+                : words.get("range", signed(estimate.low(), digits), signed(estimate.high(), digits));
+    }
+
+    /** A measure of a flow. */
+    static String of(double value, Measure measure) {
+        return switch (measure) {
+            case ON_TIME_SHARE -> percent(value);
+            case BUFFER_TIME_INDEX, PLANNING_TIME_INDEX -> fixed(value, 2);
+            case TRANSIT_MEAN, TRANSIT_P50, TRANSIT_P95 -> one(value);
+            default -> whole(value);
+        };
+    }
+
+    /** A change of a measure; of a share, in percentage points. */
+    static String change(double value, Measure measure) {
+        return measure == Measure.ON_TIME_SHARE ? signed(100 * value, 1) : signed(value, digits(measure));
+    }
+
+    /** Its interval. */
+    static String change(Estimate d, Measure measure, Texts words) {
+        return Double.isNaN(d.low())
+                ? UNKNOWN
+                : words.get("range", change(d.low(), measure), change(d.high(), measure));
+    }
+
+    private static int digits(Measure measure) {
+        return switch (measure) {
+            case TRANSIT_MEAN, TRANSIT_P50, TRANSIT_P95 -> 2;
+            default -> 0;
+        };
     }
 
     /** What rounds to nothing has no sign. */

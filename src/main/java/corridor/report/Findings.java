@@ -9,6 +9,7 @@ import corridor.stats.StoppingRule;
 import corridor.stats.Verdict;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The result in a sentence: computed, with its interval, and no stronger than what was shown. */
@@ -23,18 +24,23 @@ final class Findings {
     private Findings() {}
 
     /** For the flow, the clearest of the candidates; with one scenario alone, its level. */
-    static String headline(ExperimentResult result, String flow) {
+    static String headline(ExperimentResult result, String flow, Locale language) {
         return strongest(result, flow)
-                .map(comparison -> sentence(result, comparison))
-                .orElseGet(() -> level(result.base(), flow));
+                .map(comparison -> sentence(result, comparison, language))
+                .orElseGet(() -> level(result.base(), flow, language));
     }
 
-    /** One sentence for each candidate. */
-    static List<String> all(ExperimentResult result, String flow) {
+    /** In English. */
+    static String headline(ExperimentResult result, String flow) {
+        return headline(result, flow, Locale.ENGLISH);
+    }
+
+    /** One sentence for each candidate; where a difference is not shown, with how many replications would show one. */
+    static List<String> all(ExperimentResult result, String flow, Locale language) {
         List<String> sentences = comparisons(result, flow, Measure.TRANSIT_MEAN).stream()
-                .map(comparison -> sentence(result, comparison) + enough(comparison))
+                .map(comparison -> sentence(result, comparison, language) + enough(comparison, language))
                 .toList();
-        return sentences.isEmpty() ? List.of(level(result.base(), flow)) : sentences;
+        return sentences.isEmpty() ? List.of(level(result.base(), flow, language)) : sentences;
     }
 
     static List<Comparison> comparisons(ExperimentResult result, String flow, Measure measure) {
@@ -70,70 +76,78 @@ final class Findings {
                 .orElseThrow();
     }
 
-    static String sentence(ExperimentResult result, Comparison c) {
+    static String sentence(ExperimentResult result, Comparison c, Locale language) {
+        Texts words = Texts.ofPages(language);
         ScenarioResult candidate = scenario(result, c.candidate());
-        double before = mean(scenario(result, c.base()), c.flow());
-        double after = mean(candidate, c.flow());
-        String levels = "%s against %s days".formatted(Figures.one(after), Figures.one(before));
-        String start = "%s: %s".formatted(candidate.name(), subject(c.flow()));
         Estimate d = c.difference();
+        String levels = words.get(
+                "finding.levels",
+                Figures.one(mean(candidate, c.flow())),
+                Figures.one(mean(scenario(result, c.base()), c.flow())));
+        Sentence sentence = new Sentence(words, candidate.name(), subject(c.flow(), words), levels);
         return switch (c.verdict()) {
-            case LOWER ->
-                "%s takes %s days less (95%% interval %s to %s), %s."
-                        .formatted(start, less(d), Figures.one(-d.high()), Figures.one(-d.low()), levels);
-            case HIGHER ->
-                "%s takes %s days longer (95%% interval %s), %s."
-                        .formatted(start, Figures.one(d.mean()), Figures.interval(d, 1), levels);
-            case EQUIVALENT ->
-                "%s takes as long, within the margin (%s days, 95%% interval %s), %s."
-                        .formatted(start, Figures.signed(d.mean(), 1), Figures.signedInterval(d, 1), levels);
-            case NO_DIFFERENCE_SHOWN -> notShown(start, d, levels);
+            case LOWER -> sentence.of("lower", Figures.one(-d.mean()), Figures.one(-d.high()), Figures.one(-d.low()));
+            case HIGHER -> sentence.of("higher", Figures.one(d.mean()), Figures.one(d.low()), Figures.one(d.high()));
+            case EQUIVALENT -> sentence.of("equivalent", d);
+            case NO_DIFFERENCE_SHOWN -> notShown(sentence, d);
         };
     }
 
-    private static String notShown(String start, Estimate d, String levels) {
+    /** What is said of a flow in a candidate, whatever the verdict. */
+    private record Sentence(Texts words, String scenario, String flow, String levels) {
+        String of(String kind, String days, String low, String high) {
+            return words.get("finding." + kind, scenario, flow, days, low, high, levels);
+        }
+
+        String of(String kind, Estimate d) {
+            return of(kind, Figures.signed(d.mean(), 1), Figures.signed(d.low(), 1), Figures.signed(d.high(), 1));
+        }
+
+        String bare(String kind) {
+            return words.get("finding." + kind, scenario, flow, levels);
+        }
+    }
+
+    private static String notShown(Sentence sentence, Estimate d) {
         if (Double.isNaN(d.mean())) {
-            return "%s, %s; nothing to compare, where none arrives.".formatted(start, levels);
+            return sentence.bare("none");
         }
-        if (Double.isNaN(d.low())) {
-            return "%s, %s; one replication cannot show a difference.".formatted(start, levels);
-        }
-        return "%s, no difference shown (%s days, 95%% interval %s), %s."
-                .formatted(start, Figures.signed(d.mean(), 1), Figures.signedInterval(d, 1), levels);
+        return Double.isNaN(d.low()) ? sentence.bare("one") : sentence.of("not-shown", d);
     }
 
     /** How many replications would show what matters to a planner, where a difference is not shown. */
-    private static String enough(Comparison comparison) {
+    private static String enough(Comparison comparison, Locale language) {
         Estimate d = comparison.difference();
         if (comparison.verdict() != Verdict.NO_DIFFERENCE_SHOWN || d.n() < 2) {
             return "";
         }
         long needed = StoppingRule.replicationsToShow(d, WORTH_DAYS, POWER);
-        return needed <= d.n() ? "" : " About %d replications would show 6 h.".formatted(needed);
+        return needed <= d.n() ? "" : " " + Texts.ofPages(language).get("finding.enough", String.valueOf(needed));
     }
 
-    private static String less(Estimate difference) {
-        return Figures.one(-difference.mean());
-    }
-
-    private static String level(ScenarioResult scenario, String flow) {
+    private static String level(ScenarioResult scenario, String flow, Locale language) {
+        Texts words = Texts.ofPages(language);
         Estimate mean = scenario.flow(flow).estimate(Measure.TRANSIT_MEAN);
-        double p95 = scenario.flow(flow).value(Measure.TRANSIT_P95);
-        String interval = Double.isNaN(mean.low()) ? "" : " (95%% interval %s)".formatted(Figures.interval(mean, 1));
-        return "%s: %s takes %s days%s; 19 in 20 arrive within %s days."
-                .formatted(scenario.name(), subject(flow), Figures.one(mean.mean()), interval, Figures.one(p95));
+        String p95 = Figures.one(scenario.flow(flow).value(Measure.TRANSIT_P95));
+        String days = Figures.one(mean.mean());
+        String subject = subject(flow, words);
+        return Double.isNaN(mean.low())
+                ? words.get("finding.level.one", scenario.name(), subject, days, p95)
+                : words.get(
+                        "finding.level",
+                        scenario.name(),
+                        subject,
+                        days,
+                        Figures.one(mean.low()),
+                        Figures.one(mean.high()),
+                        p95);
     }
 
     private static double mean(ScenarioResult scenario, String flow) {
         return scenario.flow(flow).estimate(Measure.TRANSIT_MEAN).mean();
     }
 
-    private static String subject(String flow) {
-        return switch (flow) {
-            case "all" -> "the average container";
-            case "westbound" -> "the average westbound container";
-            case "eastbound" -> "the average eastbound container";
-            default -> Names.flow(flow);
-        };
+    private static String subject(String flow, Texts words) {
+        return Names.group(flow) ? words.get("subject." + flow) : Names.flow(flow, words.language());
     }
 }

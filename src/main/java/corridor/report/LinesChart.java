@@ -80,7 +80,7 @@ final class LinesChart {
     /** Bands where they do not hide each other and nothing is missing in them. */
     private boolean banded() {
         return !plane.stepped()
-                && picture.series().size() <= ChartSpec.MOST_BANDS
+                && picture.series().size() <= ChartKind.MOST_BANDS
                 && picture.series().stream()
                         .flatMap(series -> series.points().stream())
                         .allMatch(point -> Double.isFinite(point.y().halfWidth()));

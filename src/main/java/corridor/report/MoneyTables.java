@@ -1,65 +1,54 @@
 package corridor.report;
 
 import corridor.experiment.ExperimentResult;
-import corridor.report.ReportTables.Row;
-import corridor.report.ReportTables.Table;
+import corridor.report.PageTable.Row;
 import corridor.result.Measure;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.FlowResult;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 
 /** What a container costs, emits and meets at borders: sums and main flows, scenario by scenario; the rest is in CSV. */
 final class MoneyTables {
 
-    private static final Map<Measure, String> KINDS = kinds();
+    private static final List<Measure> KINDS = List.of(
+            Measure.CARRIAGE, Measure.HANDLING, Measure.STORAGE, Measure.DEMURRAGE, Measure.FEES, Measure.DOCUMENTS);
 
     private final ExperimentResult result;
     private final List<FlowResult> flows;
+    private final Texts words;
 
-    MoneyTables(ExperimentResult result, List<FlowResult> flows) {
+    MoneyTables(ExperimentResult result, List<FlowResult> flows, Texts words) {
         this.result = result;
         this.flows = flows;
-    }
-
-    private static Map<Measure, String> kinds() {
-        Map<Measure, String> kinds = new LinkedHashMap<>();
-        kinds.put(Measure.CARRIAGE, "Carriage");
-        kinds.put(Measure.HANDLING, "Handling");
-        kinds.put(Measure.STORAGE, "Storage");
-        kinds.put(Measure.DEMURRAGE, "Demurrage");
-        kinds.put(Measure.FEES, "Border fees");
-        kinds.put(Measure.DOCUMENTS, "Documents");
-        return kinds;
+        this.words = words;
     }
 
     /** @param show how the figure is written */
     private record Column(String head, Measure measure, DoubleFunction<String> show) {}
 
     /** Kinds that cost nothing in any scenario would be columns of zeros. */
-    Table costs() {
-        List<Column> columns = new ArrayList<>(List.of(whole("Price", Measure.COST)));
+    PageTable costs() {
+        List<Column> columns = new ArrayList<>(List.of(whole("costs.price", Measure.COST)));
         List<String> without = new ArrayList<>();
-        KINDS.forEach((measure, name) -> {
-            if (costsNothing(measure)) {
-                without.add(name.toLowerCase(java.util.Locale.ROOT));
+        for (Measure kind : KINDS) {
+            String name = "costs." + kind.name().toLowerCase(Locale.ROOT);
+            if (costsNothing(kind)) {
+                without.add(words.get(name).toLowerCase(words.language()));
             } else {
-                columns.add(whole(name, measure));
+                columns.add(whole(name, kind));
             }
-        });
-        columns.add(whole("Time at its value", Measure.INVENTORY));
-        columns.add(whole("kg CO2e", Measure.CO2));
-        columns.add(whole("by rail", Measure.CO2_RAIL));
-        columns.add(whole("by sea", Measure.CO2_SEA));
-        String none = without.isEmpty() ? "" : " Nothing was charged for: %s.".formatted(String.join(", ", without));
-        return table(
-                "Cost and carbon, per TEU",
-                "US dollars and kg of CO2 equivalent. The price is the sum of the kinds after it; the value of the time under way"
-                        + " comes on top, for the owner of the cargo." + none + " All flows: tables/costs.csv.",
-                columns);
+        }
+        columns.add(whole("costs.time", Measure.INVENTORY));
+        columns.add(whole("costs.co2", Measure.CO2));
+        columns.add(whole("costs.co2-rail", Measure.CO2_RAIL));
+        columns.add(whole("costs.co2-sea", Measure.CO2_SEA));
+        String about = without.isEmpty()
+                ? words.get("costs.about")
+                : words.get("costs.about.without", String.join(", ", without));
+        return table("costs", about, columns);
     }
 
     private boolean costsNothing(Measure kind) {
@@ -68,41 +57,39 @@ final class MoneyTables {
                 .noneMatch(flow -> flow.value(kind) > 0);
     }
 
-    Table carec() {
-        List<Column> columns =
-                new ArrayList<>(List.of(new Column("Hours per border (TFI1)", Measure.TFI1, Figures::one)));
+    PageTable carec() {
+        List<Column> columns = new ArrayList<>(List.of(column("carec.tfi1", Measure.TFI1, Figures::one)));
         if (!costsNothing(Measure.TFI2)) {
-            columns.add(whole("USD per border and TEU (TFI2)", Measure.TFI2));
+            columns.add(whole("carec.tfi2", Measure.TFI2));
         }
-        columns.add(whole("USD per 500 km and 20 t (TFI3)", Measure.TFI3));
-        columns.add(new Column("km/h in all (TFI4)", Measure.TFI4_WITH_DELAY, Figures::one));
-        columns.add(new Column("km/h in motion", Measure.TFI4_WITHOUT_DELAY, Figures::one));
-        columns.add(new Column("Delay", Measure.DELAY_SHARE, Figures::percent));
-        columns.add(new Column("CV", Measure.VARIATION, value -> Figures.fixed(value, 2)));
-        return table(
-                "Borders and speed, as CAREC measures them",
-                "A border takes a container from arrival to departure, the wait for the next train or vessel included. Speed in all is"
-                        + " over the whole time; delay is the part of it without motion. CV: standard deviation of transit times over their mean. All flows: tables/carec.csv.",
-                columns);
+        columns.add(whole("carec.tfi3", Measure.TFI3));
+        columns.add(column("carec.tfi4", Measure.TFI4_WITH_DELAY, Figures::one));
+        columns.add(column("carec.moving", Measure.TFI4_WITHOUT_DELAY, Figures::one));
+        columns.add(column("carec.delay", Measure.DELAY_SHARE, Figures::percent));
+        columns.add(column("carec.cv", Measure.VARIATION, value -> Figures.fixed(value, 2)));
+        return table("carec", words.get("carec.about"), columns);
     }
 
-    private static Column whole(String head, Measure measure) {
-        return new Column(head, measure, Figures::whole);
+    private Column whole(String head, Measure measure) {
+        return column(head, measure, Figures::whole);
     }
 
-    private Table table(String title, String about, List<Column> columns) {
-        List<String> head = new ArrayList<>(List.of("Flow", "Scenario"));
+    private Column column(String head, Measure measure, DoubleFunction<String> show) {
+        return new Column(words.get(head), measure, show);
+    }
+
+    private PageTable table(String id, String about, List<Column> columns) {
+        List<String> head = new ArrayList<>(List.of(words.get("head.flow"), words.get("head.scenario")));
         columns.forEach(column -> head.add(column.head()));
         List<Row> rows = new ArrayList<>();
         for (FlowResult flow : flows) {
-            for (int i = 0; i < result.scenarios().size(); i++) {
-                ScenarioResult of = result.scenarios().get(i);
-                List<String> cells = new ArrayList<>(List.of(i == 0 ? Names.flow(flow.id()) : "", of.name()));
+            for (ScenarioResult of : result.scenarios()) {
+                List<String> cells = new ArrayList<>(List.of(Names.flow(flow.id(), words.language()), of.name()));
                 columns.forEach(column ->
                         cells.add(column.show().apply(of.flow(flow.id()).value(column.measure()))));
-                rows.add(new Row(i == 0 && Names.group(flow.id()), cells));
+                rows.add(new Row(Names.group(flow.id()), cells));
             }
         }
-        return new Table(title, about, head, rows);
+        return new PageTable(id, words.get(id), about, head, rows);
     }
 }

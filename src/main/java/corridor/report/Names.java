@@ -1,9 +1,11 @@
 package corridor.report;
 
 import corridor.result.Cause;
+import corridor.result.ScenarioResult.ServiceResult;
+import corridor.stats.Verdict;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
 /** Words for people: places, flows and causes as they stand in charts and reports. */
 final class Names {
@@ -23,56 +25,52 @@ final class Names {
             Cause.CLOSED,
             Cause.BLOCKED);
 
-    private static final Map<String, String> GROUPS =
-            Map.of("all", "All flows", "westbound", "All westbound flows", "eastbound", "All eastbound flows");
-
-    /** Where the id alone would not do. */
-    private static final Map<String, String> PLACES = Map.ofEntries(
-            Map.entry("xian", "Xi'an"),
-            Map.entry("urumqi", "Ürümqi"),
-            Map.entry("altynkol", "Altynkol"),
-            Map.entry("boyuk-kesik", "Böyük Kəsik"),
-            Map.entry("alat", "Alat"),
-            Map.entry("absheron", "Absheron"),
-            Map.entry("ganja", "Ganja"),
-            Map.entry("nakhchivan", "Nakhchivan"),
-            Map.entry("aghband", "Ağbənd"),
-            Map.entry("sadarak", "Sədərək"),
-            Map.entry("igdir", "Iğdır"),
-            Map.entry("kosekoy", "Köseköy"),
-            Map.entry("halkali", "Istanbul"),
-            Map.entry("kapikule", "Kapıkule"),
-            Map.entry("constanta", "Constanța"));
+    private static final Set<String> GROUPS = Set.of("all", "westbound", "eastbound");
 
     private Names() {}
 
     /** {@code xian-halkali}: Xi'an to Istanbul. */
-    static String flow(String id) {
-        String group = GROUPS.get(id);
-        if (group != null) {
-            return group;
+    static String flow(String id, Locale language) {
+        Texts words = Texts.ofPages(language);
+        if (group(id)) {
+            return words.get("flow." + id);
         }
-        int cut = cut(id);
-        return cut < 0 ? place(id) : place(id.substring(0, cut)) + " to " + place(id.substring(cut + 1));
+        int cut = cut(id, words);
+        return cut < 0
+                ? place(id, language)
+                : words.get(
+                        "flow.between", place(id.substring(0, cut), language), place(id.substring(cut + 1), language));
+    }
+
+    /** In English. */
+    static String flow(String id) {
+        return flow(id, Locale.ENGLISH);
     }
 
     /** Whether the id is that of a sum over flows. */
     static boolean group(String id) {
-        return GROUPS.containsKey(id);
+        return GROUPS.contains(id);
     }
 
     /** Ids of places may have a hyphen of their own: a cut at which both sides are known places is preferred. */
-    private static int cut(String id) {
+    private static int cut(String id, Texts words) {
         for (int i = id.indexOf('-'); i >= 0; i = id.indexOf('-', i + 1)) {
-            if (PLACES.containsKey(id.substring(0, i)) && PLACES.containsKey(id.substring(i + 1))) {
+            if (words.has("place." + id.substring(0, i)) && words.has("place." + id.substring(i + 1))) {
                 return i;
             }
         }
         return id.startsWith("boyuk-kesik-") ? "boyuk-kesik".length() : id.indexOf('-');
     }
 
+    /** A place that no bundle knows is called by its id, with capitals. */
+    static String place(String id, Locale language) {
+        Texts words = Texts.ofPages(language);
+        return words.has("place." + id) ? words.get("place." + id) : capitals(id);
+    }
+
+    /** In English. */
     static String place(String id) {
-        return PLACES.getOrDefault(id, capitals(id));
+        return place(id, Locale.ENGLISH);
     }
 
     /** {@code boyuk-kesik-gardabani}: each part a place, or two of them. */
@@ -85,20 +83,22 @@ final class Names {
         return name.toString();
     }
 
+    static String cause(Cause cause, Locale language) {
+        return Texts.ofPages(language).get("cause." + cause.id());
+    }
+
+    /** In English. */
     static String cause(Cause cause) {
-        return switch (cause) {
-            case MOVING -> "moving";
-            case WAITING_VESSEL -> "waiting for a vessel";
-            case WAITING_TRAIN -> "waiting for a train";
-            case WAITING_TRUCK -> "waiting for a truck";
-            case WAITING_BERTH -> "waiting for a berth";
-            case HANDLING -> "handling";
-            case DOCUMENTS -> "documents";
-            case INSPECTION -> "inspection";
-            case GAUGE_CHANGE -> "gauge change";
-            case WEATHER -> "weather";
-            case CLOSED -> "outside opening hours";
-            case BLOCKED -> "blocked, no room ahead";
-        };
+        return cause(cause, Locale.ENGLISH);
+    }
+
+    /** As it stands in tables; files have it in English. */
+    static String verdict(Verdict verdict, Locale language) {
+        return Texts.ofPages(language).get("verdict." + verdict.text().replace(' ', '-'));
+    }
+
+    /** {@code aktau-alat (sea)}. */
+    static String service(ServiceResult service, Locale language) {
+        return service.id() + " (" + Texts.ofPages(language).get("mode." + service.mode()) + ")";
     }
 }

@@ -9,27 +9,27 @@ import java.util.List;
 final class ObservedRows {
 
     static final PublishedTable<Published> TABLE = new PublishedTable<>(
-            "Observed and simulated",
-            "What has been published about the world, beside the same measure of the run, counts as of 365 days. "
-                    + "No run depends on it.",
+            "observed",
             ScenarioResult::observed,
             List.of(
-                    new Column<>("Observation", (scenario, it) -> it.about().isEmpty() ? it.id() : it.about()),
-                    new Column<>("Scenario", (scenario, it) -> scenario.name()),
-                    new Column<>("Measure", (scenario, it) -> it.measure()),
-                    new Column<>("Reported", (scenario, it) -> text(it).reported()),
-                    new Column<>("Range", (scenario, it) -> text(it).range()),
-                    new Column<>("Simulated", (scenario, it) -> text(it).simulated()),
-                    new Column<>("95% interval", (scenario, it) -> text(it).interval()),
-                    new Column<>("Difference", (scenario, it) -> text(it).relative()),
-                    new Column<>("Source", (scenario, it) -> text(it).source())),
+                    new Column<>(
+                            "observed.observation",
+                            (scenario, it, words) -> it.about().isEmpty() ? it.id() : it.about()),
+                    new Column<>("head.scenario", (scenario, it, words) -> scenario.name()),
+                    new Column<>("head.measure", (scenario, it, words) -> it.measure()),
+                    new Column<>("observed.reported", (scenario, it, words) -> text(it).reported()),
+                    new Column<>("head.range", (scenario, it, words) -> text(it).range(words)),
+                    new Column<>("head.simulated", (scenario, it, words) -> text(it).simulated()),
+                    new Column<>("head.interval", (scenario, it, words) -> text(it).interval(words)),
+                    new Column<>("head.difference", (scenario, it, words) -> text(it).relative()),
+                    new Column<>("head.source", (scenario, it, words) -> text(it).source())),
             List.of(
-                    new Column<>("observation", (scenario, it) -> it.id()),
-                    new Column<>("simulated", (scenario, it) -> text(it).simulated()),
-                    new Column<>("", (scenario, it) -> text(it).halfWidth()),
-                    new Column<>("reported", (scenario, it) -> text(it).reported()),
-                    new Column<>("range", (scenario, it) -> Double.isNaN(it.low()) ? "" : text(it).range()),
-                    new Column<>("difference", (scenario, it) -> text(it).relative())));
+                    new Column<>("observation", (scenario, it, words) -> it.id()),
+                    new Column<>("simulated", (scenario, it, words) -> text(it).simulated()),
+                    new Column<>("", (scenario, it, words) -> text(it).halfWidth()),
+                    new Column<>("reported", (scenario, it, words) -> text(it).reported()),
+                    new Column<>("range", (scenario, it, words) -> Double.isNaN(it.low()) ? "" : text(it).range(words)),
+                    new Column<>("difference", (scenario, it, words) -> text(it).relative())));
 
     private ObservedRows() {}
 

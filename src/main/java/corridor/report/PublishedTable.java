@@ -1,29 +1,32 @@
 package corridor.report;
 
 import corridor.experiment.ExperimentResult;
-import corridor.report.ReportTables.Row;
-import corridor.report.ReportTables.Table;
+import corridor.report.PageTable.Row;
 import corridor.result.ScenarioResult;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
  * Published figures beside what was simulated, for people: what was observed, and what was claimed.
  *
+ * @param id of the table; its texts begin with it
  * @param figures of one scenario
+ * @param report headings are keys of texts
+ * @param terminal headings are what stands there
  */
 record PublishedTable<T>(
-        String title,
-        String about,
-        Function<ScenarioResult, List<T>> figures,
-        List<Column<T>> report,
-        List<Column<T>> terminal) {
+        String id, Function<ScenarioResult, List<T>> figures, List<Column<T>> report, List<Column<T>> terminal) {
 
     /** A heading and what stands below it. */
-    record Column<T>(String heading, BiFunction<ScenarioResult, T, String> cell) {}
+    record Column<T>(String heading, Cell<T> cell) {}
+
+    /** How a figure of a scenario is written in a language. */
+    interface Cell<T> {
+        String of(ScenarioResult scenario, T figure, Texts words);
+    }
 
     boolean any(ExperimentResult result) {
         return result.scenarios().stream()
@@ -31,34 +34,36 @@ record PublishedTable<T>(
     }
 
     /** For the report. Without rows when there are no figures. */
-    Table table(ExperimentResult result) {
+    PageTable table(ExperimentResult result, Texts words) {
         List<Row> rows = result.scenarios().stream()
                 .flatMap(scenario ->
-                        figures.apply(scenario).stream().map(it -> new Row(false, cells(report, scenario, it))))
+                        figures.apply(scenario).stream().map(it -> new Row(false, cells(report, scenario, it, words))))
                 .toList();
-        return new Table(title, about, headings(report), rows);
+        List<String> head =
+                report.stream().map(column -> words.get(column.heading())).toList();
+        return new PageTable(id, words.get("section." + id), words.get(id + ".about"), head, rows);
     }
 
     /** For the terminal. */
     List<String> lines(ExperimentResult result, int width, TerminalTable.Paint paint) {
-        TextGrid grid = new TextGrid(width, headings(terminal).toArray(String[]::new));
+        Texts words = Texts.ofPages(Locale.ENGLISH);
+        TextGrid grid =
+                new TextGrid(width, terminal.stream().map(Column::heading).toArray(String[]::new));
         for (ScenarioResult scenario : result.scenarios()) {
             if (result.scenarios().size() > 1 && !figures.apply(scenario).isEmpty()) {
                 grid.row(heading(scenario.id()));
             }
-            figures.apply(scenario).forEach(it -> grid.row(cells(terminal, scenario, it)));
+            figures.apply(scenario).forEach(it -> grid.row(cells(terminal, scenario, it, words)));
         }
-        List<String> lines = new ArrayList<>(List.of(title));
+        List<String> lines = new ArrayList<>(List.of(words.get("section." + id)));
         lines.addAll(grid.lines(paint));
         return lines;
     }
 
-    private List<String> headings(List<Column<T>> columns) {
-        return columns.stream().map(Column::heading).toList();
-    }
-
-    private List<String> cells(List<Column<T>> columns, ScenarioResult scenario, T it) {
-        return columns.stream().map(column -> column.cell().apply(scenario, it)).toList();
+    private List<String> cells(List<Column<T>> columns, ScenarioResult scenario, T it, Texts words) {
+        return columns.stream()
+                .map(column -> column.cell().of(scenario, it, words))
+                .toList();
     }
 
     /** A row of the terminal with nothing but this. */

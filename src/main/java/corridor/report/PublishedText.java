@@ -17,16 +17,16 @@ record PublishedText(Published it, boolean signed) {
                 + (it.unit().id().isEmpty() ? "" : " " + it.unit().id());
     }
 
-    String range() {
-        return span(it.low(), it.high());
+    String range(Texts words) {
+        return span(it.low(), it.high(), words);
     }
 
     String simulated() {
         return figure(it.simulated().value());
     }
 
-    String interval() {
-        return span(it.simulated().low(), it.simulated().high());
+    String interval(Texts words) {
+        return span(it.simulated().low(), it.simulated().high(), words);
     }
 
     String halfWidth() {
@@ -45,8 +45,8 @@ record PublishedText(Published it, boolean signed) {
         return (it.source() + " " + it.confidence()).strip();
     }
 
-    private String span(double low, double high) {
-        return Double.isNaN(low) ? Figures.one(low) : figure(low) + " to " + figure(high);
+    private String span(double low, double high, Texts words) {
+        return Double.isNaN(low) ? Figures.one(low) : words.get("range", figure(low), figure(high));
     }
 
     private String figure(double value) {

@@ -23,6 +23,11 @@ public record ReportInfo(
         assumptions = List.copyOf(assumptions);
     }
 
+    /** The same of another command. */
+    public ReportInfo repeatedBy(String command) {
+        return new ReportInfo(command, version, scenarios, sections, assumptions);
+    }
+
     /**
      * @param id name of the file without its ending
      * @param about in the words of the file
@@ -42,9 +47,18 @@ public record ReportInfo(
      * @param value as written, with its unit
      * @param source ids of published figures
      * @param note why the value is what it is
+     * @param standing how well founded it is: {@code high}, {@code medium}, {@code low} or {@code unrated} for what is published,
+     *     {@code derived}, {@code estimate}, {@code unsourced}; {@code choice} for what is no number
      */
     public record AssumptionRow(
-            String scenario, String path, String value, String source, String confidence, String range, String note) {}
+            String scenario,
+            String path,
+            String value,
+            String source,
+            String confidence,
+            String range,
+            String note,
+            String standing) {}
 
     /**
      * A section of line that is not open yet; empty strings where the file does not say.

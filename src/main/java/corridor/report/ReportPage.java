@@ -8,12 +8,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One page with everything in it: opens from disk, asks nothing of any network, prints. */
 public final class ReportPage {
 
-    private ReportPage() {}
+    private final ExperimentResult result;
+    private final ReportInfo info;
+    private final Texts words;
+    private final String main;
+
+    private ReportPage(ExperimentResult result, ReportInfo info, Locale language) {
+        this.result = result;
+        this.info = info;
+        words = Texts.ofPages(language);
+        main = KeyFlows.main(result);
+    }
 
     /**
      * @param file is written
@@ -23,30 +34,134 @@ public final class ReportPage {
      * @throws IOException when a chart cannot be read or the file not be written
      */
     public static void write(
-            ExperimentResult result, ReportInfo info, Path file, Path chartsDirectory, @Nullable Replay replay)
+            ExperimentResult result,
+            ReportInfo info,
+            Path file,
+            Path chartsDirectory,
+            Locale language,
+            @Nullable Replay replay)
             throws IOException {
-        Map<String, Object> model = new HashMap<>(new ReportTables(result).model());
-        List<ChartView> charts = charts(result, chartsDirectory);
-        model.put("observed", ObservedRows.TABLE.table(result));
-        model.put("claimed", ClaimRows.TABLE.table(result));
-        model.put("sections", SectionRows.table(info));
-        model.put("info", info);
+        ReportPage page = new ReportPage(result, info, language);
+        Map<String, Object> model = new HashMap<>();
+        page.answer(model);
+        page.tables(model);
+        page.background(model);
+        List<ChartView> charts = page.charts(chartsDirectory);
         model.put("charts", charts.stream().filter(ChartView::leading).toList());
         model.put("moreCharts", charts.stream().filter(c -> !c.leading()).toList());
-        if (replay == null) {
-            Template.write("report.ftlh", model, file);
-        } else {
-            model.put("replay", replay.model(Locale.ENGLISH));
-            Template.write("report.ftlh", model, Replay.STYLES, Replay.SCRIPTS, file);
+        model.put("links", page.links());
+        List<String> styles = new ArrayList<>(List.of("page.css"));
+        List<String> scripts = new ArrayList<>(List.of("page.js"));
+        if (replay != null) {
+            model.put("replay", replay.model(language));
+            styles.addAll(Replay.STYLES);
+            scripts.addAll(Replay.SCRIPTS);
         }
+        new Template(page.words, styles, scripts).write("report.ftlh", model, file);
     }
 
-    private static List<ChartView> charts(ExperimentResult result, Path directory) throws IOException {
+    private boolean compares() {
+        return !result.comparisons().isEmpty();
+    }
+
+    /** What stands first: the finding, where containers wait, how sure that is. */
+    private void answer(Map<String, Object> model) {
+        Locale language = words.language();
+        Glance glance = new Glance(result, main, words);
+        String flow = Names.flow(main, language);
+        model.put("title", title());
+        model.put("compares", compares());
+        model.put("headline", Findings.headline(result, main, language));
+        model.put("findings", findings(language));
+        model.put("causeFinding", CauseFinding.of(result, main, language));
+        model.put("sample", sample());
+        model.put("waits", glance.waits());
+        model.put("waitsTitle", words.get("waits", flow));
+        model.put("sure", Sureness.of(result, info, words));
+        model.put("glance", glance.table());
+    }
+
+    /** What the headline does not say yet: of other candidates, of all flows together, how many replications would show more. */
+    private List<String> findings(Locale language) {
+        String headline = Findings.headline(result, main, language);
+        return Stream.of(main, "all")
+                .distinct()
+                .flatMap(flow -> Findings.all(result, flow, language).stream())
+                .map(finding -> finding.replace(headline, "").strip())
+                .filter(finding -> !finding.isEmpty())
+                .toList();
+    }
+
+    private String title() {
+        String names = result.scenarios().stream()
+                .map(scenario -> scenario.name())
+                .reduce((left, right) -> words.get("page.and", left, right))
+                .orElse("");
+        return words.get("page.title", names);
+    }
+
+    private String sample() {
+        String key = result.replications() == 1
+                ? "answer.sample.one"
+                : compares() ? "answer.sample.paired" : "answer.sample";
+        return words.get(key, Figures.fixed(result.horizonDays(), 0), String.valueOf(result.replications()));
+    }
+
+    private void tables(Map<String, Object> model) {
+        FlowTables flows = new FlowTables(result, words);
+        MoneyTables money = new MoneyTables(result, flows.leading(), words);
+        model.put("flowTables", List.of(flows.times(), flows.otherMeasures(), money.costs(), money.carec()));
+        model.put("causeTables", flows.causes());
+        model.put(
+                "causesAbout",
+                compares() ? words.get("causes.about.against", result.base().name()) : words.get("causes.about"));
+        model.put("systemTables", new SystemTables(result, words).all());
+        model.put("published", published());
+    }
+
+    /** What was observed and what was claimed, where there is any. */
+    private List<PageTable> published() {
+        return Stream.of(ObservedRows.TABLE, ClaimRows.TABLE)
+                .map(table -> table.table(result, words))
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+    }
+
+    private void background(Map<String, Object> model) {
+        LedgerTable ledger = new LedgerTable(info, words);
+        model.put("result", result);
+        model.put("info", info);
+        model.put("sections", SectionRows.table(info, words));
+        model.put("ledger", ledger.counts());
+        model.put("values", ledger.values());
+        model.put("audit", AuditTable.of(result, words));
+        model.put("passed", AuditTable.passed(result));
+        model.put(
+                "method",
+                words.get(
+                        "method.model", Figures.fixed(result.horizonDays(), 0), Figures.fixed(result.warmUpDays(), 0)));
+    }
+
+    private List<PageLink> links() {
+        List<PageLink> links = new ArrayList<>();
+        links.add(new PageLink("glance", words.get("glance", Names.flow(main, words.language()))));
+        for (String id : List.of("charts", "flows", "causes", "system")) {
+            links.add(new PageLink(id, words.get("section." + id)));
+        }
+        published().forEach(table -> links.add(new PageLink(table.id(), table.title())));
+        links.add(new PageLink("scenarios", words.get("section.scenarios")));
+        if (!info.assumptions().isEmpty()) {
+            links.add(new PageLink("assumptions", words.get("section.assumptions")));
+        }
+        links.add(new PageLink("audit", words.get("section.audit")));
+        links.add(new PageLink("method", words.get("section.method")));
+        return links;
+    }
+
+    private List<ChartView> charts(Path directory) throws IOException {
         List<ChartView> charts = new ArrayList<>();
-        String main = ChartSpec.mainFlow(result);
-        for (ChartSpec spec : ChartSpec.of(result)) {
-            boolean leading = spec.flow().isEmpty() || spec.flow().equals(main);
-            ChartView.find(directory, spec.file(), spec.title(), spec.note(), leading)
+        for (ChartSpec spec : ChartKinds.of(result, Texts.ofCharts(words.language()))) {
+            ChartView.find(directory, spec.file(), spec.title(), spec.note(), spec.leading())
                     .ifPresent(charts::add);
         }
         return charts;

@@ -4,6 +4,7 @@ import corridor.study.Picture;
 import corridor.study.Study;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Every picture of a study as PNG (1600 pixels wide) and SVG, each with the CSV behind it. */
 public final class StudyCharts {
@@ -20,7 +21,10 @@ public final class StudyCharts {
 
     static ChartFiles.Drawing drawing(Study study, Picture picture) {
         String footer = "%s · seed %d · %s"
-                .formatted(String.join(", ", study.scenarios()), study.seed(), StudyWords.replications(study));
+                .formatted(
+                        String.join(", ", study.scenarios()),
+                        study.seed(),
+                        StudyWords.replications(study, Texts.ofPages(Locale.ENGLISH)));
         int further = Theme.furtherLines(picture.title(), picture.note(), footer);
         String data = PictureData.of(picture);
         return switch (picture.kind()) {

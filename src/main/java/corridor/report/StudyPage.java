@@ -1,12 +1,15 @@
 package corridor.report;
 
+import corridor.report.PageTable.Row;
 import corridor.study.Picture;
 import corridor.study.Sheet;
 import corridor.study.Study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -22,28 +25,42 @@ public final class StudyPage {
      * @param file is written
      * @param chartsDirectory where {@link StudyCharts#write} has put the charts of the same study; charts that are not there are
      *     left out
+     * @param language of all but what the study itself says
      * @throws IOException when a chart cannot be read or the file not be written
      */
-    public static void write(Study study, ReportInfo info, Path file, Path chartsDirectory) throws IOException {
+    public static void write(Study study, ReportInfo info, Path file, Path chartsDirectory, Locale language)
+            throws IOException {
+        Texts words = Texts.ofPages(language);
         List<ChartView> charts = new ArrayList<>();
         for (Picture picture : study.pictures()) {
             ChartView.find(chartsDirectory, picture.name(), picture.title(), picture.note(), true)
                     .ifPresent(charts::add);
         }
-        Map<String, Object> model = Map.of(
-                "study",
-                study,
-                "info",
-                info,
-                "replications",
-                StudyWords.replications(study),
-                "audit",
-                StudyWords.audit(study),
-                "charts",
-                charts,
-                "sheets",
-                study.sheets().stream().map(StudyPage::view).toList());
-        Template.write("study.ftlh", model, file);
+        List<SheetView> sheets =
+                study.sheets().stream().map(sheet -> view(sheet, words)).toList();
+        Map<String, Object> model = new HashMap<>();
+        model.put("title", words.get("study.title", study.command(), String.join(", ", study.scenarios())));
+        model.put("study", study);
+        model.put("info", info);
+        model.put("replications", StudyWords.replications(study, words));
+        model.put("sample", words.get(study.replications() > 1 ? "study.sample" : "study.sample.one"));
+        model.put("audit", StudyWords.audit(study, words));
+        model.put("charts", charts);
+        model.put("sheets", sheets);
+        model.put("links", links(charts, sheets, words));
+        new Template(words, List.of("page.css"), List.of("page.js")).write("study.ftlh", model, file);
+    }
+
+    private static List<PageLink> links(List<ChartView> charts, List<SheetView> sheets, Texts words) {
+        List<PageLink> links = new ArrayList<>();
+        if (!charts.isEmpty()) {
+            links.add(new PageLink("charts", words.get("section.charts")));
+        }
+        sheets.forEach(sheet ->
+                links.add(new PageLink(sheet.table().id(), sheet.table().title())));
+        links.add(new PageLink("audit", words.get("section.audit")));
+        links.add(new PageLink("method", words.get("study.repeat")));
+        return links;
     }
 
     /**
@@ -51,29 +68,24 @@ public final class StudyPage {
      *
      * @param rest what is said of rows that are not shown; may be empty
      */
-    public record SheetView(String name, String title, List<Head> heads, List<List<String>> rows, String rest) {}
+    public record SheetView(PageTable table, String rest) {}
 
-    /** @param words whether it is read from the left */
-    public record Head(String label, String unit, boolean words) {}
-
-    private static SheetView view(Sheet sheet) {
+    private static SheetView view(Sheet sheet, Texts words) {
         SheetText text = new SheetText(sheet);
         int columns = sheet.columns().size();
         int shown = Math.min(MOST_ROWS, sheet.rows().size());
-        return new SheetView(
-                sheet.name(),
-                sheet.title(),
-                IntStream.range(0, columns)
-                        .mapToObj(column -> new Head(
-                                sheet.columns().get(column).label(),
-                                sheet.columns().get(column).unit(),
-                                text.words(column)))
-                        .toList(),
-                IntStream.range(0, shown)
-                        .mapToObj(row -> IntStream.range(0, columns)
+        List<Row> rows = IntStream.range(0, shown)
+                .mapToObj(row -> new Row(
+                        false,
+                        IntStream.range(0, columns)
                                 .mapToObj(column -> (text.value(row, column) + " " + text.spread(row, column)).strip())
-                                .toList())
-                        .toList(),
-                text.rest(shown));
+                                .toList()))
+                .toList();
+        List<String> head = sheet.columns().stream()
+                .map(column -> column.unit().isEmpty() ? column.label() : column.label() + ", " + column.unit())
+                .toList();
+        PageTable table = new PageTable("sheet-" + sheet.name(), sheet.title(), "", head, rows);
+        int more = sheet.rows().size() - shown;
+        return new SheetView(table, more <= 0 ? "" : words.get("study.rest", String.valueOf(more), sheet.name()));
     }
 }

@@ -4,11 +4,13 @@ import corridor.study.Sheet;
 import corridor.study.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A study on a terminal, in plain ASCII: what was found, then its sheets. */
 public final class StudyTerminal {
 
     private static final int NARROWEST = 80;
+    private static final Texts ENGLISH = Texts.ofPages(Locale.ENGLISH);
 
     private final int width;
     private final TerminalTable.Paint paint;
@@ -31,7 +33,7 @@ public final class StudyTerminal {
         terminal.lines.add("");
         terminal.paragraph(sample(study));
         if (!study.broken().isEmpty()) {
-            terminal.paragraph(StudyWords.audit(study));
+            terminal.paragraph(StudyWords.audit(study, ENGLISH));
         }
         study.sheets().forEach(terminal::sheet);
         return String.join("\n", terminal.lines) + "\n";
@@ -39,7 +41,7 @@ public final class StudyTerminal {
 
     private static String sample(Study study) {
         String interval = study.replications() > 1 ? "; +- is half of the 95% interval." : ": no interval is known.";
-        return StudyWords.replications(study) + ", seed " + study.seed() + interval;
+        return StudyWords.replications(study, ENGLISH) + ", seed " + study.seed() + interval;
     }
 
     private void paragraph(String text) {

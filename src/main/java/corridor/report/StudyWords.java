@@ -7,18 +7,19 @@ final class StudyWords {
 
     private StudyWords() {}
 
-    static String replications(Study study) {
+    static String replications(Study study, Texts words) {
         return study.replications() == 1
-                ? "one replication of each variant"
-                : study.replications() + " replications of each variant";
+                ? words.get("study.replications.one")
+                : words.get("study.replications", String.valueOf(study.replications()));
     }
 
     /** One line on whether the figures may be believed. */
-    static String audit(Study study) {
+    static String audit(Study study, Texts words) {
         int broken = study.broken().size();
-        return broken == 0
-                ? "Audit: every check of every run holds."
-                : "Audit: %d %s broken. Nothing here should be believed."
-                        .formatted(broken, broken == 1 ? "check is" : "checks are");
+        return switch (broken) {
+            case 0 -> words.get("study.audit");
+            case 1 -> words.get("study.broken.one");
+            default -> words.get("study.broken", String.valueOf(broken));
+        };
     }
 }

@@ -3,8 +3,12 @@ package corridor.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import freemarker.template.Configuration;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -20,36 +24,40 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Fills a page of {@code src/main/resources/report}; every word in it is escaped, and the fonts are in it. */
+/**
+ * Fills a page of {@code src/main/resources/report}. Every word in it is escaped; fonts, style and scripts are in it, and its
+ * policy lets nothing else in: what was not written here neither runs nor is asked for.
+ */
 final class Template {
 
-    private Template() {}
-
-    /** @throws IOException when the file cannot be written */
-    static void write(String name, Map<String, Object> model, Path file) throws IOException {
-        write(name, model, List.of(), List.of(), file);
-    }
+    private final Texts words;
+    private final List<String> styles;
+    private final List<String> scripts;
 
     /**
+     * @param words also asked by the page itself, as {@code text("key", ...)}
      * @param styles names of resources, one style sheet in their order
-     * @param scripts names of resources, run in their order when the page stands; no other script runs
+     * @param scripts names of resources, run in their order when the page stands
      */
-    static void write(String name, Map<String, Object> model, List<String> styles, List<String> scripts, Path file)
-            throws IOException {
-        Map<String, Object> whole = new HashMap<>(model);
+    Template(Texts words, List<String> styles, List<String> scripts) {
+        this.words = words;
+        this.styles = List.copyOf(styles);
+        this.scripts = List.copyOf(scripts);
+    }
+
+    /** @throws IOException when the file cannot be written */
+    void write(String name, Map<String, Object> model, Path file) throws IOException {
+        String style = style();
         List<String> scriptTexts = new ArrayList<>();
         for (String script : scripts) {
-            scriptTexts.add(new String(bytes("/report/" + script), UTF_8));
+            scriptTexts.add(text("/report/" + script));
         }
-        StringBuilder style = new StringBuilder();
-        for (String sheet : styles) {
-            style.append(new String(bytes("/report/" + sheet), UTF_8));
-        }
-        whole.put("style", style.toString());
+        Map<String, Object> whole = new HashMap<>(model);
+        whole.put("language", words.language().toLanguageTag());
+        whole.put("text", (TemplateMethodModelEx) this::say);
+        whole.put("style", style);
         whole.put("scripts", scriptTexts);
-        whole.put("scriptPolicy", scriptTexts.stream().map(Template::hash).collect(Collectors.joining(" ")));
-        whole.put("fontRegular", font("Inter-Regular.woff2"));
-        whole.put("fontSemibold", font("Inter-SemiBold.woff2"));
+        whole.put("policy", policy(style, scriptTexts));
         StringWriter page = new StringWriter();
         try {
             configuration().getTemplate(name).process(whole, page);
@@ -59,18 +67,49 @@ final class Template {
         Files.writeString(file, page.toString());
     }
 
-    /** Content Security Policy, level 2: a script runs when its hash stands in the policy (W3C 2016). */
-    private static String hash(String script) {
+    private Object say(List<?> arguments) throws TemplateModelException {
+        List<String> parts = new ArrayList<>();
+        for (Object argument : arguments) {
+            parts.add(((TemplateScalarModel) argument).getAsString());
+        }
+        String key = parts.remove(0);
+        return new SimpleScalar(words.get(key, parts.toArray(String[]::new)));
+    }
+
+    private String style() throws IOException {
+        StringBuilder style = new StringBuilder();
+        font(400, "Inter-Regular", style);
+        font(600, "Inter-SemiBold", style);
+        for (String sheet : styles) {
+            style.append(text("/report/" + sheet));
+        }
+        return style.toString();
+    }
+
+    private static void font(int weight, String name, StringBuilder style) throws IOException {
+        style.append(
+                "@font-face { font-family: Inter; font-weight: %d; src: url(data:font/woff2;base64,%s) format(\"woff2\"); }\n"
+                        .formatted(weight, Base64.getEncoder().encodeToString(bytes("/fonts/" + name + ".woff2"))));
+    }
+
+    /** Content Security Policy, level 2: a script or style runs when its hash stands here (W3C 2016). */
+    private static String policy(String style, List<String> scripts) {
+        String run = scripts.stream().map(Template::hash).collect(Collectors.joining(" "));
+        return "default-src 'none'; script-src %s; style-src %s; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"
+                .formatted(run.isEmpty() ? "'none'" : run, hash(style));
+    }
+
+    private static String hash(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
         }
     }
 
-    private static String font(String name) throws IOException {
-        return Base64.getEncoder().encodeToString(bytes("/fonts/" + name));
+    private static String text(String resource) throws IOException {
+        return new String(bytes(resource), UTF_8);
     }
 
     private static byte[] bytes(String resource) throws IOException {

@@ -9,6 +9,7 @@ import corridor.stats.Estimate;
 import corridor.stats.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The short answer on a terminal, in plain ASCII so that every terminal shows it: transit time of each flow and direction, the
@@ -45,7 +46,7 @@ public final class TerminalTable {
         lines.addAll(new TerminalCauses(result, table.width, table.paint).lines(table.groups()));
         if (BalanceTables.anyFleet(result)) {
             lines.add("");
-            BalanceTables.sentences(result)
+            BalanceTables.sentences(result, Texts.ofPages(Locale.ENGLISH))
                     .forEach(text -> lines.addAll(TextGrid.wrap(TextGrid.ascii(text), table.width)));
         }
         for (PublishedTable<?> published : List.of(ObservedRows.TABLE, ClaimRows.TABLE)) {
@@ -59,7 +60,7 @@ public final class TerminalTable {
 
     private List<String> head() {
         List<String> lines = new ArrayList<>();
-        for (String finding : Findings.all(result, ChartSpec.mainFlow(result))) {
+        for (String finding : Findings.all(result, KeyFlows.main(result), Locale.ENGLISH)) {
             lines.addAll(TextGrid.wrap(TextGrid.ascii(finding), width));
         }
         lines.add("");
@@ -70,7 +71,7 @@ public final class TerminalTable {
                         .formatted(result.base().id());
         String text = "Transit time in days, %s of %s days, seed %d%s%s."
                 .formatted(
-                        ChartSpec.replications(result),
+                        KeyFlows.replications(result, Texts.ofCharts(Locale.ENGLISH)),
                         Figures.fixed(result.horizonDays(), 0),
                         result.seed(),
                         interval,
@@ -81,7 +82,7 @@ public final class TerminalTable {
 
     private List<String> groups() {
         return GROUPS.stream()
-                .filter(id -> ChartSpec.flowIds(result).anyMatch(id::equals))
+                .filter(id -> KeyFlows.ids(result).anyMatch(id::equals))
                 .toList();
     }
 

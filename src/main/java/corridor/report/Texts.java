@@ -14,9 +14,11 @@ import java.util.Set;
 final class Texts {
 
     private final ResourceBundle bundle;
+    private final Locale language;
 
-    private Texts(ResourceBundle bundle) {
+    private Texts(ResourceBundle bundle, Locale language) {
         this.bundle = bundle;
+        this.language = language;
     }
 
     /** What charts say. */
@@ -36,11 +38,23 @@ final class Texts {
 
     /** The file without a language is English; the language of the machine has no say. */
     private static Texts of(String name, Locale language) {
-        return new Texts(ResourceBundle.getBundle(
-                "report/texts/" + name,
-                language,
-                Texts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return new Texts(
+                ResourceBundle.getBundle(
+                        "report/texts/" + name,
+                        language,
+                        Texts.class.getClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
+                language);
+    }
+
+    /** That was asked for. */
+    Locale language() {
+        return language;
+    }
+
+    /** Whether there is such a text. */
+    boolean has(String key) {
+        return bundle.containsKey(key);
     }
 
     Set<String> keys() {

@@ -137,10 +137,6 @@ final class Theme {
     }
 
     /** The plot under its finding, with its sources below. */
-    static JFreeChart framed(Plot plot, ChartSpec spec, String footer) {
-        return framed(plot, spec.title(), spec.note(), footer);
-    }
-
     static JFreeChart framed(Plot plot, String heading, String note, String footer) {
         JFreeChart chart = new JFreeChart(null, Fonts.regular(SMALL), plot, false);
         chart.setBackgroundPaint(PAPER);

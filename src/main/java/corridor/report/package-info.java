@@ -8,6 +8,9 @@
  * <p>A {@code Study} says itself what is in its sheets and pictures: {@code StudyTerminal}, {@code StudyCharts} and
  * {@code StudyPage} show any, without knowing which question was asked.
  *
+ * <p>What a page says comes from bundles ({@code Texts}, {@code Names}, {@code Findings}) in one of {@code Languages}; {@code ReportPage}
+ * gathers the tables, {@code Template} fills the page and closes it to all that was not written there.
+ *
  * <p>Only home of the chart library. May import: experiment, study, result, stats, units.
  */
 @NullMarked

@@ -4,7 +4,10 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.HdrHistogram.HistogramIterationValue;
 import org.HdrHistogram.IntCountsHistogram;
 
 /**
@@ -83,6 +86,46 @@ public final class TimeHistogram implements Serializable {
     /** How many took from {@code fromSeconds} to {@code toSeconds}, both included. */
     public long countBetween(long fromSeconds, long toSeconds) {
         return counts.getCountBetweenValues(fromSeconds, Math.min(toSeconds, LARGEST_SECONDS));
+    }
+
+    /** All that was seen, to be kept and made again with {@link #of}. */
+    public Bins bins() {
+        List<Long> seconds = new ArrayList<>();
+        List<Long> times = new ArrayList<>();
+        for (HistogramIterationValue bin : counts.recordedValues()) {
+            seconds.add(counts.lowestEquivalentValue(bin.getValueIteratedTo()));
+            times.add(bin.getCountAtValueIteratedTo());
+        }
+        return new Bins(counts.getNumberOfSignificantValueDigits(), totalSeconds, seconds, times);
+    }
+
+    /** @throws IllegalArgumentException for what is no histogram */
+    public static TimeHistogram of(Bins bins) {
+        if (bins.seconds.size() != bins.counts.size()) {
+            throw new IllegalArgumentException(
+                    "A histogram of %d bins with %d counts.".formatted(bins.seconds.size(), bins.counts.size()));
+        }
+        TimeHistogram histogram = new TimeHistogram(bins.digits);
+        for (int i = 0; i < bins.seconds.size(); i++) {
+            histogram.counts.recordValueWithCount(bins.seconds.get(i), bins.counts.get(i));
+        }
+        histogram.totalSeconds = bins.totalSeconds;
+        return histogram;
+    }
+
+    /**
+     * The bins of a histogram that hold something.
+     *
+     * @param digits of its precision
+     * @param totalSeconds of all that was seen
+     * @param seconds at which each bin begins
+     * @param counts of each bin
+     */
+    public record Bins(int digits, long totalSeconds, List<Long> seconds, List<Long> counts) {
+        public Bins {
+            seconds = List.copyOf(seconds);
+            counts = List.copyOf(counts);
+        }
     }
 
     private Object writeReplace() {

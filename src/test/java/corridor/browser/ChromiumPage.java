@@ -251,6 +251,13 @@ public final class ChromiumPage implements AutoCloseable {
             }
         }
         throw new AssertionError("Chromium no longer says how long its tasks take.");
+=======
+    /** As a PDF of A4 pages. */
+    public byte[] printed() {
+        return Base64.getDecoder()
+                .decode(tools.send("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                        .get("data")
+                        .asString());
     }
 
     /** Fails with all that went wrong: an error in the console, or anything asked for outside its file. */

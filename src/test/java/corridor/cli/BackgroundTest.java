@@ -27,7 +27,7 @@ class BackgroundTest {
         Loaded base = scenario("today", Map.of("name", "Today", "regime", "separate", "vessels.a.count", "4"));
         Loaded candidate = scenario(
                 "single", Map.of("name", "Single", "regime", "single", "vessels.a.count", "4", "vessels.b.count", "1"));
-        ReportInfo info = Background.of("corridor compare", List.of(base, candidate));
+        ReportInfo info = Background.of(List.of(base, candidate));
         assertThat(info.assumptions().stream().map(row -> row.scenario() + " " + row.path() + " " + row.value()))
                 .containsExactlyInAnyOrder(
                         "today regime separate",

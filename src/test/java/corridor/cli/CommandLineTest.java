@@ -37,6 +37,8 @@ class CommandLineTest {
                         "calibrate",
                         "discover",
                         "warmup",
+                        "report",
+                        "export",
                         "plan",
                         "validate",
                         "show",

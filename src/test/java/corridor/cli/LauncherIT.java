@@ -53,6 +53,17 @@ class LauncherIT {
     }
 
     @Test
+    void aClusterNeedsTheBuildForItAndAnInstalledSpark() throws Exception {
+        Answer withoutBuild = launched.shell("./corridor run today.yaml --on spark://localhost:7077");
+        assertThat(withoutBuild.exit()).isEqualTo(69);
+        assertThat(withoutBuild.err()).contains("mvn -Pspark -DskipTests package");
+        Answer withoutSpark = launched.shell("mkdir -p target/spark && touch target/spark/corridor-spark.jar"
+                + " && SPARK_HOME= ./corridor run today.yaml --on=spark://localhost:7077");
+        assertThat(withoutSpark.exit()).isEqualTo(69);
+        assertThat(withoutSpark.err()).contains("set SPARK_HOME");
+    }
+
+    @Test
     void aBuildThatFailsShowsItsLogAndLeavesNoLock() throws Exception {
         Files.createFile(launched.home().resolve("broken"));
         for (int attempt = 1; attempt <= 2; attempt++) {

@@ -191,7 +191,7 @@ class ScenarioCommandsTest {
                 .flatMap(standing -> ledger.numbers(standing).stream())
                 .map(Parameter::path)
                 .collect(Collectors.toSet());
-        List<AssumptionRow> rows = Background.of("corridor run", List.of(today)).assumptions();
+        List<AssumptionRow> rows = Background.of(List.of(today)).assumptions();
         assertThat(rows).extracting(AssumptionRow::path).containsAll(numbers);
         assertThat(rows)
                 .filteredOn(row -> !numbers.contains(row.path()))

@@ -57,6 +57,38 @@ class StudyCommandsTest {
         return JsonMapper.shared().readTree(Files.readString(result.resolve("summary.json")));
     }
 
+    @Test
+    void whatIsRecordedStandsBesideTheSameResult() throws IOException {
+        Typed plain = typed("run small.yaml -r 2 --json");
+        Typed recorded = typed("run small.yaml -r 2 --json --record queues,containers");
+        assertThat(recorded).isEqualTo(plain);
+        assertThat(result.resolve("records"))
+                .isDirectoryContaining("glob:**queues.csv")
+                .isDirectoryNotContaining("glob:**events.csv");
+        List<String> rows = Files.readAllLines(result.resolve("records/containers.csv"));
+        double delivered =
+                summary().at("/scenarios/0/totals/deliveredContainers").asDouble();
+        assertThat(rows.stream().filter(row -> row.contains(",true,")).count()).isEqualTo(Math.round(2 * delivered));
+        assertThat(Files.readString(result.resolve("manifest.json"))).contains("records/containers.csv");
+    }
+
+    @Test
+    void whatCannotBeRecordedIsRefusedWithWhatCan() {
+        Typed typed = typed("run small.yaml --record containers,trains");
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err()).contains("--record is 'trains'; what can be recorded: containers, events, queues.");
+    }
+
+    @Test
+    void aClusterThatThisBuildDoesNotKnowIsRefusedBeforeAnythingIsOpened() {
+        Typed typed = typed("sweep small.yaml -r 2 --on spark://localhost:7077 " + FERRIES);
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err())
+                .contains("--on is 'spark://localhost:7077', and this build knows no such cluster.")
+                .contains("mvn -Pspark -DskipTests package");
+        assertThat(disk).isDirectoryNotContaining("glob:**result*");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

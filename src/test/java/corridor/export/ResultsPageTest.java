@@ -2,7 +2,10 @@ package corridor.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corridor.experiment.ExperimentResult;
+import corridor.report.ReportInfo;
 import corridor.report.SampleStudies;
+import corridor.study.Study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,16 @@ class ResultsPageTest {
                     String heading = table.getValue().lines().findFirst().orElseThrow();
                     assertThat(namesUnder("### " + table.getKey())).containsExactly(heading.split(","));
                 }));
+    }
+
+    @Test
+    void everyColumnOfTheRecordsIsOnThePage() throws IOException {
+        assertThat(namesUnder("### records/containers.csv"))
+                .containsExactlyElementsOf(RecordTables.containers().columns());
+        assertThat(namesUnder("### records/events.csv"))
+                .containsExactlyElementsOf(RecordTables.events().columns());
+        assertThat(namesUnder("### records/queues.csv"))
+                .containsExactlyElementsOf(RecordTables.queues().columns());
     }
 
     @Test
@@ -55,6 +69,22 @@ class ResultsPageTest {
                 .containsExactlyElementsOf(namesUnder("### summary.json of a study"));
         assertThat(fields(AuditText.of(SampleStudies.broken())))
                 .containsExactlyElementsOf(namesUnder("### audit.json of a study"));
+    }
+
+    /** Changed records need another number of the schema: whoever comes here after a red test, raise it. */
+    @Test
+    void everyRecordThatIsKeptIsOnThePageWithItsFields() throws IOException {
+        assertThat(Results.SCHEMA).isEqualTo("corridor-results/1");
+        List<String> rows = Kept.types(ExperimentResult.class, Study.class, ReportInfo.class).stream()
+                .map(type -> "| `%s` | %s |"
+                        .formatted(
+                                type.getSimpleName(),
+                                Stream.of(type.getRecordComponents())
+                                        .map(field -> "`" + field.getName() + "`")
+                                        .collect(Collectors.joining(" "))))
+                .toList();
+        assertThat(Files.readString(PAGE))
+                .contains("| record | fields |\n|---|---|\n" + String.join("\n", rows) + "\n\n");
     }
 
     /** The first cells of the table under a heading. */

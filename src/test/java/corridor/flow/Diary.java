@@ -60,12 +60,12 @@ final class Diary implements Journal {
     }
 
     @Override
-    public void departed(long second, int service, int site, int teu) {
+    public void departed(long second, int service, int vehicle, int site, int teu) {
         lines.add(new Line(second, "%s leaves %s with %d TEU".formatted(service(service), site(site), teu)));
     }
 
     @Override
-    public void arrived(long second, int service, int site, int teu) {
+    public void arrived(long second, int service, int vehicle, int site, int teu) {
         lines.add(new Line(second, "%s reaches %s with %d TEU".formatted(service(service), site(site), teu)));
     }
 

@@ -43,7 +43,7 @@ class PlanAgreesTest {
         long to = from + network.horizonSeconds();
         Journal journal = new Journal() {
             @Override
-            public void departed(long second, int service, int site, int teu) {
+            public void departed(long second, int service, int vehicle, int site, int teu) {
                 if (second >= from && second < to) {
                     Service rides = network.services().get(service);
                     String at = network.sites().get(site).id();
@@ -136,7 +136,7 @@ class PlanAgreesTest {
         double[] carried = new double[1];
         Journal journal = new Journal() {
             @Override
-            public void departed(long second, int service, int site, int teu) {
+            public void departed(long second, int service, int vehicle, int site, int teu) {
                 boolean west = network.services().get(service).id().equals("aktau-alat")
                         && network.sites().get(site).id().equals("aktau");
                 carried[0] += west && second >= network.warmUpSeconds() ? teu : 0;

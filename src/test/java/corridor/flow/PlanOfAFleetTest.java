@@ -54,7 +54,7 @@ class PlanOfAFleetTest {
         List<Long> sailed = new ArrayList<>();
         Journal journal = new Journal() {
             @Override
-            public void departed(long second, int service, int site, int teu) {
+            public void departed(long second, int service, int vehicle, int site, int teu) {
                 if (teu > 0 && second >= network.warmUpSeconds()) {
                     sailed.add(second);
                 }

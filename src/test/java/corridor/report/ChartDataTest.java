@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -17,12 +18,13 @@ class ChartDataTest {
 
     private final ExperimentResult result = SampleResults.comparison();
 
-    private List<String[]> rows(ChartSpec.Kind kind) {
-        ChartSpec spec = ChartSpec.of(result).stream()
-                .filter(s -> s.kind() == kind)
+    private List<String[]> rows(String file) {
+        ChartSpec spec = ChartKinds.of(result, Texts.ofCharts(Locale.ENGLISH)).stream()
+                .filter(s -> s.file().equals(file))
                 .findFirst()
                 .orElseThrow();
-        return ChartData.of(result, spec)
+        return spec.kind()
+                .data(result, spec)
                 .lines()
                 .skip(1)
                 .map(line -> line.split(",", -1))
@@ -31,7 +33,7 @@ class ChartDataTest {
 
     @Test
     void sharesOfAHistogramAddUpToAllButTheTails() {
-        double sum = rows(ChartSpec.Kind.DISTRIBUTION).stream()
+        double sum = rows("distribution-xian-halkali").stream()
                 .filter(row -> row[0].equals("today"))
                 .mapToDouble(row -> Double.parseDouble(row[4]))
                 .sum();
@@ -41,7 +43,7 @@ class ChartDataTest {
 
     @Test
     void theLastCumulativeShareIsWhatTheHistogramHasBelowTheEdge() {
-        List<String[]> rows = rows(ChartSpec.Kind.DISTRIBUTION);
+        List<String[]> rows = rows("distribution-xian-halkali");
         String[] last = rows.get(rows.size() - 1);
         double days = Double.parseDouble(last[3]);
         double within =
@@ -51,7 +53,7 @@ class ChartDataTest {
 
     @Test
     void causesOfOneBarAddUpToItsDays() {
-        double sum = rows(ChartSpec.Kind.CAUSES).stream()
+        double sum = rows("days-by-cause").stream()
                 .filter(row -> row[0].equals("zangezur") && row[1].equals("xian-poti"))
                 .mapToDouble(row -> Double.parseDouble(row[3]))
                 .sum();
@@ -63,12 +65,12 @@ class ChartDataTest {
 
     @Test
     void everyFlowHasItsRowOfDifferences() {
-        assertThat(rows(ChartSpec.Kind.DIFFERENCES)).hasSize(19).allMatch(row -> row.length == 8);
+        assertThat(rows("differences")).hasSize(19).allMatch(row -> row.length == 8);
     }
 
     @Test
     void aStopOfTheProfileLeavesNoEarlierThanItArrives() {
-        assertThat(rows(ChartSpec.Kind.PROFILE))
+        assertThat(rows("time-distance-xian-halkali"))
                 .hasSize(18 + 19)
                 .allMatch(row -> Double.parseDouble(row[8]) >= Double.parseDouble(row[4]));
     }

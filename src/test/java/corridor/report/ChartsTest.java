@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
@@ -18,6 +19,17 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChartsTest {
+
+    private static final Texts WORDS = Texts.ofCharts(Locale.ENGLISH);
+
+    private static List<ChartSpec> specs(ExperimentResult result) {
+        return ChartKinds.of(result, WORDS);
+    }
+
+    private static List<Word> words(ExperimentResult result, ChartSpec spec) {
+        ChartFiles.Drawing drawing = Charts.drawing(result, spec, WORDS);
+        return WordsOnPaper.of(drawing.chart(), drawing.height());
+    }
 
     private static Stream<ExperimentResult> samples() {
         return Stream.of(
@@ -31,11 +43,12 @@ class ChartsTest {
     @TestFactory
     Stream<DynamicTest> noWordLeavesThePictureOrTouchesAnother() {
         return samples()
-                .flatMap(result -> ChartSpec.of(result).stream()
+                .flatMap(result -> specs(result).stream()
                         .map(spec -> DynamicTest.dynamicTest(
                                 result.scenarios().size() + " scenarios: " + spec.file(), () -> {
-                                    int height = Charts.height(result, spec);
-                                    List<Word> words = WordsOnPaper.of(Charts.draw(result, spec), height);
+                                    ChartFiles.Drawing drawing = Charts.drawing(result, spec, WORDS);
+                                    int height = drawing.height();
+                                    List<Word> words = WordsOnPaper.of(drawing.chart(), height);
                                     Rectangle2D picture = new Rectangle2D.Double(0, 0, Theme.WIDTH, height);
                                     assertThat(words)
                                             .hasSizeGreaterThan(15)
@@ -55,8 +68,8 @@ class ChartsTest {
     @Test
     void noCharacterIsMissingFromTheFont() {
         ExperimentResult result = SampleResults.named("Bugün: İğdır", "Zəngəzur dəhlizi, Достық");
-        for (ChartSpec spec : ChartSpec.of(result)) {
-            for (Word word : WordsOnPaper.of(Charts.draw(result, spec), Charts.height(result, spec))) {
+        for (ChartSpec spec : specs(result)) {
+            for (Word word : words(result, spec)) {
                 assertThat(Fonts.regular(20).canDisplayUpTo(word.text()))
                         .as(word.text())
                         .isEqualTo(-1);
@@ -71,20 +84,20 @@ class ChartsTest {
     @Test
     void everyChartIsThereAsPngSvgAndCsv(@TempDir Path directory) throws IOException {
         ExperimentResult result = SampleResults.comparison();
-        Charts.write(result, directory);
+        Charts.write(result, directory, Locale.ENGLISH);
         try (Stream<Path> files = Files.list(directory)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .contains("differences.png", "days-by-cause.svg", "time-distance-xian-halkali.csv")
                     .contains("distribution-westbound.png", "distribution-halkali-xian.svg")
-                    .hasSize(3 * ChartSpec.of(result).size());
+                    .hasSize(3 * specs(result).size());
         }
     }
 
     @Test
     void drawingTwiceGivesTheSameBytes(@TempDir Path directory) throws IOException {
         ExperimentResult result = SampleResults.comparison();
-        Charts.write(result, directory.resolve("once"));
-        Charts.write(result, directory.resolve("again"));
+        Charts.write(result, directory.resolve("once"), Locale.ENGLISH);
+        Charts.write(result, directory.resolve("again"), Locale.ENGLISH);
         try (Stream<Path> files = Files.list(directory.resolve("once"))) {
             assertThat(files)
                     .allSatisfy(file -> assertThat(directory.resolve("again").resolve(file.getFileName()))
@@ -94,20 +107,18 @@ class ChartsTest {
 
     @Test
     void oneScenarioAloneHasNoChartOfDifferences() {
-        assertThat(ChartSpec.of(SampleResults.run()))
-                .extracting(ChartSpec::kind)
-                .doesNotContain(ChartSpec.Kind.DIFFERENCES);
+        assertThat(specs(SampleResults.run())).extracting(ChartSpec::file).doesNotContain("differences");
     }
 
     @Test
     void histogramAndCurveShareAnAxisThatHoldsTheWhiskersOfAllScenarios() {
         ExperimentResult result = SampleResults.comparison();
-        ChartSpec spec = ChartSpec.of(result).stream()
+        ChartSpec spec = specs(result).stream()
                 .filter(s -> s.file().equals("distribution-xian-halkali"))
                 .findFirst()
                 .orElseThrow();
-        CombinedDomainXYPlot plot =
-                (CombinedDomainXYPlot) Charts.draw(result, spec).getXYPlot();
+        CombinedDomainXYPlot plot = (CombinedDomainXYPlot)
+                Charts.drawing(result, spec, WORDS).chart().getXYPlot();
         assertThat(plot.getSubplots()).hasSize(3);
         result.scenarios().forEach(scenario -> {
             var seen = scenario.flow("xian-halkali").distribution();
@@ -125,8 +136,8 @@ class ChartsTest {
     @Test
     void everyChartSaysItsScenarioFilesSeedAndReplications() {
         ExperimentResult result = SampleResults.comparison();
-        for (ChartSpec spec : ChartSpec.of(result)) {
-            assertThat(WordsOnPaper.of(Charts.draw(result, spec), Charts.height(result, spec)))
+        for (ChartSpec spec : specs(result)) {
+            assertThat(words(result, spec))
                     .extracting(Word::text)
                     .anyMatch(text -> text.contains("scenarios/today.yaml")
                             && text.contains("seed 1 ")

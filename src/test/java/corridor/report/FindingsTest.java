@@ -7,6 +7,7 @@ import corridor.experiment.ExperimentResult.Comparison;
 import corridor.result.Measure;
 import corridor.stats.Estimate;
 import corridor.stats.Verdict;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -23,7 +24,8 @@ class FindingsTest {
                         "xian-halkali",
                         Measure.TRANSIT_MEAN,
                         difference,
-                        Verdict.of(difference, margin)));
+                        Verdict.of(difference, margin)),
+                Locale.ENGLISH);
     }
 
     @Test
@@ -61,8 +63,8 @@ class FindingsTest {
     /** As where the line to Kars is closed. */
     @Test
     void aFlowOfWhichNoneArrivesInOneScenarioHasNoHeadline() {
-        assertThat(ChartSpec.mainFlow(result)).isEqualTo("xian-halkali");
-        assertThat(ChartSpec.mainFlow(SampleResults.withoutArrivals(result, "xian-halkali")))
+        assertThat(KeyFlows.main(result)).isEqualTo("xian-halkali");
+        assertThat(KeyFlows.main(SampleResults.withoutArrivals(result, "xian-halkali")))
                 .isNotEqualTo("xian-halkali");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,10 +45,16 @@ class LazyDrawingTest {
             Path directory = Path.of(arguments[0]);
             var result = SampleResults.comparison();
             TerminalTable.of(result, 80, true);
-            ReportPage.write(result, SampleResults.info(result), directory.resolve("report.html"), directory, null);
+            ReportPage.write(
+                    result,
+                    SampleResults.info(result),
+                    directory.resolve("report.html"),
+                    directory,
+                    Locale.ENGLISH,
+                    null);
             var study = SamplePictures.study();
             StudyTerminal.of(study, 80, true);
-            StudyPage.write(study, SampleStudies.info(), directory.resolve("study.html"), directory);
+            StudyPage.write(study, SampleStudies.info(), directory.resolve("study.html"), directory, Locale.ENGLISH);
         }
     }
 }

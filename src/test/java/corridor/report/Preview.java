@@ -1,6 +1,7 @@
 package corridor.report;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Draws the invented results into a directory, to look at. */
 final class Preview {
@@ -10,13 +11,14 @@ final class Preview {
         Path directory = Path.of(arguments[0]);
         var result = SampleResults.ofScenarios(Integer.parseInt(arguments[1]));
         long start = System.nanoTime();
-        Charts.write(result, directory.resolve("charts"));
+        Charts.write(result, directory.resolve("charts"), Locale.ENGLISH);
         long drawn = System.nanoTime();
         ReportPage.write(
                 result,
                 SampleResults.info(result),
                 directory.resolve("report.html"),
                 directory.resolve("charts"),
+                Locale.ENGLISH,
                 null);
         long written = System.nanoTime();
         System.out.print(TerminalTable.of(result, 80, false));

@@ -106,6 +106,24 @@ final class SampleResults {
                 of.audits());
     }
 
+    /** Like the comparison, but that containers were lost in the last scenario. */
+    static ExperimentResult broken() {
+        ExperimentResult of = comparison();
+        List<Audit> audits = new ArrayList<>(of.audits());
+        List<Audit.Check> checks = new ArrayList<>(audits.remove(1).checks());
+        checks.set(0, new Audit.Check("all containers", "made = delivered + in transit", 72_000, 71_999, 0));
+        audits.add(new Audit(checks));
+        return new ExperimentResult(
+                of.command(),
+                of.seed(),
+                of.replications(),
+                of.warmUpDays(),
+                of.horizonDays(),
+                of.scenarios(),
+                of.comparisons(),
+                audits);
+    }
+
     static ReportInfo info(ExperimentResult result) {
         return new ReportInfo(
                 "corridor compare scenarios/today.yaml scenarios/zangezur.yaml --seed 1",
@@ -131,9 +149,10 @@ final class SampleResults {
                                 "P08",
                                 "estimate",
                                 "20 h to 36 h",
-                                "a note"),
+                                "a note",
+                                "estimate"),
                         new ReportInfo.AssumptionRow(
-                                "zangezur", "legs.horadiz-aghband.speed", "60 km/h", "", "", "", "")));
+                                "zangezur", "legs.horadiz-aghband.speed", "60 km/h", "", "", "", "", "unsourced")));
     }
 
     private static ExperimentResult of(int count, int replications, String[][] names) {

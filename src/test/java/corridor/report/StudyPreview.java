@@ -2,6 +2,7 @@ package corridor.report;
 
 import corridor.study.Study;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Draws the invented studies into a directory, to look at. */
 final class StudyPreview {
@@ -11,7 +12,12 @@ final class StudyPreview {
         Path directory = Path.of(arguments[0]);
         Study study = SampleStudies.study("pictures", SampleStudies.small().sheets(), SamplePictures.all());
         StudyCharts.write(study, directory.resolve("charts"));
-        StudyPage.write(study, SampleStudies.info(), directory.resolve("report.html"), directory.resolve("charts"));
+        StudyPage.write(
+                study,
+                SampleStudies.info(),
+                directory.resolve("report.html"),
+                directory.resolve("charts"),
+                Locale.ENGLISH);
         System.out.print(StudyTerminal.of(study, 80, false));
     }
 }

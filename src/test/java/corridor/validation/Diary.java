@@ -28,7 +28,7 @@ final class Diary implements Journal {
     }
 
     @Override
-    public void departed(long second, int service, int site, int teu) {
+    public void departed(long second, int service, int vehicle, int site, int teu) {
         boolean counts = service == fromChina && site == xian && isMeasured(second);
         trainsFromChina += counts ? 1 : 0;
     }

@@ -1,0 +1,140 @@
+package corridor.cli;
+
+import corridor.batch.RecordedYear;
+import corridor.batch.Variant;
+import corridor.experiment.ExperimentResult;
+import corridor.export.EventLog;
+import corridor.export.Finished;
+import corridor.export.TablesWorkbook;
+import corridor.result.ScenarioResult;
+import corridor.scenario.RunPlan;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "export",
+        description =
+                "Write a finished result for other tools: its tables as a workbook, or one year of it as an event log"
+                        + " for process mining. That year is simulated once more, from the scenario as it was.",
+        footer = {"", "Example: corridor export output/today-vs-zangezur --as ocel --scenario zangezur"})
+final class ExportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "The folder of a result.")
+    private Path folder;
+
+    @Option(
+            names = "--as",
+            required = true,
+            paramLabel = "FORMAT",
+            description =
+                    "xlsx: all tables as sheets of one Excel workbook; ocel: OCEL 2.0 in JSON, object-centric; xes: XES"
+                            + " (IEEE 1849), one trace for each container.")
+    private String format;
+
+    @Option(names = "--scenario", paramLabel = "ID", description = "Which of the scenarios. Default: the base.")
+    private @Nullable String scenario;
+
+    @Option(
+            names = "--replication",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Which of the replications, from 1. Default: ${DEFAULT-VALUE}.")
+    private int replication;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Default: beside the folder, as in output/today-vs-zangezur.today.1.ocel.json.")
+    private @Nullable Path output;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        if (format.equalsIgnoreCase(TablesWorkbook.ENDING)) {
+            Finished.in(folder);
+            Path file = file(TablesWorkbook.ENDING);
+            TablesWorkbook.write(folder, file);
+            sayWhere(file);
+            return ExitCode.RAN.code();
+        }
+        EventLog.Format wanted = EventLog.Format.find(format).orElseThrow(() -> unknown("--as", format, formats()));
+        Finished finished = Finished.in(folder);
+        if (finished.isStudy()) {
+            throw refused("'%s' is a study, which keeps no years.%n  Export a run or a comparison.".formatted(folder));
+        }
+        if (!finished.version().equals(Version.ofProgram())) {
+            throw refused("'%s' was made by corridor %s, and this is %s: its years are not the same.%n  Run it again."
+                    .formatted(folder, finished.version(), Version.ofProgram()));
+        }
+        ExperimentResult result = finished.experiment();
+        if (replication < 1 || replication > result.replications()) {
+            throw refused("--replication is %d; there are 1 to %d.".formatted(replication, result.replications()));
+        }
+        write(wanted, finished, result);
+        return ExitCode.RAN.code();
+    }
+
+    private void write(EventLog.Format wanted, Finished finished, ExperimentResult result) throws Exception {
+        String id = id(result);
+        Variant variant = new Variant(id, finished.scenario(id), List.of());
+        RunPlan plan = variant.read().scenario().run();
+        Path file = file("%s.%d.%s".formatted(id, replication, wanted.ending()));
+        EventLog.write(
+                file,
+                wanted,
+                plan.start(),
+                plan.warmUp().toSeconds(),
+                year -> RecordedYear.run(variant, result.seed(), replication - 1, year));
+        sayWhere(file);
+    }
+
+    /** Where it goes: as asked for, else beside the folder and named after it. */
+    private Path file(String ending) {
+        return output != null ? output : folder.resolveSibling(folder.getFileName() + "." + ending);
+    }
+
+    private void sayWhere(Path file) {
+        if (!ConsoleOptions.of(spec).quiet()) {
+            spec.commandLine().getErr().printf("Exported: %s%n", file);
+        }
+    }
+
+    private String id(ExperimentResult result) {
+        List<String> ids = result.scenarios().stream().map(ScenarioResult::id).toList();
+        if (scenario == null) {
+            return ids.get(0);
+        }
+        if (!ids.contains(scenario)) {
+            throw unknown("--scenario", scenario, String.join(", ", ids));
+        }
+        return scenario;
+    }
+
+    private static String formats() {
+        return Stream.concat(
+                        Stream.of(TablesWorkbook.ENDING),
+                        Arrays.stream(EventLog.Format.values()).map(EventLog.Format::id))
+                .collect(Collectors.joining(", "));
+    }
+
+    private ParameterException unknown(String option, String value, String known) {
+        return refused("%s is '%s'; there is: %s.".formatted(option, value, known));
+    }
+
+    private ParameterException refused(String why) {
+        return new ParameterException(spec.commandLine(), why);
+    }
+}

@@ -1,0 +1,79 @@
+package corridor.export;
+
+import corridor.result.Recording;
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One year as an event log that tools of process mining read. */
+public interface EventLog extends Recording, Closeable {
+
+    /** The standards it can be written in. */
+    enum Format {
+        /** Object-centric: containers, consignments, trains, vessels and trucks. */
+        OCEL("ocel.json") {
+            @Override
+            EventLog open(BufferedWriter out, Clock clock) {
+                return new OcelLog(out, clock);
+            }
+        },
+        /** One trace for each container. */
+        XES("xes") {
+            @Override
+            EventLog open(BufferedWriter out, Clock clock) {
+                return new XesLog(out, clock);
+            }
+        };
+
+        private final String ending;
+
+        Format(String ending) {
+            this.ending = ending;
+        }
+
+        /** As it stands on the command line. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Of its files. */
+        public String ending() {
+            return ending;
+        }
+
+        /** By its id, in any case. */
+        public static Optional<Format> find(String id) {
+            return Arrays.stream(values())
+                    .filter(format -> format.id().equals(id.toLowerCase(Locale.ROOT)))
+                    .findFirst();
+        }
+
+        abstract EventLog open(BufferedWriter out, Clock clock);
+    }
+
+    /**
+     * Writes a log. It is built beside the file and moved there when it is whole.
+     *
+     * @param firstMeasured the first day after the warm-up
+     * @param year tells what is to be written
+     * @throws IOException when it cannot be written; an earlier file stays
+     */
+    static void write(Path file, Format format, LocalDate firstMeasured, long warmUpSeconds, Consumer<Recording> year)
+            throws IOException {
+        Draft.of(file, draft -> {
+            try (EventLog log = format.open(Files.newBufferedWriter(draft), Clock.of(firstMeasured, warmUpSeconds))) {
+                year.accept(log);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        });
+    }
+}

@@ -1,0 +1,211 @@
+package corridor.report;
+
+import corridor.experiment.ExperimentResult;
+import corridor.result.ScenarioResult;
+import corridor.result.ScenarioResult.ServiceResult;
+import corridor.result.ScenarioResult.WayResult;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** The room that each service offers, way by way, against what it carries: the ladder of capacity, the fullest rung on top. */
+final class CapacityChart implements ChartKind {
+
+    private static final int MOST_RUNGS = 12;
+
+    /** One way of a service, in some scenario. */
+    private record Rung(String service, String from, String to) {
+        Optional<WayResult> in(ScenarioResult scenario) {
+            return scenario.services().stream()
+                    .filter(it -> it.id().equals(service))
+                    .flatMap(it -> it.ways().stream())
+                    .filter(way -> way.from().equals(from) && way.to().equals(to) && known(way))
+                    .findFirst();
+        }
+
+        static boolean known(WayResult way) {
+            return way.loadFactor() > 0;
+        }
+    }
+
+    private static double room(WayResult way) {
+        return way.teu() / way.loadFactor();
+    }
+
+    @Override
+    public List<ChartSpec> specs(ExperimentResult result, Texts words) {
+        List<Rung> rungs = rungs(result);
+        if (rungs.isEmpty()) {
+            return List.of();
+        }
+        String note = words.get("capacity.note", KeyFlows.replications(result, words));
+        return List.of(ChartSpec.over(this, "capacity", finding(result, rungs.get(0), words), note)
+                .further());
+    }
+
+    private static String finding(ExperimentResult result, Rung fullest, Texts words) {
+        ScenarioResult scenario = result.scenarios().stream()
+                .max(Comparator.comparingDouble(
+                        it -> fullest.in(it).map(WayResult::loadFactor).orElse(0.0)))
+                .orElseThrow();
+        WayResult way = fullest.in(scenario).orElseThrow();
+        return words.get(
+                "capacity.title",
+                scenario.name(),
+                name(fullest, words),
+                Figures.percent(way.loadFactor()),
+                Figures.whole(way.teu()),
+                Figures.whole(room(way)));
+    }
+
+    private static String name(Rung rung, Texts words) {
+        return words.get(
+                "capacity.way",
+                Names.place(rung.from(), words.language()),
+                Names.place(rung.to(), words.language()));
+    }
+
+    private static List<Rung> rungs(ExperimentResult result) {
+        Map<Rung, Double> fullness = new LinkedHashMap<>();
+        for (ScenarioResult scenario : result.scenarios()) {
+            for (ServiceResult service : scenario.services()) {
+                service.ways().stream()
+                        .filter(Rung::known)
+                        .forEach(way -> fullness.merge(
+                                new Rung(service.id(), way.from(), way.to()), way.loadFactor(), Math::max));
+            }
+        }
+        return fullness.entrySet().stream()
+                .sorted(Map.Entry.<Rung, Double>comparingByValue().reversed())
+                .limit(MOST_RUNGS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public Body draw(ExperimentResult result, ChartSpec spec, Texts words) {
+        return new Drawing(result, words).body();
+    }
+
+    @Override
+    public String data(ExperimentResult result, ChartSpec spec) {
+        CsvText data = new CsvText(
+                "scenario", "service", "from", "to", "departures", "room_teu", "teu", "other_teu", "load_factor");
+        for (Rung rung : rungs(result)) {
+            for (ScenarioResult scenario : result.scenarios()) {
+                rung.in(scenario)
+                        .ifPresent(way -> data.row(
+                                scenario.id(),
+                                rung.service(),
+                                way.from(),
+                                way.to(),
+                                way.departures(),
+                                room(way),
+                                way.teu(),
+                                way.otherTeu(),
+                                way.loadFactor()));
+            }
+        }
+        return data.text();
+    }
+
+    private static final class Drawing {
+
+        private static final int BAR = 30;
+        private static final int GAP = 16;
+        private static final int HEAD = 34;
+        private static final double NAMES = 330;
+        private static final double FIGURES = 330;
+
+        private final List<ScenarioResult> scenarios;
+        private final List<Rung> rungs;
+        private final Texts words;
+
+        Drawing(ExperimentResult result, Texts words) {
+            scenarios = result.scenarios();
+            rungs = rungs(result);
+            this.words = words;
+        }
+
+        Body body() {
+            return new Body(plot(), rows() + 310);
+        }
+
+        private int rows() {
+            return rungs.size() * (HEAD + BAR * scenarios.size() + GAP);
+        }
+
+        private XYPlot plot() {
+            double most = rungs.stream()
+                    .flatMap(rung -> scenarios.stream().flatMap(it -> rung.in(it).stream()))
+                    .mapToDouble(way -> Math.max(room(way), way.teu()))
+                    .max()
+                    .orElse(1);
+            double high = most * 1.02;
+            XYPlot plot = Theme.plot(
+                    Theme.foot(words.get("capacity.axis"), 0, high, Theme.step(high, 8), "#,##0"),
+                    Theme.hidden(0, rows()));
+            plot.getRangeAxis().setInverted(true);
+            plot.setRangeGridlinesVisible(false);
+            plot.setInsets(new RectangleInsets(10, NAMES, 6, FIGURES));
+            plot.addAnnotation(new Marks(this::paint));
+            return plot;
+        }
+
+        private void paint(Graphics2D g, Marks.Scale scale) {
+            double y = 0;
+            for (Rung rung : rungs) {
+                Font head = Fonts.semibold(Theme.LABEL - 1);
+                double left = scale.area().getX() - NAMES + 16;
+                String name = name(rung, words);
+                Ink.text(g, name, left, scale.y(y + HEAD / 2.0), head, Theme.INK, 0);
+                double x = left + Ink.width(name, head) + 14;
+                Font font = Fonts.regular(Theme.SMALL);
+                Ink.text(g, rung.service(), x, scale.y(y + HEAD / 2.0), font, Theme.MUTED, 0);
+                y += HEAD;
+                for (int i = 0; i < scenarios.size(); i++) {
+                    bar(g, scale, i, rung.in(scenarios.get(i)), scale.y(y));
+                    y += BAR;
+                }
+                y += GAP;
+            }
+        }
+
+        private void bar(Graphics2D g, Marks.Scale scale, int scenario, Optional<WayResult> found, double top) {
+            Font font = Fonts.regular(Theme.LABEL - 2);
+            double left = scale.area().getX();
+            double middle = top + BAR / 2.0;
+            String name = Ink.fit(scenarios.get(scenario).name(), font, NAMES - 60);
+            Ink.text(g, name, left - 16, middle, font, Theme.word(scenario), 1);
+            double end = scale.area().getMaxX() + FIGURES - 16;
+            if (found.isEmpty()) {
+                Ink.text(g, words.get("capacity.none"), end, middle, font, Theme.MUTED, 1);
+                return;
+            }
+            WayResult way = found.get();
+            double height = BAR - 8;
+            double own = scale.x(way.teu() - way.otherTeu());
+            double carried = scale.x(way.teu());
+            Rectangle2D other = new Rectangle2D.Double(own, top + 4, carried - own, height);
+            Ink.box(g, new Rectangle2D.Double(left, top + 4, own - left, height), Theme.line(scenario));
+            Ink.box(g, other, Theme.mixed(Theme.line(scenario), 0.5));
+            g.setColor(Theme.INK);
+            g.setStroke(Theme.solid(1.6));
+            g.draw(new Rectangle2D.Double(left, top + 4, scale.x(room(way)) - left, height));
+            String figures = words.get(
+                    "capacity.figures",
+                    Figures.whole(way.teu()),
+                    Figures.whole(room(way)),
+                    Figures.percent(way.loadFactor()));
+            Ink.text(g, figures, end, middle, font, Theme.word(scenario), 1);
+        }
+    }
+}

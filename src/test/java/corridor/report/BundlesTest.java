@@ -1,0 +1,161 @@
+package corridor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.experiment.ExperimentResult;
+import corridor.result.Cause;
+import corridor.stats.Verdict;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is said in English is said in every language, with the same figures in it, in letters that can be drawn. */
+class BundlesTest {
+
+    private static final Path TEXTS = Path.of("src/main/resources/report/texts");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
+
+    /** Bundles that are in English alone so far. */
+    private static final Set<String> NOT_YET = Set.of("charts", "replay");
+
+    /** The others, by the name of the English file. */
+    private static List<String> bundles() throws IOException {
+        try (Stream<Path> files = Files.list(TEXTS)) {
+            return files.map(file -> file.getFileName().toString().replace(".properties", ""))
+                    .filter(name -> !name.contains("_") && !NOT_YET.contains(name))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void whatIsTranslatedIsHeldToIt() {
+        assertThat(NOT_YET)
+                .allSatisfy(bundle ->
+                        assertThat(TEXTS.resolve(bundle + "_az.properties")).doesNotExist());
+    }
+
+    private static Properties read(String bundle, Locale language) throws IOException {
+        String suffix = language.equals(Locale.ENGLISH) ? "" : "_" + language.getLanguage();
+        Properties texts = new Properties();
+        try (Reader in = Files.newBufferedReader(TEXTS.resolve(bundle + suffix + ".properties"))) {
+            texts.load(in);
+        }
+        return texts;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLanguageSaysTheSameThings() throws IOException {
+        return bundles().stream()
+                .flatMap(bundle -> Languages.ALL.stream()
+                        .map(language -> DynamicTest.dynamicTest(bundle + " " + language, () -> {
+                            Properties english = read(bundle, Locale.ENGLISH);
+                            Properties texts = read(bundle, language);
+                            assertThat(texts.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+                            for (String key : english.stringPropertyNames()) {
+                                assertThat(placeholders(texts.getProperty(key)))
+                                        .as(key)
+                                        .isEqualTo(placeholders(english.getProperty(key)));
+                            }
+                        })));
+    }
+
+    private static List<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLetterCanBeDrawnAndNoBraceOrApostropheIsLeftOver() throws IOException {
+        return bundles().stream()
+                .flatMap(bundle -> Languages.ALL.stream()
+                        .map(language -> DynamicTest.dynamicTest(bundle + " " + language, () -> {
+                            Properties texts = read(bundle, language);
+                            for (String key : texts.stringPropertyNames()) {
+                                String said = new java.text.MessageFormat(texts.getProperty(key), Locale.ROOT)
+                                        .format(new String[] {"7", "7", "7", "7", "7", "7", "7"});
+                                assertThat(said).as(key).isNotBlank().doesNotContain("{", "}");
+                                assertThat(Fonts.drawable(said)).as(key).isEqualTo(said);
+                                assertThat(texts.getProperty(key).replace("''", ""))
+                                        .as("%s: an apostrophe is written twice", key)
+                                        .doesNotContain("'");
+                            }
+                        })));
+    }
+
+    @Test
+    void everyCauseMeasureAndVerdictHasItsName() {
+        for (Locale language : Languages.ALL) {
+            for (Cause cause : Cause.values()) {
+                assertThat(Names.cause(cause, language)).isNotBlank();
+            }
+            for (Verdict verdict : Verdict.values()) {
+                assertThat(Names.verdict(verdict, language)).isNotBlank();
+            }
+            for (var measure : ExperimentResult.HEADLINES) {
+                assertThat(Texts.ofPages(language).has("measure." + measure.id()))
+                        .as(measure.id())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aLanguageHasItsOwnSentencesAndItsOwnNamesOfPlaces() {
+        ExperimentResult result = SampleResults.comparison();
+        assertThat(Findings.headline(result, "xian-halkali", Languages.ALL.get(1)))
+                .startsWith("Zangezur: Сиань – Стамбул занимает на ")
+                .contains("95-процентный интервал от ");
+        assertThat(Findings.headline(result, "xian-halkali", Languages.ALL.get(2)))
+                .contains("Xi'an – İstanbul ", " gün daha kısa (%95 aralığı ");
+        assertThat(CauseFinding.of(result, "xian-halkali", Languages.ALL.get(3)))
+                .contains("ən böyük pay: gəmi gözləmə");
+    }
+
+    @Test
+    void noSentenceEndsInTwoFullStops() {
+        ExperimentResult result = SampleResults.comparison();
+        for (Locale language : Languages.ALL) {
+            for (String flow : List.of("xian-halkali", "all", "xian-poti")) {
+                assertThat(Findings.all(result, flow, language))
+                        .allSatisfy(finding -> assertThat(finding).endsWith(".").doesNotContain(".."));
+            }
+        }
+    }
+
+    /** Figures are written the same in every language: those of the English sentence are all in the others. */
+    @Test
+    void figuresAreTheSameInEveryLanguage() {
+        ExperimentResult result = SampleResults.comparison();
+        List<String> english = figures(Findings.headline(result, "xian-halkali", Locale.ENGLISH));
+        for (Locale language : Languages.ALL) {
+            assertThat(figures(Findings.headline(result, "xian-halkali", language)))
+                    .as(language.toString())
+                    .containsExactlyInAnyOrderElementsOf(english);
+        }
+    }
+
+    private static List<String> figures(String sentence) {
+        return Pattern.compile("\\d+\\.\\d+")
+                .matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+}
