@@ -2,6 +2,7 @@ package corridor.flow;
 
 import corridor.engine.BookedServers;
 import corridor.engine.Engine.Action;
+import corridor.engine.Level;
 import corridor.engine.ServerPool;
 import corridor.engine.Store;
 import corridor.network.Closures;
@@ -46,6 +47,9 @@ final class Terminal {
 
     private final World world;
     private final int index;
+    /** 1 while work at the quay has stopped. */
+    final Level closed;
+
     private int storms;
     private boolean shut;
     private final long offKey;
@@ -69,6 +73,7 @@ final class Terminal {
         rampCrews = new ServerPool(world.engine, site.ramps());
         roadLifts = new BookedServers(world.engine, site.hasRoadLifts() ? site.roadLifts() : 1);
         tracks = new Store(world.engine, site.tracks(), 0);
+        closed = new Level(world.engine);
         yard = new Store(world.engine, site.yardTeu(), site.yardTeu() - site.yardTeuForTrains());
         railWork = site.gaugeChange() ? Cause.GAUGE_CHANGE : Cause.HANDLING;
         offKey = world.luck.key("move-off/" + site.id());
@@ -262,6 +267,7 @@ final class Terminal {
     }
 
     private void quayChanged() {
+        closed.change((isClosed() ? 1 : 0) - closed.value());
         if (isClosed()) {
             quayCranes.setServers(0);
             rampCrews.setServers(0);
@@ -295,6 +301,7 @@ final class Terminal {
         roadLifts.startMeasuring();
         tracks.startMeasuring();
         yard.startMeasuring();
+        closed.startMeasuring();
     }
 
     /** The busiest of cranes, lifts, berths and tracks; NaN where nothing is limited. */

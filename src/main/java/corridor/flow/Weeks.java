@@ -27,6 +27,7 @@ final class Weeks {
             add(index, Occupancy.BERTHS, site.berths(), terminal.berths::usedArea);
             add(index, Occupancy.QUAY_CRANES, site.quayCranes(), terminal.quayCranes::busyArea);
             add(index, Occupancy.VESSELS_WAITING, 1, terminal.berths::waitingArea);
+            add(index, Occupancy.QUAY_CLOSED, 1, terminal.closed::area);
         }
         if (site.hasRailCranes()) {
             add(index, Occupancy.TRACKS, site.tracks(), terminal.tracks::usedArea);

@@ -100,7 +100,7 @@ final class BusiestChart implements ChartKind {
     @Override
     public Body draw(ExperimentResult result, ChartSpec spec, Texts words) {
         WeekGrid.Classes classes = new WeekGrid.Classes(
-                new double[] {0.3, 0.5, 0.7, 0.8, 0.9},
+                List.of(0.3, 0.5, 0.7, 0.8, 0.9),
                 List.of("< 30%", "30–50%", "50–70%", "70–80%", "80–90%", words.get("busiest.most")));
         return new WeekGrid(shown(result), rows(result), classes, words, true).body();
     }

@@ -17,7 +17,10 @@ final class ChartKinds {
             new BusiestChart(),
             new RiskChart(),
             new CostDistanceChart(),
-            new CapacityChart());
+            new CapacityChart(),
+            new YearChart(),
+            new RoutesChart(),
+            new FrontierChart());
 
     private ChartKinds() {}
 

@@ -77,7 +77,7 @@ final class QueueChart implements ChartKind {
     @Override
     public Body draw(ExperimentResult result, ChartSpec spec, Texts words) {
         WeekGrid.Classes classes = new WeekGrid.Classes(
-                new double[] {0.05, 0.2, 0.5, 1, 2},
+                List.of(0.05, 0.2, 0.5, 1.0, 2.0),
                 List.of("< 0.05", "0.05–0.2", "0.2–0.5", "0.5–1", "1–2", words.get("queues.most")));
         return new WeekGrid(shown(result), rows(result), classes, words, false).body();
     }

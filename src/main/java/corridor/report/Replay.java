@@ -29,7 +29,7 @@ public record Replay(List<Movements> scenarios, String json) {
     /** Resources of the page, in their order. */
     static final List<String> STYLES = List.of("replay/replay.css");
 
-    static final List<String> SCRIPTS = Stream.of("geo", "year", "land", "panel", "strip", "legend", "player")
+    static final List<String> SCRIPTS = Stream.of("geo", "year", "land", "marks", "panel", "strip", "legend", "player")
             .map(name -> "replay/" + name + ".js")
             .toList();
 

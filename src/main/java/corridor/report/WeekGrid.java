@@ -48,7 +48,12 @@ final class WeekGrid {
      * @param edges five, rising
      * @param names of the six shades
      */
-    record Classes(double[] edges, List<String> names) {}
+    record Classes(List<Double> edges, List<String> names) {
+        Classes {
+            edges = List.copyOf(edges);
+            names = List.copyOf(names);
+        }
+    }
 
     private final List<ScenarioResult> scenarios;
     private final List<Row> rows;
@@ -113,8 +118,8 @@ final class WeekGrid {
         data.addSeries(scenario.id(), values(scenario));
         XYBlockRenderer renderer = new XYBlockRenderer();
         LookupPaintScale shades = new LookupPaintScale(-1, 1e12, SHADES[0]);
-        for (int i = 0; i < classes.edges().length; i++) {
-            shades.add(classes.edges()[i], SHADES[i + 1]);
+        for (int i = 0; i < classes.edges().size(); i++) {
+            shades.add(classes.edges().get(i), SHADES[i + 1]);
         }
         renderer.setPaintScale(shades);
         SymbolAxis side = new SymbolAxis(null, names.toArray(String[]::new));

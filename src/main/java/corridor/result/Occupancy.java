@@ -9,7 +9,9 @@ public enum Occupancy {
     YARD("yard", "TEU"),
     VESSELS_WAITING("vessels-waiting", "vessels"),
     TRAINS_WAITING("trains-waiting", "trains"),
-    BOXES("boxes", "containers");
+    BOXES("boxes", "containers"),
+    /** By storms, or because the terminal is shut. */
+    QUAY_CLOSED("quay-closed", "");
 
     private final String id;
     private final String unit;

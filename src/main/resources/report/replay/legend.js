@@ -2,7 +2,8 @@
 (() => {
 'use strict';
 const corridorReplay = (window.corridorReplay ??= {});
-const {SHAPES, panelInk, count} = corridorReplay;
+const {panelInk, count} = corridorReplay;
+const {SHAPES, INK} = corridorReplay.marks;
 const SVG = 'http://www.w3.org/2000/svg';
 
 function element(name, attributes, parent) {
@@ -27,7 +28,7 @@ function mark(mode, look, item) {
     const path = new PathText();
     const east = look.startsWith('east');
     SHAPES[mode](path, {x: 13, y: east ? 4 : 12, dx: east ? 1 : -1, dy: 0}, 100);
-    const ink = east ? panelInk.east : panelInk.west;
+    const ink = east ? INK.east : INK.west;
     const hollow = look.endsWith('Empty');
     const shift = mode === 'rail' ? (east ? 1.4 : -1.4) : mode === 'road' ? (east ? 2 : -2) : 0;
     element('path', {

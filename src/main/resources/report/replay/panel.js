@@ -2,18 +2,18 @@
 (() => {
 'use strict';
 const corridorReplay = (window.corridorReplay ??= {});
-const {land, year: ask} = corridorReplay;
+const {land, marks, year: ask} = corridorReplay;
 
 const INK = {
-    west: '#0b4f6c', east: '#b0568a', hollow: '#ffffff', edge: '#ffffff', disc: 'rgba(230, 150, 0, 0.38)', ring: '#a86a00',
+    hollow: '#ffffff', disc: 'rgba(230, 150, 0, 0.38)', ring: '#a86a00',
     node: '#1f2933', label: '#1f2933', count: '#8a4b00', halo: 'rgba(255, 255, 255, 0.92)', storm: '#4a4468',
 };
 
 /** Of the largest disc, as a share of the lesser side of the map. */
 const LARGEST = {near: 0.11, far: 0.075};
 
-/** Half the length of a train without a box, and what each TEU adds; pixels. */
-const TRAIN = {half: 3.2, perTeu: 0.03, thick: 3.6};
+/** Around the words of a label, for their halo; pixels. */
+const PAD = 3;
 
 class Panel {
     /** @param share with {map, shapes, words, names, most: the boxes of the largest disc} */
@@ -44,6 +44,7 @@ class Panel {
         this.font = width < 420 ? 10.5 : 12;
         this.labels = this.placeLabels();
         this.hatch = this.makeHatch();
+        this.marks = new marks.Marks(density);
     }
 
     radius(boxes) {
@@ -121,33 +122,20 @@ class Panel {
         pen.stroke();
     }
 
-    /** One path for each look, so that a thousand of them are a few strokes. */
     drawMoving(minute) {
-        const {year, spot} = this;
-        const looks = {west: new Path2D(), east: new Path2D(), westEmpty: new Path2D(), eastEmpty: new Path2D()};
+        const {year, spot, pen, density} = this;
+        pen.setTransform(1, 0, 0, 1, 0, 0);
         ask.eachUnderWay(year, minute, (leg, share) => {
             const way = year.ways[year.way[leg]];
             land.locate(this.lines[year.way[leg]], share, spot);
             if (spot.x < -9 || spot.y < -9 || spot.x > this.width + 9 || spot.y > this.height + 9) {
                 return;
             }
-            const look = looks[(way.west ? 'west' : 'east') + (year.teu[leg] > 0 ? '' : 'Empty')];
-            SHAPES[way.mode](look, spot, year.teu[leg]);
+            const mark = this.marks.of(way.mode, way.west, year.teu[leg], spot);
+            // Whole pixels are copied; anything between would have to be mixed.
+            pen.drawImage(mark, Math.round((spot.x - marks.HALF) * density), Math.round((spot.y - marks.HALF) * density));
         });
-        this.paint(looks.westEmpty, INK.hollow, INK.west);
-        this.paint(looks.eastEmpty, INK.hollow, INK.east);
-        this.paint(looks.west, INK.west, INK.edge);
-        this.paint(looks.east, INK.east, INK.edge);
-    }
-
-    paint(path, fill, edge) {
-        const {pen} = this;
-        pen.lineJoin = 'round';
-        pen.lineWidth = edge === INK.edge ? 1.8 : 1.2;
-        pen.strokeStyle = edge;
-        pen.fillStyle = fill;
-        pen.stroke(path);
-        pen.fill(path);
+        pen.setTransform(density, 0, 0, density, 0, 0);
     }
 
     /** Names where there is room, the places first where most ever stands. */
@@ -165,7 +153,7 @@ class Panel {
             const spot = this.roomFor(place, whole, taken);
             if (spot) {
                 taken.push(spot);
-                labels.push({place, name, wide, x: spot.left, y: spot.top + this.font});
+                labels.push({place, name, wide, whole, x: spot.left, y: spot.top + this.font});
             }
         }
         return labels;
@@ -196,26 +184,23 @@ class Panel {
 
     drawLabels(minute, closed) {
         const {pen} = this;
-        pen.textAlign = 'left';
-        pen.lineJoin = 'round';
-        pen.lineWidth = 3;
-        pen.strokeStyle = INK.halo;
         for (const label of this.labels) {
             const standing = ask.standing(this.year, label.place, minute);
-            const boxes = standing > 0 ? count(standing) : '';
-            pen.font = '600 ' + this.font + 'px Inter, Arial, sans-serif';
-            pen.strokeText(label.name, label.x, label.y);
-            pen.strokeText(boxes, label.x + label.wide, label.y);
-            pen.fillStyle = INK.label;
-            pen.fillText(label.name, label.x, label.y);
-            pen.fillStyle = INK.count;
-            pen.fillText(boxes, label.x + label.wide, label.y);
+            if (standing !== label.standing) {
+                label.standing = standing;
+                label.canvas = this.written(label, standing > 0 ? count(standing) : '');
+            }
+            pen.drawImage(label.canvas, label.x - PAD, label.y - this.font - PAD,
+                label.canvas.width / this.density, label.canvas.height / this.density);
         }
         if (land.VIEWS[this.view].map === 'far') {
             return;
         }
         pen.font = 'italic 600 ' + this.font + 'px Inter, Arial, sans-serif';
         pen.textAlign = 'center';
+        pen.lineJoin = 'round';
+        pen.lineWidth = 3;
+        pen.strokeStyle = INK.halo;
         pen.fillStyle = INK.storm;
         for (const place of closed) {
             const [x, y] = this.at[place];
@@ -224,43 +209,25 @@ class Panel {
             pen.fillText(text, x, y + this.stormPixels() + this.font);
         }
     }
-}
 
-/** Keeps to the right, so that two ways of one line lie side by side. */
-function rightOf({x, y, dx, dy}, pixels) {
-    return [x - dy * pixels, y + dx * pixels];
-}
-
-/** What trains, vessels and trucks look like: added to a path, along the way they go. */
-const SHAPES = {
-    rail(path, spot, teu) {
-        const [x, y] = rightOf(spot, 2.6);
-        const half = TRAIN.half + TRAIN.perTeu * teu;
-        quad(path, x, y, spot, half, TRAIN.thick / 2);
-    },
-    road(path, spot) {
-        const [x, y] = rightOf(spot, 2);
-        quad(path, x, y, spot, 1.8, 1.5);
-    },
-    sea(path, spot) {
-        const [x, y] = rightOf(spot, 4);
-        const {dx, dy} = spot;
-        const at = (ahead, aside) => [x + dx * ahead - dy * aside, y + dy * ahead + dx * aside];
-        path.moveTo(...at(8, 0));
-        path.lineTo(...at(3, 3.4));
-        path.lineTo(...at(-6.5, 3.1));
-        path.lineTo(...at(-6.5, -3.1));
-        path.lineTo(...at(3, -3.4));
-        path.closePath();
-    },
-};
-
-function quad(path, x, y, {dx, dy}, half, side) {
-    path.moveTo(x + dx * half - dy * side, y + dy * half + dx * side);
-    path.lineTo(x + dx * half + dy * side, y + dy * half - dx * side);
-    path.lineTo(x - dx * half + dy * side, y - dy * half - dx * side);
-    path.lineTo(x - dx * half - dy * side, y - dy * half + dx * side);
-    path.closePath();
+    /** A label changes a few times a second at most, and text with a halo is slow to draw: each is drawn once, then copied. */
+    written(label, boxes) {
+        const canvas = document.createElement('canvas');
+        canvas.width = Math.ceil((label.whole + 2 * PAD) * this.density);
+        canvas.height = Math.ceil((this.font * 1.4 + 2 * PAD) * this.density);
+        const pen = canvas.getContext('2d');
+        pen.scale(this.density, this.density);
+        pen.font = '600 ' + this.font + 'px Inter, Arial, sans-serif';
+        pen.lineJoin = 'round';
+        pen.lineWidth = 3;
+        pen.strokeStyle = INK.halo;
+        for (const [text, x, colour] of [[label.name, PAD, INK.label], [boxes, PAD + label.wide, INK.count]]) {
+            pen.strokeText(text, x, this.font + PAD);
+            pen.fillStyle = colour;
+            pen.fillText(text, x, this.font + PAD);
+        }
+        return canvas;
+    }
 }
 
 function box(left, top, wide, high) {
@@ -278,6 +245,5 @@ function count(number) {
 
 corridorReplay.Panel = Panel;
 corridorReplay.count = count;
-corridorReplay.SHAPES = SHAPES;
 corridorReplay.panelInk = INK;
 })();

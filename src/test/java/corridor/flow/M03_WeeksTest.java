@@ -52,6 +52,21 @@ class M03_WeeksTest {
         assertThat(weeks(Occupancy.BERTHS)).containsExactly(0L, 4 * DAY, 4 * DAY, DAY, 2 * DAY);
     }
 
+    /** Days 2 and 3, both in the first week. */
+    @Test
+    void aQuayIsClosedOnTheDaysOnWhichItsTerminalIsShut() {
+        Diary diary = TinyWorld.of("""
+                extends: sea.yaml
+                terminals: {alat: {closed: [{from: 2025-01-03, to: 2025-01-04}]}}
+                """)
+                .ready("xian", 40, "altynkol", "alat", "1 00:00")
+                .run();
+        assertThat(diary.result().weeks().stream()
+                        .filter(week -> week.what() == Occupancy.QUAY_CLOSED)
+                        .mapToLong(week -> week.unitSeconds().get(0)))
+                .containsExactlyInAnyOrder(0L, 2 * DAY);
+    }
+
     /** There are no tracks that could be full. */
     @Test
     void whatIsNotLimitedIsNotFollowed() {

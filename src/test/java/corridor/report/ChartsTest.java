@@ -37,7 +37,9 @@ class ChartsTest {
                 SampleResults.run(),
                 SampleResults.one(1),
                 SampleResults.ofScenarios(3),
-                SampleResults.ofScenarios(5));
+                SampleResults.ofScenarios(5),
+                SampleResults.ofScenarios(8),
+                SampleResults.withoutArrivals(SampleResults.comparison(), "xian-halkali"));
     }
 
     @TestFactory

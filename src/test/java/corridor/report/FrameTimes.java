@@ -47,6 +47,7 @@ final class FrameTimes {
                 SampleResults.info(SampleResults.comparison()),
                 file,
                 file.resolveSibling("no-charts"),
+                java.util.Locale.ENGLISH,
                 new Replay(years, ReplayJson.text(years)));
         try (Chromium browser = Chromium.start();
                 ChromiumPage page = browser.open(file, 1280, 900)) {

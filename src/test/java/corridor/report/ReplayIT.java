@@ -52,6 +52,7 @@ class ReplayIT {
                 SampleResults.info(SampleResults.comparison()),
                 file,
                 folder.resolve("no-charts"),
+                java.util.Locale.ENGLISH,
                 new Replay(shown, ReplayJson.text(shown)));
         return file;
     }

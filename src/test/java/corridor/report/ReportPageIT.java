@@ -27,9 +27,9 @@ class ReportPageIT {
         browser = Chromium.start();
         ExperimentResult result = SampleObservations.claimed();
         Path charts = folder.resolve("charts");
-        Charts.write(result, charts);
+        Charts.write(result, charts, Locale.ENGLISH);
         for (Locale language : Languages.ALL) {
-            ReportPage.write(result, SampleResults.info(result), in(language), charts, language);
+            ReportPage.write(result, SampleResults.info(result), in(language), charts, language, null);
         }
     }
 
@@ -204,7 +204,7 @@ class ReportPageIT {
         ExperimentResult hostile =
                 SampleResults.named("<script>window.hacked = 1</script>", "\"><svg onload=\"window.hacked = 1\">");
         Path file = folder.resolve("hostile.html");
-        ReportPage.write(hostile, SampleResults.info(hostile), file, folder.resolve("nowhere"), Locale.ENGLISH);
+        ReportPage.write(hostile, SampleResults.info(hostile), file, folder.resolve("nowhere"), Locale.ENGLISH, null);
         try (ChromiumPage page = browser.open(file, 1000, 800)) {
             page.mustBeClean();
             assertThat(page.isTrue("window.hacked === undefined")).isTrue();

@@ -70,7 +70,7 @@ final class SampleFlows {
     /** How much faster each scenario is than the base; the last flows of the list gain nothing. */
     private static double gain(int scenario, int flow) {
         double[] gains = {0, 1.2, 1.9, 3.0, 0.7};
-        return flow >= 20 && flow < 30 ? 0.02 * scenario : gains[scenario] * (0.5 + flow % 5 / 6.0);
+        return flow >= 20 && flow < 30 ? 0.02 * scenario : gains[scenario % gains.length] * (0.5 + flow % 5 / 6.0);
     }
 
     /** @param number of the flow, from which its luck comes */

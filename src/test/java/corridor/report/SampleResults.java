@@ -6,7 +6,6 @@ import corridor.result.Audit;
 import corridor.result.Cause;
 import corridor.result.Direction;
 import corridor.result.Measure;
-import corridor.result.Occupancy;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.BorderResult;
 import corridor.result.ScenarioResult.DwellDays;
@@ -15,7 +14,6 @@ import corridor.result.ScenarioResult.NodeResult;
 import corridor.result.ScenarioResult.ServiceResult;
 import corridor.result.ScenarioResult.Totals;
 import corridor.result.ScenarioResult.WayResult;
-import corridor.result.ScenarioResult.WeekResult;
 import corridor.stats.Estimate;
 import corridor.stats.TimeHistogram;
 import corridor.stats.Verdict;
@@ -37,6 +35,12 @@ final class SampleResults {
         {"single-document", "Single document"},
         {"zangezur-single-document", "Zangezur and single document"},
         {"ports-expanded", "Ports of Aktau, Kuryk and Alat expanded"},
+        {
+            "new-ships-2028",
+            "Twelve new feeders of 500 TEU on both lines of the Caspian from 2028 on, as announced in 2026"
+        },
+        {"demand-2030", "Demand of 2030"},
+        {"free-flow", "Transkaspischer_Containerverkehr_ohne_jede_Wartezeit_an_Grenzen_und_in_Haefen"},
     };
 
     private SampleResults() {}
@@ -233,7 +237,7 @@ final class SampleResults {
                 List.of(
                         new BorderResult("boyuk-kesik-gardabani", 9.2, 7.1, 23.0, bothWays(11.4, replications)),
                         new BorderResult("aktau-port", 14.1, 11.8, 33.9, bothWays(52, replications))),
-                List.of(new WeekResult("aktau", Occupancy.YARD, 1, 1_420, 900, 2_100)),
+                SampleWeeks.of(index),
                 ScenarioResult.Balance.NONE,
                 List.of(),
                 List.of());
