@@ -85,7 +85,7 @@ public record Replay(List<Movements> scenarios, String json) {
         }
         Map<String, String> names = new TreeMap<>();
         scenarios.forEach(scenario ->
-                scenario.places().forEach(place -> names.put(place.id(), Names.place(place.id()))));
+                scenario.places().forEach(place -> names.put(place.id(), Names.place(place.id(), words.language()))));
         String all = object(said);
         return all.substring(0, all.length() - 1) + ",\"names\":" + object(names) + "}";
     }
