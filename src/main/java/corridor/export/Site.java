@@ -35,6 +35,7 @@ record Site(Path asGiven, Path target, Path draft, Path earlier) {
             "report.html",
             "charts",
             "tables",
+            "records",
             "scenarios",
             ".DS_Store");
 

@@ -81,7 +81,7 @@ final class BusiestChart implements ChartKind {
             most.ifPresent(row -> sentences.add(words.get(
                     "busiest.title",
                     scenario.name(),
-                    WeekGrid.inSentence(row, words),
+                    row.inSentence(words),
                     String.valueOf(busiest.stream().filter(row::equals).count()),
                     String.valueOf(busiest.size()),
                     Figures.percent(mean(scenario, row)))));

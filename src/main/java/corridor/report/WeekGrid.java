@@ -40,6 +40,16 @@ final class WeekGrid {
         boolean is(WeekResult week) {
             return week.node().equals(node) && week.what() == what;
         }
+
+        /** {@code Aktau, vessels waiting}. */
+        String name(Texts words) {
+            return words.get("week.row", Names.place(node, words.language()), words.get("occupancy." + what.id()));
+        }
+
+        /** {@code vessels waiting at Aktau}. */
+        String inSentence(Texts words) {
+            return words.get("week.at", Names.place(node, words.language()), words.get("occupancy." + what.id()));
+        }
     }
 
     /**
@@ -70,28 +80,12 @@ final class WeekGrid {
         this.classes = classes;
         this.words = words;
         this.dots = dots;
-        names = rows.stream().map(row -> name(row, words)).toList();
+        names = rows.stream().map(row -> row.name(words)).toList();
         weeks = scenarios.stream()
                 .flatMap(scenario -> scenario.weeks().stream())
                 .mapToInt(WeekResult::week)
                 .max()
                 .orElse(1);
-    }
-
-    /** {@code Aktau, vessels waiting}. */
-    static String name(Row row, Texts words) {
-        return words.get(
-                "week.row",
-                Names.place(row.node(), words.language()),
-                words.get("occupancy." + row.what().id()));
-    }
-
-    /** {@code vessels waiting at Aktau}. */
-    static String inSentence(Row row, Texts words) {
-        return words.get(
-                "week.at",
-                Names.place(row.node(), words.language()),
-                words.get("occupancy." + row.what().id()));
     }
 
     static Optional<WeekResult> find(ScenarioResult scenario, Row row, int week) {

@@ -45,7 +45,7 @@ final class YearChart implements ChartKind {
         return words.get(
                 share ? "year.title.share" : "year.title",
                 result.base().name(),
-                WeekGrid.inSentence(row, words),
+                row.inSentence(words),
                 String.valueOf(most.week()),
                 figure(most.mean(), share),
                 figure(most.lowest(), share),
@@ -193,7 +193,7 @@ final class YearChart implements ChartKind {
         private void head(Graphics2D g, Marks.Scale scale, WeekGrid.Row row) {
             Rectangle2D area = scale.area();
             String unit = row.what().unit();
-            String name = WeekGrid.name(row, words);
+            String name = row.name(words);
             String head = words.get(unit.isEmpty() ? "year.share" : "year.head", name, unit);
             Ink.text(g, head, area.getX(), area.getY() - 16, Fonts.semibold(Theme.LABEL - 1), Theme.INK, 0);
             WeekGrid.Row closed = new WeekGrid.Row(row.node(), Occupancy.QUAY_CLOSED);

@@ -62,6 +62,9 @@ class StudyCommandsTest {
         Typed plain = typed("run small.yaml -r 2 --json");
         Typed recorded = typed("run small.yaml -r 2 --json --record queues,containers");
         assertThat(recorded).isEqualTo(plain);
+        assertThat(typed("run small.yaml -r 2 --json --record queues,containers"))
+                .as("again into the same folder")
+                .isEqualTo(plain);
         assertThat(result.resolve("records"))
                 .isDirectoryContaining("glob:**queues.csv")
                 .isDirectoryNotContaining("glob:**events.csv");

@@ -57,7 +57,10 @@ class M03_WeeksTest {
     void aQuayIsClosedOnTheDaysOnWhichItsTerminalIsShut() {
         Diary diary = TinyWorld.of("""
                 extends: sea.yaml
-                terminals: {alat: {closed: [{from: 2025-01-03, to: 2025-01-04}]}}
+                terminals:
+                  aktau: {quay: {berths: 2, cranes: 40, moves: 60 /h}}
+                  alat: {quay: {berths: 2, cranes: 40, moves: 60 /h}, closed: [{from: 2025-01-03, to: 2025-01-04}]}
+                trains: {train: {route: [altynkol, aktau], capacity: 40 TEU, departs: {full: 100 %, or-after: 24 h}}}
                 """)
                 .ready("xian", 40, "altynkol", "alat", "1 00:00")
                 .run();
