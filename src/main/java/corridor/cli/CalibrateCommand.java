@@ -81,7 +81,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     /** The scenario, or a file of its name that extends it and has the table in place of what it says was observed. */
     private Loaded read() throws IOException {
-        if (observed == null) {
+        if (observed == null || Again.of(spec).isPresent()) { // what was observed stands in a scenario that was kept
             return ScenarioFiles.read(spec, List.of(scenario), options.changes())
                     .get(0);
         }

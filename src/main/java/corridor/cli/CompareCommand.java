@@ -29,6 +29,9 @@ final class CompareCommand implements Callable<Integer> {
     private RunOptions run;
 
     @Mixin
+    private ShardOptions shard;
+
+    @Mixin
     private PrecisionOptions precision;
 
     @Mixin
@@ -45,7 +48,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Simulation(spec, changes, run, precision, records, output, replay)
+        return new Simulation(spec, changes, run, shard, precision, records, output, replay)
                 .of(Stream.concat(Stream.of(base), candidates.stream()).toList())
                 .code();
     }

@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +46,8 @@ public final class Main implements Runnable {
             DiscoverCommand.class,
             WarmUpCommand.class,
             ReportCommand.class,
+            VerifyCommand.class,
+            MergeCommand.class,
             ExportCommand.class,
             PlanCommand.class,
             ValidateCommand.class,
@@ -60,6 +64,12 @@ public final class Main implements Runnable {
 
     @Spec
     private CommandSpec spec;
+
+    private final @Nullable Again again;
+
+    private Main(@Nullable Again again) {
+        this.again = again;
+    }
 
     /** Runs one command and ends the JVM with its {@link ExitCode}. */
     public static void main(String[] arguments) {
@@ -87,7 +97,12 @@ public final class Main implements Runnable {
      * description only: looking into the options of all commands would be most of a short start.
      */
     static CommandLine commandLine(List<String> arguments) {
-        CommandLine line = new CommandLine(new Main());
+        return commandLine(arguments, null);
+    }
+
+    /** @param again what these arguments run again; null for nothing */
+    static CommandLine commandLine(List<String> arguments, @Nullable Again again) {
+        CommandLine line = new CommandLine(new Main(again));
         boolean all = arguments.stream().anyMatch(Main::maySpeakOfAny);
         for (Class<?> type : COMMANDS) {
             Command command = type.getAnnotation(Command.class);
@@ -114,6 +129,10 @@ public final class Main implements Runnable {
     private static void withExitCodes(CommandLine line) {
         line.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
         line.getSubcommands().values().forEach(Main::withExitCodes);
+    }
+
+    Optional<Again> again() {
+        return Optional.ofNullable(again);
     }
 
     ConsoleOptions console() {

@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import corridor.batch.Shard;
 import corridor.scenario.Loaded;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,8 +30,10 @@ final class OutputOptions {
         return drawing;
     }
 
-    Path folder(List<Loaded> scenarios) {
-        return folder(scenarios.stream().map(Loaded::id).collect(Collectors.joining("-vs-")));
+    /** @param shard that is run alone; null for the whole */
+    Path folder(List<Loaded> scenarios, @Nullable Shard shard) {
+        String name = scenarios.stream().map(Loaded::id).collect(Collectors.joining("-vs-"));
+        return folder(shard == null ? name : "%s.shard-%d-of-%d".formatted(name, shard.number(), shard.of()));
     }
 
     /** @param name of the folder below {@code output}, where none is given */

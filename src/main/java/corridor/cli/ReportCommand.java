@@ -50,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
                 } else {
                     Drawn.of(finished.experiment(), info, draft, drawing, replay(finished));
                 }
-                draft.publish(finished);
+                draft.publish(finished, drawing.language().getLanguage());
             } finally {
                 Interruption.disarm(hook);
             }

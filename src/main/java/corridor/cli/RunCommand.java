@@ -22,6 +22,9 @@ final class RunCommand implements Callable<Integer> {
     private RunOptions run;
 
     @Mixin
+    private ShardOptions shard;
+
+    @Mixin
     private PrecisionOptions precision;
 
     @Mixin
@@ -38,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Simulation(spec, changes, run, precision, records, output, replay)
+        return new Simulation(spec, changes, run, shard, precision, records, output, replay)
                 .of(List.of(scenario))
                 .code();
     }

@@ -18,6 +18,10 @@ final class ScenarioFiles {
 
     /** @throws ParameterException if one is not there */
     static List<Loaded> read(CommandSpec command, List<Path> files, ScenarioOptions changes) {
+        Again again = Again.of(command).orElse(null);
+        if (again != null) {
+            return again.scenarios(files);
+        }
         files.forEach(file -> mustBeThere(command, file));
         changes.events().forEach(file -> mustBeThere(command, file));
         return ScenarioReader.readAll(files, changes.events(), changes.overrides());

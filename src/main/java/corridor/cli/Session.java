@@ -1,8 +1,11 @@
 package corridor.cli;
 
+import corridor.batch.Archive;
 import corridor.batch.Batch;
 import corridor.batch.Beginning;
+import corridor.batch.Gathered;
 import corridor.batch.Progress;
+import corridor.batch.Shard;
 import corridor.batch.Variant;
 import corridor.batch.Workers;
 import corridor.export.Manifest;
@@ -69,7 +72,10 @@ final class Session implements AutoCloseable {
 
     /** Who runs what is asked for. */
     Batch batch() {
-        return new Batch(workers, folder.archive(), progress());
+        Archive archive = Again.of(spec)
+                .<Archive>map(again -> new Gathered(folder.archive(), again.answers()))
+                .orElseGet(folder::archive);
+        return new Batch(workers, archive, progress());
     }
 
     /** How far a part of it is, for the user. */
@@ -81,22 +87,36 @@ final class Session implements AutoCloseable {
                         spec.commandLine().getErr(), Screen.of(console).bar(), System::nanoTime);
     }
 
-    /** Puts the result in its place, with the scenarios as they were and what is needed to make it again. */
-    void publish(long seed, int replications, ScenarioOptions changes) {
+    /**
+     * Puts the result in its place, with the scenarios as they were and what is needed to make it again.
+     *
+     * @param replications of each scenario, or the most where they differ
+     * @param asked replications that give the same result when they are asked for
+     */
+    void publish(long seed, int replications, int asked, ScenarioOptions changes, DrawingOptions drawing) {
         scenarios.forEach(scenario -> folder.resolvedScenario(scenario.id(), ResolvedYaml.write(scenario)));
         folder.publish(new Manifest(
-                Version.ofProgram(),
-                Version.ofJava(),
-                commandLine(),
+                Version.ofAll(),
+                new Manifest.Command(
+                        commandLine(),
+                        Repeat.of(spec.commandLine().getParseResult(), asked),
+                        changes.overrides(),
+                        Repeat.shard(spec.commandLine().getParseResult()),
+                        drawing.language().getLanguage()),
                 seed,
                 replications,
-                changes.overrides(),
-                scenarios.stream()
-                        .flatMap(scenario -> scenario.files().stream()
-                                .map(file -> new Manifest.Input(scenario.id(), file.name(), file.text())))
-                        .toList(),
+                inputs(),
                 started,
                 took()));
+    }
+
+    private List<Manifest.Input> inputs() {
+        return Again.of(spec)
+                .map(Again::inputs)
+                .orElseGet(() -> scenarios.stream()
+                        .flatMap(scenario -> scenario.files().stream()
+                                .map(file -> Manifest.Input.of(scenario.id(), file.name(), file.text())))
+                        .toList());
     }
 
     Duration took() {
@@ -104,7 +124,9 @@ final class Session implements AutoCloseable {
     }
 
     private List<String> commandLine() {
-        return spec.root().commandLine().getParseResult().originalArgs();
+        return Again.of(spec)
+                .map(Again::typed)
+                .orElseGet(() -> spec.root().commandLine().getParseResult().expandedArgs());
     }
 
     String commandText() {
@@ -120,6 +142,9 @@ final class Session implements AutoCloseable {
 
     /** @param target as it was given */
     void sayWhere(Path target, String what) {
+        if (Again.of(spec).isPresent()) {
+            return; // whoever asked for it says what came of it
+        }
         ConsoleOptions console = ConsoleOptions.of(spec);
         PrintWriter err = spec.commandLine().getErr();
         if (!console.quiet()) {
@@ -127,6 +152,16 @@ final class Session implements AutoCloseable {
         }
         if (console.verbose()) {
             err.printf("corridor %s: %s, in %.1f s%n", Version.ofProgram(), what, took().toMillis() / 1e3);
+        }
+    }
+
+    void sayShare(Shard shard, int years) {
+        if (!ConsoleOptions.of(spec).quiet()) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            "Shard %s: %d years, kept in %s and beside it, in %s.%n  'corridor merge' gathers all %d.%n",
+                            shard, years, folder.target(), folder.archiveFile(), shard.of());
         }
     }
 

@@ -2,6 +2,7 @@ package corridor.cli;
 
 import corridor.batch.Archive;
 import corridor.batch.Batch;
+import corridor.batch.Shard;
 import corridor.batch.Variant;
 import corridor.experiment.ExperimentResult;
 import corridor.experiment.Experiments;
@@ -26,6 +27,7 @@ final class Simulation {
     private final CommandSpec spec;
     private final ScenarioOptions changes;
     private final RunOptions run;
+    private final ShardOptions shards;
     private final PrecisionOptions precision;
     private final RecordOptions records;
     private final OutputOptions output;
@@ -35,6 +37,7 @@ final class Simulation {
             CommandSpec spec,
             ScenarioOptions changes,
             RunOptions run,
+            ShardOptions shards,
             PrecisionOptions precision,
             RecordOptions records,
             OutputOptions output,
@@ -42,6 +45,7 @@ final class Simulation {
         this.spec = spec;
         this.changes = changes;
         this.run = run;
+        this.shards = shards;
         this.precision = precision;
         this.records = records;
         this.output = output;
@@ -54,11 +58,15 @@ final class Simulation {
         ScenarioFiles.mustDiffer(spec, scenarios);
         RunPlan base = scenarios.get(0).scenario().run();
         List<Precision> wanted = precision.of(scenarios);
-        Path target = output.folder(scenarios);
+        Shard shard = shards.shard().orElse(null);
+        Path target = output.folder(scenarios, shard);
         run.replications(base.replications(), () -> 0); // complains before anything is opened
         run.jobs();
         records.kinds();
         try (Session session = Session.open(spec, scenarios, run, run.seed(base), target)) {
+            if (shard != null) {
+                return share(session, scenarios, shard);
+            }
             ExperimentResult result = result(session, scenarios, wanted);
             write(session, scenarios, result);
             print(result);
@@ -66,6 +74,16 @@ final class Simulation {
             ExitCode exit = AuditReport.of(result, spec.commandLine().getErr());
             return exit == ExitCode.RAN ? reached(wanted, result) : exit;
         }
+    }
+
+    /** The answers of a part, and what is needed to gather them. */
+    private ExitCode share(Session session, List<Loaded> scenarios, Shard shard) {
+        RunPlan base = scenarios.get(0).scenario().run();
+        Plan plan = new Plan(run.replications(base.replications(), () -> 0), run.seed(base));
+        int years = Experiments.share(scenarios, plan, shard, session.batch());
+        session.publish(plan.seed(), plan.replications(), plan.replications(), changes, output.drawing());
+        session.sayShare(shard, years);
+        return ExitCode.RAN;
     }
 
     /** Once, or with more and more replications until all is known well enough; none is run twice. */
@@ -126,7 +144,7 @@ final class Simulation {
                 ? null
                 : new Replay(movements, session.folder().writeReplay(movements));
         Drawn.of(result, info.repeatedBy(session.commandText()), session.folder(), output.drawing(), moving);
-        session.publish(result.seed(), result.replications(), changes);
+        session.publish(result.seed(), result.replications(), result.replications(), changes, output.drawing());
     }
 
     private void print(ExperimentResult result) {

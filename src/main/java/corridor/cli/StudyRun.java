@@ -66,7 +66,7 @@ final class StudyRun {
                     .replications(usual, () -> archive.find(new Answered()).orElse(0));
             Study study = question.ask(new Trials(session.batch(), metrics, seed), replications, seed);
             archive.keep(new Answered(), replications);
-            write(session, study);
+            write(session, study, replications);
             print(study);
             session.sayWhere(target, "%s, seed %d".formatted(spec.name(), seed));
             study.broken()
@@ -90,7 +90,7 @@ final class StudyRun {
         return spec.name() + "-" + scenarios.stream().map(Loaded::id).collect(Collectors.joining("-vs-"));
     }
 
-    private void write(Session session, Study study) throws Exception {
+    private void write(Session session, Study study, int asked) throws Exception {
         ReportInfo info = Background.of(scenarios);
         session.folder().write(study);
         session.folder().keep(study, info);
@@ -103,7 +103,12 @@ final class StudyRun {
             Loaded best = Variant.of(scenarios.get(0)).with(study.best()).read();
             session.folder().resolvedScenario(best.id() + "-best", ResolvedYaml.write(best));
         }
-        session.publish(study.seed(), study.replications(), options.changes());
+        session.publish(
+                study.seed(),
+                study.replications(),
+                asked,
+                options.changes(),
+                options.output().drawing());
     }
 
     private void print(Study study) {

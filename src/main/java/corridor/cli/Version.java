@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import corridor.export.Manifest;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
@@ -14,6 +15,16 @@ final class Version implements IVersionProvider {
 
     static String ofJava() {
         return "%s %s".formatted(System.getProperty("java.version"), System.getProperty("java.vendor"));
+    }
+
+    static Manifest.Maker ofAll() {
+        return new Manifest.Maker(ofProgram(), ofJava(), ofSystem());
+    }
+
+    private static String ofSystem() {
+        return "%s %s %s"
+                .formatted(
+                        System.getProperty("os.name"), System.getProperty("os.version"), System.getProperty("os.arch"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package corridor.experiment;
 
 import corridor.batch.Archive;
 import corridor.batch.Batch;
+import corridor.batch.Shard;
 import corridor.batch.Variant;
 import corridor.batch.WholeYear;
 import corridor.network.Network;
@@ -59,6 +60,23 @@ public final class Experiments {
                 results,
                 comparisons(results),
                 summaries.stream().map(ScenarioSummary::audit).toList());
+    }
+
+    /**
+     * Runs one part of the same, for the archive of the batch alone.
+     *
+     * @return how many years that is
+     * @throws InvalidScenario when a scenario makes no sense as a whole, with the problems of all
+     */
+    public static int share(List<Loaded> scenarios, Plan plan, Shard shard, Batch batch) {
+        compile(scenarios);
+        List<WholeYear> all = tasks(scenarios, plan);
+        List<WholeYear> mine = IntStream.range(0, all.size())
+                .filter(shard::has)
+                .mapToObj(all::get)
+                .toList();
+        batch.run(mine, (task, run) -> {});
+        return mine.size();
     }
 
     /** How many replications an archive has of all variants. */

@@ -8,39 +8,58 @@ import java.util.List;
  * {@code manifest.json}: what is needed to make a result again, and to show that nobody has changed it since. The only file of a
  * result that knows the time of day.
  *
- * @param version of the program
- * @param java version and vendor of the Java that ran it
- * @param commandLine the arguments as typed, the sub-command first
- * @param overrides {@code path=value}, as given with {@code -s}
+ * @param replications of each scenario
  * @param inputs every scenario file that was read
  * @param took from reading the first file to writing the last
  */
 public record Manifest(
-        String version,
-        String java,
-        List<String> commandLine,
-        long seed,
-        int replications,
-        List<String> overrides,
-        List<Input> inputs,
-        Instant started,
-        Duration took) {
+        Maker maker, Command command, long seed, int replications, List<Input> inputs, Instant started, Duration took) {
 
     static final String SCHEMA = "corridor-manifest/1";
 
     public Manifest {
-        commandLine = List.copyOf(commandLine);
-        overrides = List.copyOf(overrides);
         inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * Who made it.
+     *
+     * @param version of the program
+     * @param java version and vendor of the Java that ran it
+     * @param system name, version and processor of the operating system
+     */
+    public record Maker(String version, String java, String system) {}
+
+    /**
+     * What was asked for.
+     *
+     * @param typed the arguments as typed, the sub-command first
+     * @param repeat the arguments that make the same result whatever is kept and whatever the machine
+     * @param overrides {@code path=value}, as given with {@code -s}
+     * @param shard which part of it is there, as in {@code 3/10}; empty for the whole
+     * @param language of the charts and the report
+     */
+    public record Command(
+            List<String> typed, List<String> repeat, List<String> overrides, String shard, String language) {
+        public Command {
+            typed = List.copyOf(typed);
+            repeat = List.copyOf(repeat);
+            overrides = List.copyOf(overrides);
+        }
     }
 
     /**
      * A scenario file that was read.
      *
      * @param scenario id of the scenario that read it
-     * @param text the whole of it
+     * @param sha256 of the whole of it
      */
-    public record Input(String scenario, String file, String text) {}
+    public record Input(String scenario, String file, String sha256) {
+        /** @param text the whole of it */
+        public static Input of(String scenario, String file, String text) {
+            return new Input(scenario, file, Digest.of(text));
+        }
+    }
 
     /** A file of the result, by its path inside the folder. */
     record Output(String file, String sha256) {}
@@ -48,12 +67,17 @@ public record Manifest(
     String text(List<Output> outputs) {
         return JsonText.of(json -> outputs(
                 json.text("schema", SCHEMA)
-                        .text("version", version)
-                        .text("java", java)
-                        .texts("commandLine", commandLine)
+                        .text("version", maker.version())
+                        .text("java", maker.java())
+                        .text("system", maker.system())
+                        .text("format", Results.SCHEMA)
+                        .texts("commandLine", command.typed())
+                        .texts("repeat", command.repeat())
+                        .textIfAny("shard", command.shard())
+                        .text("language", command.language())
                         .whole("seed", seed)
                         .whole("replications", replications)
-                        .texts("overrides", overrides)
+                        .texts("overrides", command.overrides())
                         .text("started", started.toString())
                         .number("tookSeconds", took.toMillis() / 1_000.0)
                         .objects(
@@ -61,7 +85,7 @@ public record Manifest(
                                 inputs,
                                 (row, input) -> row.text("scenario", input.scenario())
                                         .text("file", input.file())
-                                        .text("sha256", Digest.of(input.text()))),
+                                        .text("sha256", input.sha256())),
                 outputs));
     }
 

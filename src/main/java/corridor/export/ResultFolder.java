@@ -81,6 +81,11 @@ public final class ResultFolder implements AutoCloseable {
         return archive == null ? 0 : archive.size();
     }
 
+    /** Where single runs are kept. */
+    public Path archiveFile() {
+        return site.archiveFile();
+    }
+
     /** Where it will stand. */
     public Path target() {
         return site.target();
@@ -146,9 +151,13 @@ public final class ResultFolder implements AutoCloseable {
         publish(manifest::text);
     }
 
-    /** The same for a result that was taken over: it was made as before, only its files are others. */
-    public void publish(Finished earlier) {
-        publish(earlier::manifest);
+    /**
+     * The same for a result that was taken over: it was made as before, only its files are others.
+     *
+     * @param language of what was drawn anew
+     */
+    public void publish(Finished earlier, String language) {
+        publish(outputs -> earlier.manifest(outputs, language));
     }
 
     private synchronized void publish(Function<List<Manifest.Output>, String> manifest) {

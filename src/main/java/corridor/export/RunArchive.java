@@ -70,6 +70,21 @@ public final class RunArchive implements Archive, AutoCloseable {
         }
     }
 
+    /**
+     * Opens a file with all that is whole in it, and leaves it as it is.
+     *
+     * @throws UnreadableResult if it cannot be read
+     */
+    public static RunArchive read(Path file) {
+        try {
+            RunArchive archive = new RunArchive(file, FileChannel.open(file, READ));
+            archive.indexed();
+            return archive;
+        } catch (IOException e) {
+            throw Written.unreadable(file, e);
+        }
+    }
+
     /** How many results there are. */
     public synchronized int size() {
         return Math.max(0, frames.size() - 1);
@@ -105,6 +120,13 @@ public final class RunArchive implements Archive, AutoCloseable {
     }
 
     private void index() throws IOException {
+        long end = indexed();
+        channel.truncate(end);
+        channel.position(end);
+    }
+
+    /** The end of the last whole frame. */
+    private long indexed() throws IOException {
         long at = 0;
         for (Frame frame = frameAt(at); frame != null; frame = frameAt(at)) {
             byte[] body = body(frame);
@@ -117,8 +139,7 @@ public final class RunArchive implements Archive, AutoCloseable {
             }
             at = frame.start + frame.bytes;
         }
-        channel.truncate(at);
-        channel.position(at);
+        return at;
     }
 
     private @Nullable Frame frameAt(long at) throws IOException {

@@ -126,7 +126,7 @@ record Site(Path asGiven, Path target, Path draft, Path earlier) {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

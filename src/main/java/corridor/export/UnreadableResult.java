@@ -15,7 +15,7 @@ public final class UnreadableResult extends RuntimeException {
      * @param remedy a whole sentence
      * @param damaged whether it was a result once, and is no longer what was written
      */
-    UnreadableResult(Path path, String what, String remedy, boolean damaged) {
+    public UnreadableResult(Path path, String what, String remedy, boolean damaged) {
         super("'%s' %s.".formatted(path, what));
         this.remedy = remedy;
         this.damaged = damaged;

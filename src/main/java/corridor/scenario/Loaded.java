@@ -26,6 +26,11 @@ public record Loaded(
         positions = Maps.ordered(positions);
     }
 
+    /** The same, read once from these. */
+    public Loaded from(List<SourceFile> others) {
+        return new Loaded(id, scenario, others, values, positions);
+    }
+
     /** A complaint about what stands at a path ({@code trains.alat-kars.route.1}), or the nearest thing above it. */
     public Problem problem(String path, String what, @Nullable String remedy) {
         return new Problem(Positions.nearest(positions, path), what, remedy);

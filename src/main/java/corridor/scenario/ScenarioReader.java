@@ -135,7 +135,8 @@ public final class ScenarioReader {
         return true;
     }
 
-    private static String id(Path file) {
+    /** The name of a scenario: that of its file, without the ending. */
+    public static String id(Path file) {
         return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
     }
 }

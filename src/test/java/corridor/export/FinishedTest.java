@@ -58,7 +58,7 @@ class FinishedTest {
         assertThat(finished.isStudy()).isFalse();
         assertThat(Summary.text(finished.experiment())).isEqualTo(Summary.text(Fixture.compare()));
         assertThat(finished.background(ReportInfo.class)).isEqualTo(INFO);
-        assertThat(finished.commandLine()).isEqualTo(Fixture.MANIFEST.commandLine());
+        assertThat(finished.commandLine()).isEqualTo(Fixture.MANIFEST.command().typed());
     }
 
     @Test
@@ -82,7 +82,7 @@ class FinishedTest {
             assertThat(folder.path().resolve("tables/flows.csv"))
                     .hasSameTextualContentAs(result.resolve("tables/flows.csv"));
             Files.writeString(folder.path().resolve("report.html"), "the old page");
-            folder.publish(finished);
+            folder.publish(finished, "en");
         }
         assertThat(result.resolve("manifest.json")).hasContent(before);
     }

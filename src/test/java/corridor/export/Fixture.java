@@ -41,13 +41,16 @@ import org.jspecify.annotations.Nullable;
 final class Fixture {
 
     static final Manifest MANIFEST = new Manifest(
-            "0.1.0",
-            "17.0.15 Debian",
-            List.of("compare", "today.yaml", "zangezur.yaml"),
+            new Manifest.Maker("0.1.0", "17.0.15 Debian", "Linux 6.1 amd64"),
+            new Manifest.Command(
+                    List.of("compare", "today.yaml", "zangezur.yaml", "-s", "regime=single", "-r", "2", "-j", "4"),
+                    List.of("compare", "--set=regime=single", "--replications=2", "today.yaml", "zangezur.yaml"),
+                    List.of("regime=single"),
+                    "",
+                    "en"),
             1,
             2,
-            List.of("regime=single"),
-            List.of(new Manifest.Input("today", "today.yaml", "corridor: 1\n")),
+            List.of(Manifest.Input.of("today", "today.yaml", "corridor: 1\n")),
             Instant.parse("2026-01-02T03:04:05Z"),
             Duration.ofMillis(1_500));
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -161,6 +163,38 @@ class ResultFolderTest {
     void aLinkToNothingIsRefused() throws IOException {
         Files.createSymbolicLink(target(), disk.resolve("nowhere"));
         assertThatThrownBy(() -> ResultFolder.open(target())).hasMessageContaining("is a link to nothing");
+    }
+
+    /** {@code /dev/full} answers every write as a full disk does. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsNamedWithARemedyAndTheLastGoodResultStays() throws IOException {
+        publish(target());
+        String before = Files.readString(target().resolve("summary.json"));
+        try (ResultFolder folder = ResultFolder.open(target())) {
+            Files.createSymbolicLink(folder.path().resolve("summary.json"), Path.of("/dev/full"));
+            assertThatThrownBy(() -> folder.write(Fixture.compare()))
+                    .isInstanceOfSatisfying(
+                            OutputFailure.class,
+                            failure -> assertThat(failure.remedy()).contains("make room on the disk"))
+                    .hasMessageContaining("'%s' cannot be written: No space left on device".formatted(target()));
+        }
+        assertThat(target().resolve("summary.json")).hasContent(before);
+        assertThat(names(disk)).containsExactly("today vs tomorrow");
+    }
+
+    @Test
+    void dotsInANameLeadWhereTheyLeadInAShell() throws IOException {
+        publish(disk.resolve("sub/../plain"));
+        assertThat(names(disk)).containsExactly("plain");
+    }
+
+    @Test
+    void aResultWithRecordsIsReplacedLikeAnyOther() throws IOException {
+        publish(target());
+        Files.createDirectory(target().resolve("records"));
+        publish(target());
+        assertThat(target().resolve("records")).doesNotExist();
     }
 
     @Test

@@ -21,6 +21,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept of runs, whatever happens to the process that keeps it. */
@@ -47,6 +49,32 @@ class RunArchiveTest {
     }
 
     private static final Beginning BEGINNING = new Beginning("1", 7, List.of("today abc"));
+
+    /** {@code /dev/full} answers every write as a full disk does. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsSaidAtOnce() {
+        try (RunArchive archive = RunArchive.open(Path.of("/dev/full"))) {
+            assertThatThrownBy(() -> archive.keep(new Letters(1), "x"))
+                    .isInstanceOf(OutputFailure.class)
+                    .hasMessageContaining("No space left on device");
+        }
+    }
+
+    @Test
+    void whatIsOnlyReadStaysAsItIsEvenWithATornEnd() throws IOException {
+        byte[] torn = Arrays.copyOf(Files.readAllBytes(file), (int) Files.size(file) - 1);
+        Files.write(file, torn);
+        try (RunArchive archive = RunArchive.read(file)) {
+            assertThat(archive.size()).isEqualTo(4);
+            assertThat(archive.find(new Letters(4))).contains("xxxx");
+            assertThat(archive.find(new Letters(5))).isEmpty();
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(torn);
+        assertThatThrownBy(() -> RunArchive.read(folder.resolve("nowhere.runs")))
+                .isInstanceOf(UnreadableResult.class)
+                .hasMessageContaining("nowhere.runs");
+    }
 
     @BeforeEach
     void aFileOfFive() {

@@ -1,0 +1,85 @@
+package corridor.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The arguments that make a result again: those that say what is simulated, without those that say where, by whom, in how many
+ * goes, and what is printed meanwhile.
+ */
+final class Repeat {
+
+    private static final String REPLICATIONS = "--replications";
+
+    /** What a command has that simulates. */
+    private static final String SEED = "--seed";
+
+    private static final String SHARD = "--shard";
+
+    private static final Set<String> OF_NO_EFFECT = Set.of(
+            REPLICATIONS,
+            "--precision",
+            "--budget",
+            "--resume",
+            "--jobs",
+            "--on",
+            SHARD,
+            "--output",
+            "--json",
+            "--lang",
+            "--quiet",
+            "--verbose",
+            "--no-color",
+            "--dry-run");
+
+    private Repeat() {}
+
+    /**
+     * Of a command that was typed.
+     *
+     * @param replications that it came to
+     */
+    static List<String> of(ParseResult parsed, int replications) {
+        List<String> words = new ArrayList<>();
+        words.add(parsed.commandSpec().name());
+        for (OptionSpec option : parsed.matchedOptions()) {
+            if (!OF_NO_EFFECT.contains(option.longestName())) {
+                words.addAll(words(option));
+            }
+        }
+        words.add(REPLICATIONS + "=" + replications);
+        parsed.matchedPositionals().forEach(positional -> words.addAll(positional.originalStringValues()));
+        return words;
+    }
+
+    /** Which part of it was run, as typed; empty for the whole. */
+    static String shard(ParseResult parsed) {
+        OptionSpec option = parsed.commandSpec().findOption(SHARD);
+        return option == null ? "" : String.join("", option.originalStringValues());
+    }
+
+    private static List<String> words(OptionSpec option) {
+        Stream<String> values = option.originalStringValues().stream();
+        return option.arity().max() == 0
+                ? List.of(option.longestName())
+                : values.map(value -> option.longestName() + "=" + value).toList();
+    }
+
+    /** Whether it is what {@link #of} makes, of a command that simulates: what is in a manifest may come from anybody. */
+    static boolean isOne(ParseResult parsed, List<String> words) {
+        OptionSpec replications = parsed.commandSpec().findOption(REPLICATIONS);
+        return replications != null
+                && parsed.commandSpec().findOption(SEED) != null
+                && replications.originalStringValues().size() == 1
+                && replications.originalStringValues().get(0).matches("[1-9]\\d{0,8}")
+                && of(
+                                parsed,
+                                Integer.parseInt(
+                                        replications.originalStringValues().get(0)))
+                        .equals(words);
+    }
+}

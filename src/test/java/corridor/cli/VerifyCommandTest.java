@@ -1,0 +1,224 @@
+package corridor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A result is proved or refuted, on a corridor of one train, one ferry and one border, whose scenario files are gone. */
+class VerifyCommandTest {
+
+    @TempDir
+    private Path disk;
+
+    private Path result;
+
+    @BeforeEach
+    void writeTheScenarios() throws IOException {
+        result = disk.resolve("result");
+        String small = Files.readString(Path.of("src/test/resources/scenario/small.yaml"));
+        Files.writeString(disk.resolve("small.yaml"), small.replace("    open-from: 2025-03-01\n", ""));
+        Files.writeString(
+                disk.resolve("document.yaml"),
+                "corridor: 1\nname: Document\nabout: One.\nextends: small.yaml\nregime: single\n");
+        Files.writeString(disk.resolve("cranes.arguments"), "-s\nterminals.aktau.quay.cranes=3\n");
+    }
+
+    private Typed typed(String command) {
+        List<String> words = new ArrayList<>();
+        for (String word : Typed.words(command)) {
+            words.add(word.endsWith(".yaml") ? disk.resolve(word).toString() : word);
+        }
+        return Typed.command(words.toArray(String[]::new));
+    }
+
+    /** Runs it, and takes the scenarios away. */
+    private void ran(String command) throws IOException {
+        Typed typed = typed(command + " -q -o " + result);
+        assertThat(typed.exit()).as(typed.err()).isIn(0, 5, 6);
+        try (Stream<Path> all = Files.list(disk)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static Map<Path, String> files(Path folder) throws IOException {
+        Map<Path, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(file, new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+            }
+        }
+        return texts;
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        String text = Files.readString(result.resolve(file));
+        assertThat(text).contains(from);
+        Files.writeString(result.resolve(file), text.replace(from, to));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run small.yaml -r 2 --seed 7 -s 'vessels.aktau-alat.count=5' --record queues",
+                "run small.yaml --precision 'transitDays.mean 30 d' --no-replay",
+                "compare small.yaml document.yaml -r 2 -j 1 --lang az",
+                "sweep small.yaml --vary vessels.aktau-alat.count=4..6 -r 1",
+                "sensitivity small.yaml document.yaml --method morris --size 2 --vary vessels.aktau-alat.count=4..6 -r 1",
+                "explain small.yaml document.yaml -r 2",
+                "rank small.yaml document.yaml --zone '30 d'",
+                "tune small.yaml --minimize transitDays.mean --vary vessels.aktau-alat.count=4..6 --points 4 -r 1",
+                "calibrate small.yaml --vary 'terminals.aktau.quay.moves=8..18 /h' --points 5 -r 1",
+                "discover small.yaml --target 'transitDays.p95 <= 20 d' --vary vessels.aktau-alat.count=4..6 --futures 10 -r 1",
+            })
+    void theSameBytesComeAgainFromTheResultAloneWhichIsLeftAsItIs(String command) throws IOException {
+        ran(command);
+        Map<Path, String> before = files(disk);
+        Typed typed = typed("verify -q " + result);
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.exit()).isZero();
+        assertThat(typed.out())
+                .startsWith("'%s' is proved: no file has changed since it was written, and run again all are the same"
+                        .formatted(result))
+                .contains("Not compared: manifest.json");
+        assertThat(files(disk)).isEqualTo(before);
+    }
+
+    @Test
+    void argumentsOfAFileAreThoseOfTheResult() throws IOException {
+        ran("run small.yaml -r 1 @" + disk.resolve("cranes.arguments"));
+        assertThat(typed("verify -q " + result).exit()).isZero();
+        assertThat(Files.readString(result.resolve("manifest.json")))
+                .contains("\"--set=terminals.aktau.quay.cranes=3\"");
+    }
+
+    /** Two years, then three more: proved by five in one go. */
+    @Test
+    void aResultThatGrewIsProvedInOneGo() throws IOException {
+        typed("run small.yaml -r 2 -q -o " + result);
+        ran("run small.yaml -r +3");
+        Files.delete(disk.resolve("result.runs"));
+        assertThat(typed("verify -q " + result).exit()).isZero();
+        assertThat(Files.readString(result.resolve("manifest.json"))).contains("\"--replications=5\"");
+    }
+
+    @Test
+    void whatIsDrawnAgainInAnotherLanguageIsProvedInThatLanguage() throws IOException {
+        ran("run small.yaml -r 1");
+        assertThat(typed("report %s --lang ru -q".formatted(result)).exit()).isZero();
+        assertThat(typed("verify -q " + result).exit()).isZero();
+    }
+
+    @Test
+    void everyFileThatWasTouchedIsNamedAndNothingIsRun() throws IOException {
+        ran("run small.yaml -r 1");
+        change("tables/flows.csv", "westbound", "wostbound");
+        Files.delete(result.resolve("audit.json"));
+        Files.writeString(result.resolve("tables/own.csv"), "mine\n");
+        Typed typed = typed("verify " + result);
+        assertThat(typed.exit()).isEqualTo(ExitCode.AUDIT_FAILED.code());
+        assertThat(typed.out()).isEmpty();
+        assertThat(typed.err()).isEqualTo("""
+                        corridor: '%s' is not what was written:
+                          'audit.json' is missing.
+                          'tables/flows.csv' has changed since it was written: its SHA-256 is not the manifest's.
+                          'tables/own.csv' was not there when the result was written.
+                          Run its command again: that makes it new.
+                        """.formatted(result));
+    }
+
+    /** Somebody who changes a table and its digest is found out by the simulation alone. */
+    @Test
+    void aForgeryWithItsDigestIsRefutedAtItsFirstValue() throws IOException {
+        ran("run small.yaml -r 1 --no-replay");
+        String digest = sha256("tables/flows.csv");
+        String row = Files.readAllLines(result.resolve("tables/flows.csv")).get(1);
+        String teu = row.split(",")[4];
+        change("tables/flows.csv", row, row.replace("," + teu + ",", ",-1,"));
+        change("manifest.json", digest, sha256("tables/flows.csv"));
+
+        Typed typed = typed("verify -q " + result);
+
+        assertThat(typed.exit()).isEqualTo(ExitCode.AUDIT_FAILED.code());
+        int column = row.indexOf("," + teu + ",") + 2;
+        assertThat(typed.err())
+                .contains("'%s', run again, differs in 1 files; first:".formatted(result))
+                .contains("tables/flows.csv:2:%d: '-1' in the result, '%s' now.".formatted(column, teu));
+    }
+
+    private String sha256(String file) throws IOException {
+        try {
+            return java.util.HexFormat.of()
+                    .formatHex(java.security.MessageDigest.getInstance("SHA-256")
+                            .digest(Files.readAllBytes(result.resolve(file))));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** A picture may come out otherwise elsewhere; a number may not. */
+    @Test
+    void onAnotherJavaPicturesMayDifferAndAreNamed() throws IOException {
+        ran("run small.yaml -r 1 --no-replay");
+        String digest = sha256("report.html");
+        change("report.html", "</html>", "<!-- other fonts --></html>");
+        change("manifest.json", digest, sha256("report.html"));
+        assertThat(typed("verify -q " + result).exit()).isEqualTo(ExitCode.AUDIT_FAILED.code());
+
+        change("manifest.json", Version.ofJava(), "11.0.1 Elsewhere");
+
+        Typed typed = typed("verify -q " + result);
+        assertThat(typed.exit()).isZero();
+        assertThat(typed.out())
+                .contains("Drawn otherwise by another Java or system (11.0.1 Elsewhere,")
+                .contains("1 pictures, such as report.html.");
+    }
+
+    @Test
+    void aManifestFromAStrangerRunsNothingButSimulationsAndReadsNoOtherFile() throws IOException {
+        ran("run small.yaml -r 1 --no-replay");
+        String manifest = Files.readString(result.resolve("manifest.json"));
+        Path target = disk.resolve("elsewhere");
+        for (String other : List.of(
+                "[\"init\", \"" + target + "\"]",
+                "[\"run\", \"--output=" + target + "\", \"--replications=1\", \"small.yaml\"]",
+                "[\"run\", \"--on=spark://far:1\", \"--replications=1\", \"small.yaml\"]",
+                "[\"run\", \"@" + result.resolve("manifest.json") + "\"]",
+                "[]")) {
+            Files.writeString(
+                    result.resolve("manifest.json"),
+                    manifest.replaceFirst("\"repeat\": \\[.*?]", "\"repeat\": " + other));
+            Typed typed = typed("verify -q " + result);
+            assertThat(typed.err()).as(other).contains("does not say how to repeat it in words of this program.");
+            assertThat(typed.exit()).isEqualTo(ExitCode.AUDIT_FAILED.code());
+        }
+        Files.writeString(
+                result.resolve("manifest.json"), manifest.replace("\"tables/flows.csv\"", "\"../small.yaml\""));
+        assertThat(typed("verify -q " + result).err()).contains("'../small.yaml' is missing.");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void whatAnotherVersionMadeIsNotJudged() throws IOException {
+        ran("run small.yaml -r 1 --no-replay");
+        change("manifest.json", "\"version\": \"" + Version.ofProgram(), "\"version\": \"0.0.1");
+        Typed typed = typed("verify " + result);
+        assertThat(typed.exit()).isEqualTo(ExitCode.BAD_COMMAND_LINE.code());
+        assertThat(typed.err())
+                .contains("was made by corridor 0.0.1, and this is")
+                .contains("Use that version.");
+    }
+}
