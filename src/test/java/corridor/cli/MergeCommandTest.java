@@ -49,7 +49,7 @@ class MergeCommandTest {
 
     private void shards(String command, int of) {
         for (int i = 1; i <= of; i++) {
-            ran("%s -q --shard %d/%d -o part%d".formatted(command, i, of, i));
+            ran("%s -q --shard %d/%d -o part%d".formatted(command.strip(), i, of, i));
         }
     }
 

@@ -110,7 +110,7 @@ class VerifyCommandTest {
     void aResultThatGrewIsProvedInOneGo() throws IOException {
         typed("run small.yaml -r 2 -q -o " + result);
         ran("run small.yaml -r +3");
-        Files.delete(disk.resolve("result.runs"));
+        assertThat(disk.resolve("result.runs")).doesNotExist();
         assertThat(typed("verify -q " + result).exit()).isZero();
         assertThat(Files.readString(result.resolve("manifest.json"))).contains("\"--replications=5\"");
     }
