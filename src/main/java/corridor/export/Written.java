@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -62,8 +63,8 @@ public final class Written {
     /** Every file that is not what the manifest says, each a whole sentence; empty when all are. */
     public List<String> changes() {
         List<String> changes = new ArrayList<>();
-        TreeSet<String> there = files();
-        TreeSet<String> all = new TreeSet<>(digests.keySet());
+        Set<String> there = files();
+        Set<String> all = new TreeSet<>(digests.keySet());
         all.addAll(there);
         for (String name : all) {
             String digest = digests.get(name);
@@ -82,7 +83,7 @@ public final class Written {
     }
 
     /** What lies in the folder, the manifest left out. */
-    TreeSet<String> files() {
+    Set<String> files() {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))

@@ -38,6 +38,8 @@ class CommandLineTest {
                         "discover",
                         "warmup",
                         "report",
+                        "verify",
+                        "merge",
                         "export",
                         "plan",
                         "validate",

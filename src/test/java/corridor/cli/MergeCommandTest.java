@@ -134,10 +134,13 @@ class MergeCommandTest {
         isRefused("merge part1 part2 -o all", "--replications=4", "--replications=3");
         ran(COMPARE + "-q --shard 2/3 -o part2");
         isRefused("merge part1 part2 -o all", "is one of 3, and", "is one of 2.");
-        Files.writeString(
-                disk.resolve("document.yaml"),
-                "corridor: 1\nname: Document\nabout: Other.\nextends: small.yaml\nregime: separate\n"
-                        + "terminals: {aktau: {quay: {cranes: 3}}}\n");
+        Files.writeString(disk.resolve("document.yaml"), """
+                corridor: 1
+                name: Document
+                about: Other.
+                extends: small.yaml
+                terminals: {aktau: {quay: {cranes: 3}}}
+                """);
         ran(COMPARE + "-q --shard 2/2 -o part2");
         isRefused("merge part1 part2 -o all", "is of other scenarios than", "document");
         ran("run small.yaml -q -r 1 --no-replay -o part2");
