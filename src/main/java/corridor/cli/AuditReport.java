@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.experiment.ExperimentResult;
+import corridor.experiment.WarmUpPilot;
 import corridor.result.Audit;
 import java.io.PrintWriter;
 import java.util.List;
@@ -18,7 +19,9 @@ final class AuditReport {
                     .filter(check -> !check.passed())
                     .forEach(check -> err.printf("corridor: %s%n", line(scenario, check)));
         }
-        if (audits.stream().allMatch(Audit::passed)) {
+        List<String> pilot = result.pilot().map(WarmUpPilot::broken).orElse(List.of());
+        pilot.forEach(check -> err.printf("corridor: the audit failed: %s%n", check));
+        if (pilot.isEmpty() && audits.stream().allMatch(Audit::passed)) {
             return ExitCode.RAN;
         }
         err.println("  The results are written, but a defect of ours is in them. Please report it with the scenario.");

@@ -32,6 +32,9 @@ final class CompareCommand implements Callable<Integer> {
     private ShardOptions shard;
 
     @Mixin
+    private WarmUpOptions warmUp;
+
+    @Mixin
     private PrecisionOptions precision;
 
     @Mixin
@@ -48,7 +51,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Simulation(spec, changes, run, shard, precision, records, output, replay)
+        return new Simulation(spec, changes, run, shard, warmUp, precision, records, output, replay)
                 .of(Stream.concat(Stream.of(base), candidates.stream()).toList())
                 .code();
     }

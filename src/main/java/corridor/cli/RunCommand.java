@@ -25,6 +25,9 @@ final class RunCommand implements Callable<Integer> {
     private ShardOptions shard;
 
     @Mixin
+    private WarmUpOptions warmUp;
+
+    @Mixin
     private PrecisionOptions precision;
 
     @Mixin
@@ -41,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Simulation(spec, changes, run, shard, precision, records, output, replay)
+        return new Simulation(spec, changes, run, shard, warmUp, precision, records, output, replay)
                 .of(List.of(scenario))
                 .code();
     }

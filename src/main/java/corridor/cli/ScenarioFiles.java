@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -18,13 +19,21 @@ final class ScenarioFiles {
 
     /** @throws ParameterException if one is not there */
     static List<Loaded> read(CommandSpec command, List<Path> files, ScenarioOptions changes) {
+        return read(command, files, changes, List.of());
+    }
+
+    /** @param more changes, after those of the command line */
+    static List<Loaded> read(CommandSpec command, List<Path> files, ScenarioOptions changes, List<String> more) {
         Again again = Again.of(command).orElse(null);
         if (again != null) {
-            return again.scenarios(files);
+            return again.scenarios(files); // with all that was changed in them
         }
         files.forEach(file -> mustBeThere(command, file));
         changes.events().forEach(file -> mustBeThere(command, file));
-        return ScenarioReader.readAll(files, changes.events(), changes.overrides());
+        return ScenarioReader.readAll(
+                files,
+                changes.events(),
+                Stream.concat(changes.overrides().stream(), more.stream()).toList());
     }
 
     /** @throws ParameterException if two scenarios would share a name in the results */

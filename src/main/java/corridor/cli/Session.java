@@ -94,7 +94,18 @@ final class Session implements AutoCloseable {
      * @param asked replications that give the same result when they are asked for
      */
     void publish(long seed, int replications, int asked, ScenarioOptions changes, DrawingOptions drawing) {
-        scenarios.forEach(scenario -> folder.resolvedScenario(scenario.id(), ResolvedYaml.write(scenario)));
+        publish(scenarios, seed, replications, asked, changes, drawing);
+    }
+
+    /** @param used the scenarios with what was found out before they were run */
+    void publish(
+            List<Loaded> used,
+            long seed,
+            int replications,
+            int asked,
+            ScenarioOptions changes,
+            DrawingOptions drawing) {
+        used.forEach(scenario -> folder.resolvedScenario(scenario.id(), ResolvedYaml.write(scenario)));
         folder.publish(new Manifest(
                 Version.ofAll(),
                 new Manifest.Command(

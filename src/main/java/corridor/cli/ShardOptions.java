@@ -33,6 +33,10 @@ final class ShardOptions {
         if (shard != null) {
             refuse("--precision", "decides by the results of all years how many more there are");
             refuse("--record", "simulates every year once more where the result is written");
+            if (command.findOption("--warm-up").originalStringValues().contains("mser-5")) {
+                throw refused(
+                        "--warm-up mser-5 would run its pilot years in each shard; give what it finds with -s run.warm-up");
+            }
             String replications = command.findOption("--replications").originalStringValues().stream()
                     .findFirst()
                     .orElse("");

@@ -8,6 +8,7 @@ import corridor.experiment.ExperimentResult;
 import corridor.experiment.Experiments;
 import corridor.experiment.Plan;
 import corridor.experiment.Precision;
+import corridor.experiment.WarmUpPilot;
 import corridor.export.Summary;
 import corridor.report.Replay;
 import corridor.report.ReportInfo;
@@ -19,6 +20,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What {@code run} and {@code compare} share: read, simulate, write, print. */
@@ -28,6 +30,7 @@ final class Simulation {
     private final ScenarioOptions changes;
     private final RunOptions run;
     private final ShardOptions shards;
+    private final WarmUpOptions warmUp;
     private final PrecisionOptions precision;
     private final RecordOptions records;
     private final OutputOptions output;
@@ -38,6 +41,7 @@ final class Simulation {
             ScenarioOptions changes,
             RunOptions run,
             ShardOptions shards,
+            WarmUpOptions warmUp,
             PrecisionOptions precision,
             RecordOptions records,
             OutputOptions output,
@@ -46,6 +50,7 @@ final class Simulation {
         this.changes = changes;
         this.run = run;
         this.shards = shards;
+        this.warmUp = warmUp;
         this.precision = precision;
         this.records = records;
         this.output = output;
@@ -67,13 +72,29 @@ final class Simulation {
             if (shard != null) {
                 return share(session, scenarios, shard);
             }
-            ExperimentResult result = result(session, scenarios, wanted);
-            write(session, scenarios, result);
-            print(result);
-            session.sayWhere(target, what(result));
-            ExitCode exit = AuditReport.of(result, spec.commandLine().getErr());
-            return exit == ExitCode.RAN ? reached(wanted, result) : exit;
+            if (!warmUp.piloted()) {
+                return answer(session, scenarios, wanted, target, Optional.empty());
+            }
+            WarmUpPilot pilot = WarmUpPilot.of(scenarios, run.seed(base), session.batch());
+            WarmUpOptions.say(pilot, spec.commandLine().getErr());
+            if (!pilot.unsettled().isEmpty()) {
+                return ExitCode.NOT_REACHED;
+            }
+            List<Loaded> warmedUp = ScenarioFiles.read(spec, files, changes, List.of(pilot.change()));
+            return answer(session, warmedUp, wanted, target, Optional.of(pilot));
         }
+    }
+
+    private ExitCode answer(
+            Session session, List<Loaded> scenarios, List<Precision> wanted, Path target, Optional<WarmUpPilot> pilot)
+            throws Exception {
+        ExperimentResult fixed = result(session, scenarios, wanted);
+        ExperimentResult result = pilot.map(fixed::after).orElse(fixed);
+        write(session, scenarios, result);
+        print(result);
+        session.sayWhere(target, what(result));
+        ExitCode exit = AuditReport.of(result, spec.commandLine().getErr());
+        return exit == ExitCode.RAN ? reached(wanted, result) : exit;
     }
 
     /** The answers of a part, and what is needed to gather them. */
@@ -144,7 +165,8 @@ final class Simulation {
                 ? null
                 : new Replay(movements, session.folder().writeReplay(movements));
         Drawn.of(result, info.repeatedBy(session.commandText()), session.folder(), output.drawing(), moving);
-        session.publish(result.seed(), result.replications(), result.replications(), changes, output.drawing());
+        session.publish(
+                scenarios, result.seed(), result.replications(), result.replications(), changes, output.drawing());
     }
 
     private void print(ExperimentResult result) {

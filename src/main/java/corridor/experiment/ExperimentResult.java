@@ -6,6 +6,7 @@ import corridor.result.ScenarioResult;
 import corridor.stats.Estimate;
 import corridor.stats.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an experiment found: everything that charts, tables and files are made from.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param scenarios the base first
  * @param comparisons of each candidate with the base, for every flow and the measures of {@link #HEADLINES}
  * @param audits of every replication, merged per scenario in the order of {@code scenarios}
+ * @param pilot what found the warm-up; empty where the scenarios say it
  */
 public record ExperimentResult(
         String command,
@@ -23,7 +25,8 @@ public record ExperimentResult(
         double horizonDays,
         List<ScenarioResult> scenarios,
         List<Comparison> comparisons,
-        List<Audit> audits) {
+        List<Audit> audits,
+        Optional<WarmUpPilot> pilot) {
 
     /** What is compared, in this order. */
     public static final List<Measure> HEADLINES = List.of(
@@ -38,6 +41,33 @@ public record ExperimentResult(
         scenarios = List.copyOf(scenarios);
         comparisons = List.copyOf(comparisons);
         audits = List.copyOf(audits);
+    }
+
+    /** One whose scenarios say how long they warm up. */
+    public ExperimentResult(
+            String command,
+            long seed,
+            int replications,
+            double warmUpDays,
+            double horizonDays,
+            List<ScenarioResult> scenarios,
+            List<Comparison> comparisons,
+            List<Audit> audits) {
+        this(command, seed, replications, warmUpDays, horizonDays, scenarios, comparisons, audits, Optional.empty());
+    }
+
+    /** The same, with the pilot that found its warm-up. */
+    public ExperimentResult after(WarmUpPilot found) {
+        return new ExperimentResult(
+                command,
+                seed,
+                replications,
+                warmUpDays,
+                horizonDays,
+                scenarios,
+                comparisons,
+                audits,
+                Optional.of(found));
     }
 
     public ScenarioResult base() {

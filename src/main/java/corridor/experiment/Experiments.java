@@ -104,7 +104,8 @@ public final class Experiments {
                 .toList();
     }
 
-    private static List<Network> compile(List<Loaded> scenarios) {
+    /** @throws InvalidScenario when a scenario makes no sense as a whole or cannot be compared, with the problems of all */
+    static List<Network> compile(List<Loaded> scenarios) {
         List<Network> networks = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Loaded scenario : scenarios) {

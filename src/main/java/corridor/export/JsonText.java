@@ -2,6 +2,7 @@ package corridor.export;
 
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -84,6 +85,12 @@ public final class JsonText {
     public JsonText object(String key, Consumer<JsonText> keys) {
         out.writeName(key);
         braces(keys);
+        return this;
+    }
+
+    /** No key at all where there is none. */
+    public <T> JsonText objectIfAny(String key, Optional<T> item, java.util.function.BiConsumer<JsonText, T> keys) {
+        item.ifPresent(it -> object(key, json -> keys.accept(json, it)));
         return this;
     }
 

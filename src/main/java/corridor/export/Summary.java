@@ -25,7 +25,8 @@ public final class Summary {
                 .number("warmUpDays", result.warmUpDays())
                 .number("horizonDays", result.horizonDays())
                 .objects("scenarios", result.scenarios(), Summary::scenario)
-                .objects("comparisons", result.comparisons(), Summary::comparison));
+                .objects("comparisons", result.comparisons(), Summary::comparison)
+                .objectIfAny("warmUp", result.pilot(), WarmUpTable::write));
     }
 
     private static void scenario(JsonText json, ScenarioResult scenario) {

@@ -36,6 +36,7 @@ final class Tables {
         if (!ClaimsTable.rows(result).isEmpty()) {
             tables.put("claims.csv", ClaimsTable.columns().of(ClaimsTable.rows(result)));
         }
+        result.pilot().ifPresent(pilot -> tables.put("warm-up.csv", WarmUpTable.of(pilot)));
         tables.put("comparisons.csv", ComparisonTable.of(result));
         tables.put("tidy.csv", tidy().of(observations(result)));
         return tables;

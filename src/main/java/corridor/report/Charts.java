@@ -2,6 +2,7 @@ package corridor.report;
 
 import corridor.experiment.ExperimentResult;
 import corridor.result.ScenarioResult;
+import corridor.study.WarmUp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,6 +23,10 @@ public final class Charts {
     public static void write(ExperimentResult result, Path directory, Locale language) throws IOException {
         Texts words = Texts.ofCharts(language);
         ChartFiles.all(ChartKinds.of(result, words), spec -> drawing(result, spec, words), directory);
+        ChartFiles.all(
+                result.pilot().stream().map(WarmUp::picture).toList(),
+                picture -> StudyCharts.drawing(picture, footer(result, words)),
+                directory);
     }
 
     static ChartFiles.Drawing drawing(ExperimentResult result, ChartSpec spec, Texts words) {

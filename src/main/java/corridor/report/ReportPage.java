@@ -1,6 +1,9 @@
 package corridor.report;
 
 import corridor.experiment.ExperimentResult;
+import corridor.experiment.WarmUpPilot;
+import corridor.study.Picture;
+import corridor.study.WarmUp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -136,10 +139,15 @@ public final class ReportPage {
         model.put("values", ledger.values());
         model.put("audit", AuditTable.of(result, words));
         model.put("passed", AuditTable.passed(result));
-        model.put(
-                "method",
-                words.get(
-                        "method.model", Figures.fixed(result.horizonDays(), 0), Figures.fixed(result.warmUpDays(), 0)));
+        model.put("method", method());
+    }
+
+    private String method() {
+        String model = words.get(
+                "method.model", Figures.fixed(result.horizonDays(), 0), Figures.fixed(result.warmUpDays(), 0));
+        return result.pilot().isEmpty()
+                ? model
+                : model + " " + words.get("method.pilot", String.valueOf(WarmUpPilot.REPLICATIONS));
     }
 
     private List<PageLink> links() {
@@ -162,6 +170,11 @@ public final class ReportPage {
         List<ChartView> charts = new ArrayList<>();
         for (ChartSpec spec : ChartKinds.of(result, Texts.ofCharts(words.language()))) {
             ChartView.find(directory, spec.file(), spec.title(), spec.note(), spec.leading())
+                    .ifPresent(charts::add);
+        }
+        if (result.pilot().isPresent()) {
+            Picture warmUp = WarmUp.picture(result.pilot().get());
+            ChartView.find(directory, warmUp.name(), warmUp.title(), warmUp.note(), false)
                     .ifPresent(charts::add);
         }
         return charts;

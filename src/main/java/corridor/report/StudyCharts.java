@@ -25,6 +25,10 @@ public final class StudyCharts {
                         String.join(", ", study.scenarios()),
                         study.seed(),
                         StudyWords.replications(study, Texts.ofPages(Locale.ENGLISH)));
+        return drawing(picture, footer);
+    }
+
+    static ChartFiles.Drawing drawing(Picture picture, String footer) {
         int further = Theme.furtherLines(picture.title(), picture.note(), footer);
         String data = PictureData.of(picture);
         return switch (picture.kind()) {

@@ -21,7 +21,7 @@ public final class StudyPage {
     private StudyPage() {}
 
     /**
-     * @param info the command and the scenarios; its sections and assumptions are not shown
+     * @param info the command and the scenarios; its sections are not shown
      * @param file is written
      * @param chartsDirectory where {@link StudyCharts#write} has put the charts of the same study; charts that are not there are
      *     left out
@@ -38,26 +38,32 @@ public final class StudyPage {
         }
         List<SheetView> sheets =
                 study.sheets().stream().map(sheet -> view(sheet, words)).toList();
+        LedgerTable ledger = new LedgerTable(info, words);
         Map<String, Object> model = new HashMap<>();
         model.put("title", words.get("study.title", study.command(), String.join(", ", study.scenarios())));
         model.put("study", study);
         model.put("info", info);
+        model.put("ledger", ledger.counts());
+        model.put("values", ledger.values());
         model.put("replications", StudyWords.replications(study, words));
         model.put("sample", words.get(study.replications() > 1 ? "study.sample" : "study.sample.one"));
         model.put("audit", StudyWords.audit(study, words));
         model.put("charts", charts);
         model.put("sheets", sheets);
-        model.put("links", links(charts, sheets, words));
+        model.put("links", links(charts, sheets, info, words));
         new Template(words, List.of("page.css"), List.of("page.js")).write("study.ftlh", model, file);
     }
 
-    private static List<PageLink> links(List<ChartView> charts, List<SheetView> sheets, Texts words) {
+    private static List<PageLink> links(List<ChartView> charts, List<SheetView> sheets, ReportInfo info, Texts words) {
         List<PageLink> links = new ArrayList<>();
         if (!charts.isEmpty()) {
             links.add(new PageLink("charts", words.get("section.charts")));
         }
         sheets.forEach(sheet ->
                 links.add(new PageLink(sheet.table().id(), sheet.table().title())));
+        if (!info.assumptions().isEmpty()) {
+            links.add(new PageLink("assumptions", words.get("section.assumptions")));
+        }
         links.add(new PageLink("audit", words.get("section.audit")));
         links.add(new PageLink("method", words.get("study.repeat")));
         return links;

@@ -8,6 +8,10 @@ final class StudyWords {
     private StudyWords() {}
 
     static String replications(Study study, Texts words) {
+        if (study.fewest() < study.replications()) {
+            return words.get(
+                    "study.replications.range", String.valueOf(study.fewest()), String.valueOf(study.replications()));
+        }
         return study.replications() == 1
                 ? words.get("study.replications.one")
                 : words.get("study.replications", String.valueOf(study.replications()));

@@ -58,6 +58,11 @@ public record Dial(
                 .toList();
     }
 
+    /** Whether turning it so leaves the scenario as it is, to the letter. */
+    public boolean changesNothing(double at) {
+        return parameters.stream().allMatch(parameter -> text(parameter, at).equals(parameter.text()));
+    }
+
     /** The value in hours; NaN for what is no time. */
     public double hours() {
         return switch (unit) {

@@ -11,10 +11,14 @@ package corridor.stats;
  */
 public record Mser5(int warmUp, boolean steady) {
 
-    private static final int BATCH = 5;
+    /** Observations in each mean. */
+    public static final int BATCH = 5;
 
     /** The last few cuts leave so little that it varies little by chance. */
     private static final int LAST_BATCHES = 5;
+
+    /** Observations in the shortest series that a warm-up can be found in. */
+    public static final int FEWEST = 2 * LAST_BATCHES * BATCH;
 
     /**
      * @param series observations at equal distances in time
@@ -22,9 +26,9 @@ public record Mser5(int warmUp, boolean steady) {
      */
     public static Mser5 of(double[] series) {
         int batches = series.length / BATCH;
-        if (batches < 2 * LAST_BATCHES) {
+        if (series.length < FEWEST) {
             throw new IllegalArgumentException(
-                    series.length + " observations are too few to find a warm-up in; it takes 50 or more.");
+                    series.length + " observations are too few to find a warm-up in; it takes " + FEWEST + " or more.");
         }
         double[] means = means(series, batches);
         int best = 0;

@@ -1,12 +1,8 @@
 package corridor.study;
 
 import corridor.batch.Variant;
-import corridor.stats.Comparisons;
-import corridor.stats.Equivalence;
 import corridor.stats.Estimate;
-import corridor.stats.Holm;
 import corridor.stats.KimNelson;
-import corridor.stats.Verdict;
 import corridor.study.Picture.Axis;
 import corridor.study.Picture.Kind;
 import corridor.study.Picture.Point;
@@ -28,7 +24,7 @@ import java.util.stream.IntStream;
 public final class Rank {
 
     private static final double ERROR = 1 - Estimate.CONFIDENCE;
-    private static final int FIRST_STAGES = 10;
+    private static final int FIRST_STAGES = Pairs.REPLICATIONS;
 
     private final List<Variant> scenarios;
     private final Trials trials;
@@ -87,8 +83,17 @@ public final class Rank {
                 scenarios.stream().map(Variant::id).toList(),
                 seed,
                 procedure.stages(),
+                rows.stream().mapToInt(row -> row.value().n()).min().orElse(0),
                 findings(rows, procedure.decided()),
-                List.of(sheet(rows), pairs()),
+                List.of(
+                        sheet(rows),
+                        Pairs.sheet(
+                                scenarios,
+                                trials.metrics().get(0),
+                                zone,
+                                IntStream.range(0, scenarios.size())
+                                        .mapToObj(this::sample)
+                                        .toList())),
                 List.of(picture(rows)),
                 trials.broken(),
                 procedure.decided() ? Study.State.ANSWERED : Study.State.NOT_REACHED,
@@ -147,57 +152,6 @@ public final class Rank {
                 .number("replications", "replications", "", row -> row.value().n())
                 .text("state", "", row -> row.left() ? "left" : "out")
                 .of("ranking", "Best first; those that are out got no more replications", rows);
-    }
-
-    /** On the first stages, which all have whatever came later: how many there are does not depend on what was seen. */
-    private Sheet pairs() {
-        MeasurePath metric = trials.metrics().get(0);
-        String unit = metric.what().unit().id();
-        double[][] samples = IntStream.range(0, scenarios.size())
-                .mapToObj(i -> Arrays.copyOf(sample(i), FIRST_STAGES))
-                .toArray(double[][]::new);
-        List<Comparisons.Comparison> differences = Comparisons.ofAllPairs(samples);
-        double[] equivalent = Holm.adjusted(differences.stream()
-                .mapToDouble(pair -> Equivalence.of(pair.difference(), zone).pValue())
-                .toArray());
-        List<Pair> pairs = IntStream.range(0, equivalent.length)
-                .mapToObj(i -> new Pair(differences.get(i), equivalent[i]))
-                .toList();
-        return new Sheet.Builder<Pair>()
-                .text("base", "base", pair -> scenarios.get(pair.of().base()).id())
-                .text(
-                        "candidate",
-                        "candidate",
-                        pair -> scenarios.get(pair.of().candidate()).id())
-                .estimate("difference", "difference", unit, pair -> pair.of().difference())
-                .text("verdict", "verdict", pair -> pair.verdict().text())
-                .number(
-                        "together_low",
-                        "95% of all together, from",
-                        unit,
-                        pair -> pair.of().together().low())
-                .number(
-                        "together_high",
-                        "to",
-                        unit,
-                        pair -> pair.of().together().high())
-                .number("holm_p", "p (Holm)", "", pair -> pair.of().adjustedP())
-                .number("equivalent_p", "p of more than the zone apart (TOST, Holm)", "", Pair::equivalentP)
-                .of(
-                        "pairs",
-                        "All pairs on the first %s; verdicts hold for all of them together"
-                                .formatted(Words.replications(FIRST_STAGES)),
-                        pairs);
-    }
-
-    /** @param equivalentP that they are further apart than the zone, adjusted for the number of pairs */
-    private record Pair(Comparisons.Comparison of, double equivalentP) {
-        Verdict verdict() {
-            if (of.adjustedP() < ERROR) {
-                return of.difference().mean() < 0 ? Verdict.LOWER : Verdict.HIGHER;
-            }
-            return equivalentP < ERROR ? Verdict.EQUIVALENT : Verdict.NO_DIFFERENCE_SHOWN;
-        }
     }
 
     private Picture picture(List<Row> rows) {

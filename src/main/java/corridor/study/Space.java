@@ -73,6 +73,12 @@ record Space(Variant base, List<Dial> dials) {
                 .toList();
     }
 
+    /** Whether the scenario with every dial set so is the scenario as it is; only where the dials were read from the base itself. */
+    boolean isBase(double[] point) {
+        double[] values = values(point);
+        return IntStream.range(0, values.length).allMatch(i -> dials.get(i).changesNothing(values[i]));
+    }
+
     /** In words: {@code vessels.aktau-alat.count 4, regime single}. */
     String words(double[] point) {
         double[] values = values(point);

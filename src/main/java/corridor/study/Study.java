@@ -8,6 +8,7 @@ import java.util.List;
  * @param command that asked: {@code sweep}, {@code tune}, ...
  * @param scenarios files that it is about, the base first
  * @param replications of each variant, the most where they differ
+ * @param fewest replications of a variant; the same where all have as many
  * @param findings whole sentences, the answer first, each with its uncertainty
  * @param broken checks that a run broke, in words; empty when every audit passed
  * @param state whether the question could be answered
@@ -18,6 +19,7 @@ public record Study(
         List<String> scenarios,
         long seed,
         int replications,
+        int fewest,
         List<String> findings,
         List<Sheet> sheets,
         List<Picture> pictures,
@@ -41,6 +43,21 @@ public record Study(
         pictures = List.copyOf(pictures);
         broken = List.copyOf(broken);
         best = List.copyOf(best);
+    }
+
+    /** One that gave every variant as many replications. */
+    public Study(
+            String command,
+            List<String> scenarios,
+            long seed,
+            int replications,
+            List<String> findings,
+            List<Sheet> sheets,
+            List<Picture> pictures,
+            List<String> broken,
+            State state,
+            List<String> best) {
+        this(command, scenarios, seed, replications, replications, findings, sheets, pictures, broken, state, best);
     }
 
     /** One that could be answered, and looks for nothing. */

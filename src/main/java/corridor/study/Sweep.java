@@ -10,6 +10,7 @@ import corridor.study.Picture.Series;
 import corridor.study.Trials.Outcome;
 import corridor.units.MeasurePath;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Sweep {
     }
 
     /**
+     * @param dials read from the base
      * @param points of the unit cube, a coordinate for each dial
      * @param grid whether they are all combinations of some levels, so that lines can join them
      */
@@ -65,11 +67,14 @@ public final class Sweep {
     }
 
     private Study study(boolean grid, long seed) {
-        List<Variant> variants = Stream.concat(Stream.of(space.base()), space.at(points).stream())
+        List<Variant> at = Arrays.stream(points)
+                .map(point -> space.isBase(point) ? space.base() : space.at(point))
                 .toList();
+        List<Variant> variants =
+                Stream.concat(Stream.of(space.base()), at.stream()).distinct().toList();
         List<Outcome> outcomes = trials.run(variants, replications);
         List<Row> rows = IntStream.range(0, points.length)
-                .mapToObj(i -> new Row(i + 1, outcomes.get(i + 1), outcomes.get(0)))
+                .mapToObj(i -> new Row(i + 1, outcomes.get(variants.indexOf(at.get(i))), outcomes.get(0)))
                 .toList();
         List<String> findings = new ArrayList<>();
         List<Picture> pictures = new ArrayList<>();
@@ -113,6 +118,7 @@ public final class Sweep {
     private Sheet sheet(List<Row> rows) {
         Sheet.Builder<Row> sheet = new Sheet.Builder<Row>().number("point", "point", "", Row::number);
         settings(sheet, row -> row);
+        sheet.text("as_is", "as it is", row -> space.isBase(point(row)) ? "yes" : "");
         for (int i = 0; i < trials.metrics().size(); i++) {
             int metric = i;
             MeasurePath path = trials.metrics().get(i);

@@ -90,7 +90,8 @@ public final class Tune {
                 "tune",
                 List.of(space.base().id()),
                 seed,
-                (1 + MORE) * replications,
+                MORE * replications,
+                replications,
                 findings(here, found, outcome, feasible),
                 List.of(settings(found), metrics(here, found), tried()),
                 List.of(progress()),
@@ -201,7 +202,12 @@ public final class Tune {
     private Sheet tried() {
         Sheet.Builder<Integer> sheet = new Sheet.Builder<Integer>()
                 .number("trial", "trial", "", i -> i + 1)
-                .number("round", "round", "", i -> steps.get(i).round());
+                .number("round", "round", "", i -> steps.get(i).round())
+                .number(
+                        "replications",
+                        "replications",
+                        "",
+                        i -> steps.get(i).values().get(0).n());
         for (int dial = 0; dial < space.dials().size(); dial++) {
             int at = dial;
             Dial turned = space.dials().get(dial);
@@ -241,7 +247,8 @@ public final class Tune {
                 "progress",
                 Kind.POINTS,
                 "%s of each setting, in the order in which they were tried".formatted(Words.begin(Words.of(metric))),
-                "Mean over %s on the same luck".formatted(Words.replications(replications)),
+                "Mean over %s of each, on the same luck; the finalists' further years are not in it"
+                        .formatted(Words.replications(replications)),
                 Axis.of("Setting"),
                 Axis.of(Words.of(metric) + ", " + metric.what().unit().id()),
                 series.stream().filter(some -> !some.points().isEmpty()).collect(Collectors.toList()));

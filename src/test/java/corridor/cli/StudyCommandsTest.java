@@ -102,6 +102,7 @@ class StudyCommandsTest {
                 "explain small.yaml both.yaml -r 2",
                 "marginal small.yaml -r 2",
                 "rank small.yaml document.yaml --zone '30 d'",
+                "rank small.yaml document.yaml --method ocba -r 11",
                 "interaction small.yaml document.yaml cranes.yaml both.yaml -r 2",
                 "tune small.yaml --minimize transitDays.mean " + FERRIES + " --points 4 -r 1",
                 "calibrate small.yaml --vary 'terminals.aktau.quay.moves=8..18 /h' --points 5 -r 1",
@@ -179,6 +180,8 @@ class StudyCommandsTest {
                 "discover small.yaml --target 'transitDays.p95 <= 20 d' " + FERRIES + " --futures 0",
                 "rank small.yaml cranes.yaml --zone '0 h'",
                 "rank small.yaml cranes.yaml -r 5",
+                "rank small.yaml cranes.yaml --method ocba -r 5",
+                "rank small.yaml cranes.yaml --method ocba --zone '0 h'",
             })
     void aSizeThatCannotBeIsABadCommandLineAndTouchesNothing(String command) throws IOException {
         Path kept = disk.resolve("result.runs");
@@ -216,6 +219,13 @@ class StudyCommandsTest {
     }
 
     @Test
+    void aMetricThatIsAskedTwiceIsAnsweredOnce() throws IOException {
+        typed("sweep small.yaml " + FERRIES + " -r 1 --metric transitDays.mean --metric flows.all.transitDays.mean");
+        assertThat(Files.readAllLines(result.resolve("tables/tidy.csv")).get(0).split(","))
+                .hasSize(4);
+    }
+
+    @Test
     void aStudyWithNothingToVaryIsABadCommandLine() {
         assertThat(typed("sweep small.yaml").exit()).isEqualTo(2);
         assertThat(typed("sweep small.yaml " + FERRIES + " -r 0").exit()).isEqualTo(2);
@@ -229,12 +239,12 @@ class StudyCommandsTest {
         assertThat(result).doesNotExist();
     }
 
-    /** Three numbers of ferries and the corridor as it is, each for five years. */
+    /** Three numbers of ferries, one of them that of the corridor as it is, each for five years. */
     @Test
     void aDryRunSaysHowManyYearsItWouldTakeAndWritesNothing() {
         Typed typed = typed("sweep small.yaml " + FERRIES + " -r 5 --dry-run");
         assertThat(typed.exit()).isZero();
-        assertThat(typed.out()).contains("Would simulate 20 years").contains("Nothing was run.");
+        assertThat(typed.out()).contains("Would simulate 15 years").contains("Nothing was run.");
         assertThat(result).doesNotExist();
     }
 

@@ -2,6 +2,8 @@ package corridor.export;
 
 import corridor.experiment.ExperimentResult;
 import corridor.experiment.ExperimentResult.Comparison;
+import corridor.experiment.Filling;
+import corridor.experiment.WarmUpPilot;
 import corridor.result.Audit;
 import corridor.result.Cause;
 import corridor.result.Claimed;
@@ -27,6 +29,7 @@ import corridor.result.ScenarioResult.Totals;
 import corridor.result.ScenarioResult.WayResult;
 import corridor.result.ScenarioResult.WeekResult;
 import corridor.stats.Estimate;
+import corridor.stats.Mser5;
 import corridor.stats.TimeHistogram;
 import corridor.stats.Verdict;
 import corridor.units.Unit;
@@ -191,5 +194,10 @@ final class Fixture {
         }
         causes.merge(Cause.MOVING, rest, Double::sum);
         return causes;
+    }
+
+    static WarmUpPilot pilot() {
+        Filling filling = new Filling("today", List.of(), new Mser5(0, true), List.of(new Mser5(10, true)));
+        return new WarmUpPilot(List.of(filling), List.of());
     }
 }

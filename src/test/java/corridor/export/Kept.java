@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Walks through records of records, by what they are made of. */
@@ -56,6 +57,10 @@ final class Kept {
             for (int i = 0; i < list.size(); i++) {
                 same(path + "[" + i + "]", list.get(i), ((List<?>) after).get(i), met);
             }
+        } else if (before instanceof Optional<?> maybe) {
+            Optional<?> other = (Optional<?>) after;
+            assertThat(other.isPresent()).as(path).isEqualTo(maybe.isPresent());
+            maybe.ifPresent(value -> same(path, value, other.orElseThrow(), met));
         } else if (before instanceof Map<?, ?> map) {
             assertThat(((Map<?, ?>) after).keySet()).as(path).isEqualTo(map.keySet());
             map.forEach((key, value) ->

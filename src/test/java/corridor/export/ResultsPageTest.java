@@ -1,5 +1,6 @@
 package corridor.export;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.experiment.ExperimentResult;
@@ -50,6 +51,17 @@ class ResultsPageTest {
     @Test
     void everyFieldOfTheSummaryIsOnThePage() throws IOException {
         assertThat(fields(Summary.text(Fixture.compare()))).containsExactlyElementsOf(namesUnder("## summary.json"));
+    }
+
+    @Test
+    void whatAPilotFoundIsOnThePage() throws IOException {
+        ExperimentResult found = Fixture.compare().after(Fixture.pilot());
+        assertThat(fields(Summary.text(found)).stream().filter(field -> field.startsWith("warmUp.")))
+                .containsExactlyElementsOf(namesUnder("### summary.json with `--warm-up mser-5`"));
+        String table = requireNonNull(Tables.of(found).get("warm-up.csv"));
+        assertThat(namesUnder("### warm-up.csv"))
+                .containsExactly(table.lines().findFirst().orElseThrow().split(","));
+        assertThat(table.lines().skip(1)).containsExactly("today,mean,0,yes", "today,replication 1,70,yes");
     }
 
     @Test

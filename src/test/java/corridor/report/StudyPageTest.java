@@ -64,6 +64,29 @@ class StudyPageTest {
     }
 
     @Test
+    void whatIsAssumedStandsWithItsSource() throws IOException {
+        ReportInfo info = SampleStudies.info();
+        ReportInfo.AssumptionRow yard = new ReportInfo.AssumptionRow(
+                "today",
+                "terminals.aktau.yard",
+                "2500 TEU",
+                "P03",
+                "medium",
+                "2000 to 3000",
+                "as planned",
+                "published");
+        Path file = directory.resolve("report.html");
+        StudyPage.write(
+                SampleStudies.small(),
+                new ReportInfo(info.commandLine(), info.version(), info.scenarios(), List.of(), List.of(yard)),
+                file,
+                directory,
+                Locale.ENGLISH);
+        assertThat(Files.readString(file))
+                .contains("1 values and where they come from", "terminals.aktau.yard", "2500 TEU", "P03");
+    }
+
+    @Test
     void namesAreTextNotMarkup() throws IOException {
         assertThat(page(SampleStudies.named("<script>alert(1)</script>")))
                 .doesNotContain("alert(1)</script>")

@@ -4,6 +4,7 @@ import static corridor.study.SmallCorridor.SEED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.batch.Batch;
 import corridor.batch.Variant;
 import corridor.design.Grid;
 import corridor.experiment.Experiments;
@@ -31,6 +32,26 @@ class SweepTest {
         List<Estimate> changes = SmallCorridor.numbers(sheet, TRANSIT + ".change");
         assertThat(changes.get(3)).isEqualTo(new Estimate(0, 0, 0, REPLICATIONS));
         assertThat(changes.get(0).mean()).isPositive();
+    }
+
+    @Test
+    void theScenarioAsItIsStandsOnceAndIsMarked() {
+        Sheet sheet = SmallCorridor.sheet(STUDY, "sweep");
+        assertThat(SmallCorridor.texts(sheet, "as_is")).containsExactly("", "", "", "yes");
+    }
+
+    /** Four fleets, one of them its own, are four years each; two others and its own are three. */
+    @Test
+    void theScenarioAsItIsIsSimulatedOnce() {
+        assertThat(years(Grid.of(Sweep.factors(DIALS), 4))).isEqualTo(4 * REPLICATIONS);
+        assertThat(years(new double[][] {{0.1}, {0.3}})).isEqualTo(3 * REPLICATIONS);
+    }
+
+    private static int years(double[][] points) {
+        Batch batch = SmallCorridor.silent(2);
+        Trials trials = new Trials(batch, SmallCorridor.trials(TRANSIT).metrics(), SEED);
+        Sweep.of(Variant.of(SmallCorridor.with()), DIALS, points, false, trials, REPLICATIONS, SEED);
+        return batch.fresh();
     }
 
     @Test

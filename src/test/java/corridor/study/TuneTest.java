@@ -40,6 +40,21 @@ class TuneTest {
         assertThat(study.broken()).isEmpty();
     }
 
+    /** The search asks each setting once, the end asks the best of them four times on other luck. */
+    @Test
+    void everyTrialSaysHowManyReplicationsItHad() {
+        Study study = tuned(TRANSIT + " <= 20 d");
+        Sheet trials = SmallCorridor.sheet(study, "trials");
+        List<Double> rounds = SmallCorridor.means(trials, "round");
+        List<Double> replications = SmallCorridor.means(trials, "replications");
+        assertThat(rounds).contains(0.0, 1.0);
+        for (int i = 0; i < rounds.size(); i++) {
+            assertThat(replications.get(i)).isEqualTo(rounds.get(i) == 0 ? 1 : 4);
+        }
+        assertThat(List.of(study.fewest(), study.replications())).containsExactly(1, 4);
+        assertThat(study.pictures().get(0).note()).startsWith("Mean over one replication of each");
+    }
+
     /** What is said of the scenario as it is comes from the scenario, also where it lies outside of what is tried. */
     @Test
     void theScenarioAsItIsIsTheScenarioItself() {

@@ -1,0 +1,82 @@
+package corridor.study;
+
+import corridor.batch.Variant;
+import corridor.stats.Comparisons;
+import corridor.stats.Equivalence;
+import corridor.stats.Estimate;
+import corridor.stats.Holm;
+import corridor.stats.Verdict;
+import corridor.units.MeasurePath;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Every scenario with every other, on the first replications, which all have whatever came later: how many there are does not depend
+ * on what was seen.
+ */
+final class Pairs {
+
+    /** Of each scenario. */
+    static final int REPLICATIONS = 10;
+
+    private static final double ERROR = 1 - Estimate.CONFIDENCE;
+
+    private Pairs() {}
+
+    /**
+     * @param zone smallest difference worth finding, in the unit of the metric
+     * @param samples by scenario, {@link #REPLICATIONS} values or more
+     */
+    static Sheet sheet(List<Variant> scenarios, MeasurePath metric, double zone, List<double[]> samples) {
+        String unit = metric.what().unit().id();
+        return new Sheet.Builder<Pair>()
+                .text("base", "base", pair -> scenarios.get(pair.of().base()).id())
+                .text(
+                        "candidate",
+                        "candidate",
+                        pair -> scenarios.get(pair.of().candidate()).id())
+                .estimate("difference", "difference", unit, pair -> pair.of().difference())
+                .text("verdict", "verdict", pair -> pair.verdict().text())
+                .number(
+                        "together_low",
+                        "95% of all together, from",
+                        unit,
+                        pair -> pair.of().together().low())
+                .number(
+                        "together_high",
+                        "to",
+                        unit,
+                        pair -> pair.of().together().high())
+                .number("holm_p", "p (Holm)", "", pair -> pair.of().adjustedP())
+                .number("equivalent_p", "p of more than the zone apart (TOST, Holm)", "", Pair::equivalentP)
+                .of(
+                        "pairs",
+                        "All pairs on the first %s; verdicts hold for all of them together"
+                                .formatted(Words.replications(REPLICATIONS)),
+                        pairs(zone, samples));
+    }
+
+    private static List<Pair> pairs(double zone, List<double[]> samples) {
+        double[][] first = samples.stream()
+                .map(sample -> Arrays.copyOf(sample, REPLICATIONS))
+                .toArray(double[][]::new);
+        List<Comparisons.Comparison> differences = Comparisons.ofAllPairs(first);
+        double[] equivalent = Holm.adjusted(differences.stream()
+                .mapToDouble(pair -> Equivalence.of(pair.difference(), zone).pValue())
+                .toArray());
+        return IntStream.range(0, equivalent.length)
+                .mapToObj(i -> new Pair(differences.get(i), equivalent[i]))
+                .toList();
+    }
+
+    /** @param equivalentP that they are further apart than the zone, adjusted for the number of pairs */
+    private record Pair(Comparisons.Comparison of, double equivalentP) {
+        Verdict verdict() {
+            if (of.adjustedP() < ERROR) {
+                return of.difference().mean() < 0 ? Verdict.LOWER : Verdict.HIGHER;
+            }
+            return equivalentP < ERROR ? Verdict.EQUIVALENT : Verdict.NO_DIFFERENCE_SHOWN;
+        }
+    }
+}
