@@ -23,6 +23,9 @@ final class LinesChart {
 
     private static final int HEIGHT = 900;
     private static final int MOST_FIGURES = 14;
+    /** More marks than this hide the line they stand on. */
+    private static final int MOST_MARKS = 30;
+
     private static final double LINE = 25;
     private static final double WIDEST_NAME = 400;
 
@@ -66,8 +69,14 @@ final class LinesChart {
         return renderer;
     }
 
-    private static DeviationRenderer bands(int count) {
-        DeviationRenderer renderer = new DeviationRenderer(true, true);
+    private DeviationRenderer bands(int count) {
+        DeviationRenderer renderer = new DeviationRenderer(true, true) {
+            @Override
+            public boolean getItemShapeVisible(int series, int item) {
+                List<Point> points = picture.series().get(series).points();
+                return points.size() <= MOST_MARKS || !points.get(item).label().isEmpty();
+            }
+        };
         renderer.setAlpha(0.16f);
         for (int i = 0; i < count; i++) {
             renderer.setSeriesPaint(i, Theme.line(i));

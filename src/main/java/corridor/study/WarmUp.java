@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
  */
 public final class WarmUp {
 
+    private static final int NEVER = -1;
+
     private WarmUp() {}
 
     private record Week(int number, Estimate boxes) {}
@@ -36,13 +38,17 @@ public final class WarmUp {
                 replications,
                 findings(found.ofMean(), run.warmUp().toDays()),
                 List.of(sheet(found), series(found)),
-                List.of(picture(List.of(found))),
+                List.of(picture(
+                        List.of(found), found.ofMean().steady() ? found.ofMean().warmUp() : NEVER, "MSER-5 cuts here")),
                 trials.broken());
     }
 
     /** How each scenario filled, to check the warm-up that was found. */
     public static Picture picture(WarmUpPilot pilot) {
-        return picture(pilot.scenarios());
+        return picture(
+                pilot.scenarios(),
+                pilot.days() / Filling.DAYS_PER_WEEK,
+                "warm-up ends: %d days".formatted(pilot.days()));
     }
 
     private static List<String> findings(Mser5 found, long days) {
@@ -82,7 +88,11 @@ public final class WarmUp {
                 .toList();
     }
 
-    private static Picture picture(List<Filling> found) {
+    /**
+     * @param cut the week to mark on the first line
+     * @param mark what stands there
+     */
+    private static Picture picture(List<Filling> found, int cut, String mark) {
         int replications = found.get(0).ofEach().size();
         return new Picture(
                 "warmup",
@@ -95,7 +105,10 @@ public final class WarmUp {
                         .map(one -> new Series(
                                 found.size() == 1 ? "" : one.scenario(),
                                 weeks(one).stream()
-                                        .map(week -> new Point("", week.number(), week.boxes()))
+                                        .map(week -> new Point(
+                                                week.number() == cut && one == found.get(0) ? mark : "",
+                                                week.number(),
+                                                week.boxes()))
                                         .toList()))
                         .toList());
     }
