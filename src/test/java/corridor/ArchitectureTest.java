@@ -61,6 +61,8 @@ class ArchitectureTest {
             Map.entry("picocli..", List.of("cli")),
             Map.entry("org.jfree..", List.of("report")),
             Map.entry("org.apache.batik..", List.of("report")),
+            Map.entry("org.apache.pdfbox..", List.of("report")),
+            Map.entry("de.rototor..", List.of("report")),
             Map.entry("freemarker..", List.of("report")),
             Map.entry("org.snakeyaml..", List.of("scenario")),
             Map.entry("com.networknt..", List.of("scenario")),

@@ -99,7 +99,12 @@ final class Again {
         List<String> words = new ArrayList<>(command.repeat());
         mustBeOurs(words);
         words.addAll(1, more);
-        words.addAll(1, List.of("--output=" + target, "--lang=" + command.language()));
+        words.addAll(
+                1,
+                List.of(
+                        "--output=" + target,
+                        "--lang=" + command.drawing().language(),
+                        "--charts=" + command.drawing().charts()));
         return line(words)
                 .setOut(new PrintWriter(Writer.nullWriter()))
                 .setErr(err)

@@ -4,7 +4,6 @@ import corridor.batch.Variant;
 import corridor.scenario.Loaded;
 import corridor.scenario.MetricPaths;
 import corridor.scenario.Problem.Position;
-import corridor.study.BudgetRank;
 import corridor.study.Rank;
 import corridor.units.MeasurePath;
 import java.nio.file.Path;
@@ -20,8 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rank",
         description =
-                "Find the best of several scenarios with as few years as it takes (procedure KN) or for a number of years (OCBA), and compare"
-                        + " all pairs.",
+                "Find the best of several scenarios with as few years as it takes (procedure KN), and compare all pairs.",
         footer = {
             "",
             "Example: corridor rank scenarios/today.yaml scenarios/zangezur.yaml scenarios/single-document.yaml"
@@ -29,7 +27,6 @@ import picocli.CommandLine.Spec;
 final class RankCommand implements Callable<Integer> {
 
     private static final int MOST_REPLICATIONS = 200;
-    private static final int USUAL_REPLICATIONS = 30;
 
     @Parameters(arity = "2..*", paramLabel = "SCENARIO", description = "Two scenario files or more.")
     private List<Path> files;
@@ -52,18 +49,6 @@ final class RankCommand implements Callable<Integer> {
             description = "Smallest difference worth finding, with its unit. Default: ${DEFAULT-VALUE}.")
     private String zone;
 
-    private enum Method {
-        KN,
-        OCBA
-    }
-
-    @Option(
-            names = "--method",
-            defaultValue = "kn",
-            description = "kn: as few years as it takes to be sure, -r of each at most (200). ocba: -r years of each on"
-                    + " average (30), most for those near the best. Default: ${DEFAULT-VALUE}.")
-    private Method method;
-
     @Mixin
     private StudyOptions options;
 
@@ -77,13 +62,8 @@ final class RankCommand implements Callable<Integer> {
         List<MeasurePath> metrics = StudyOptions.metrics(read.get(0), List.of(metric));
         double amount = MetricPaths.amount(metrics.get(0), zone, new Position("--zone", 1, 1));
         List<Variant> variants = read.stream().map(Variant::of).toList();
-        boolean sure = method == Method.KN;
-        return new StudyRun(spec, options, read, sure ? MOST_REPLICATIONS : USUAL_REPLICATIONS)
-                .ask(
-                        metrics,
-                        (trials, each, seed) -> sure
-                                ? Rank.of(variants, trials, largest, amount, each, seed)
-                                : BudgetRank.of(variants, trials, largest, amount, each, seed))
+        return new StudyRun(spec, options, read, MOST_REPLICATIONS)
+                .ask(metrics, (trials, most, seed) -> Rank.of(variants, trials, largest, amount, most, seed))
                 .code();
     }
 }

@@ -31,6 +31,7 @@ final class Repeat {
             "--output",
             "--json",
             "--lang",
+            "--charts",
             "--quiet",
             "--verbose",
             "--no-color",

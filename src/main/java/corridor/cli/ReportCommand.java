@@ -38,6 +38,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        drawing.formats(); // complains before anything is opened
         Finished finished = Finished.in(folder);
         ReportInfo info = finished.background(ReportInfo.class).repeatedBy(Session.typed(finished.commandLine()));
         Path target = output == null ? folder : output;
@@ -50,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
                 } else {
                     Drawn.of(finished.experiment(), info, draft, drawing, replay(finished));
                 }
-                draft.publish(finished, drawing.language().getLanguage());
+                draft.publish(finished, drawing.drawing());
             } finally {
                 Interruption.disarm(hook);
             }

@@ -113,7 +113,7 @@ final class Session implements AutoCloseable {
                         Repeat.of(spec.commandLine().getParseResult(), asked),
                         changes.overrides(),
                         Repeat.shard(spec.commandLine().getParseResult()),
-                        drawing.language().getLanguage()),
+                        drawing.drawing()),
                 seed,
                 replications,
                 inputs(),

@@ -68,6 +68,7 @@ final class Simulation {
         run.replications(base.replications(), () -> 0); // complains before anything is opened
         run.jobs();
         records.kinds();
+        output.drawing().formats();
         try (Session session = Session.open(spec, scenarios, run, run.seed(base), target)) {
             if (shard != null) {
                 return share(session, scenarios, shard);

@@ -55,6 +55,7 @@ final class StudyRun {
         long seed = options.run().seed(base);
         int years = rehearse(metrics, question, options.run().replications(usual, () -> 0), seed);
         int jobs = options.run().jobs();
+        options.output().drawing().formats();
         if (options.dryRun()) {
             sayHowLong(years, jobs);
             return ExitCode.RAN;

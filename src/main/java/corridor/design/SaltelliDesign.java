@@ -1,6 +1,7 @@
 package corridor.design;
 
 import corridor.stats.Bootstrap;
+import corridor.stats.Estimate;
 import corridor.stats.Interval;
 import java.util.Arrays;
 import java.util.List;
@@ -83,6 +84,31 @@ public final class SaltelliDesign {
                             bootstrap.percentile(rows, 0.95, total));
                 })
                 .toList();
+    }
+
+    /**
+     * How large a total index comes out by luck alone, at most, 19 times in 20, were luck to move all rows alike: half the mean of the
+     * squared half-widths of A - AB, over the variance. A sum of squares is never near 0, and its interval says nothing of that.
+     *
+     * @param answers per point those of each replication, paired by replication
+     * @return one per factor; NaN with one replication
+     */
+    public double[] luck(List<double[]> answers) {
+        double[] means =
+                answers.stream().mapToDouble(point -> Estimate.of(point).mean()).toArray();
+        int[] once = new int[rows];
+        Arrays.fill(once, 1);
+        double variance = variance(centred(means), once);
+        return IntStream.range(0, factors)
+                .mapToDouble(factor -> IntStream.range(0, rows)
+                                .map(row -> row * (factors + 2))
+                                .mapToDouble(at -> Estimate.ofDifference(answers.get(at), answers.get(at + 2 + factor))
+                                        .halfWidth())
+                                .map(width -> width * width)
+                                .average()
+                                .orElseThrow()
+                        / (2 * variance))
+                .toArray();
     }
 
     private Stream<double[]> block(double[] pair) {

@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 /** Every paired difference, with what it takes to believe many of them at once. */
 final class ComparisonTable {
 
+    /** From fewer it covers too little: of normal differences 86 % with five pairs, 90 % with ten, 93 % with twenty. */
+    private static final int FEWEST_PAIRS = 20;
+
     private ComparisonTable() {}
 
     /**
@@ -48,7 +51,7 @@ final class ComparisonTable {
         int[] pairs = IntStream.range(0, base.length)
                 .filter(i -> !Double.isNaN(base[i]) && !Double.isNaN(candidate[i]))
                 .toArray();
-        if (pairs.length < 2) {
+        if (pairs.length < FEWEST_PAIRS) {
             return Interval.UNKNOWN;
         }
         double[] ones = new double[pairs.length];

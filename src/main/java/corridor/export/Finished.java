@@ -99,9 +99,9 @@ public final class Finished {
         return written.typed();
     }
 
-    /** The manifest as it was, of other files, drawn in this language. */
-    String manifest(List<Manifest.Output> outputs, String language) {
-        return written.manifest(outputs, language);
+    /** The manifest as it was, of other files, drawn anew. */
+    String manifest(List<Manifest.Output> outputs, Manifest.Drawing drawing) {
+        return written.manifest(outputs, drawing);
     }
 
     void copyUndrawn(Path to) throws IOException {

@@ -37,15 +37,24 @@ public record Manifest(
      * @param repeat the arguments that make the same result whatever is kept and whatever the machine
      * @param overrides {@code path=value}, as given with {@code -s}
      * @param shard which part of it is there, as in {@code 3/10}; empty for the whole
-     * @param language of the charts and the report
      */
     public record Command(
-            List<String> typed, List<String> repeat, List<String> overrides, String shard, String language) {
+            List<String> typed, List<String> repeat, List<String> overrides, String shard, Drawing drawing) {
         public Command {
             typed = List.copyOf(typed);
             repeat = List.copyOf(repeat);
             overrides = List.copyOf(overrides);
         }
+    }
+
+    /**
+     * How the charts and the report were drawn.
+     *
+     * @param charts formats of the files of each chart, with commas between; {@code none} for no files
+     */
+    public record Drawing(String language, String charts) {
+        /** Of a result that does not say: older programs knew no other. */
+        static final String USUAL_CHARTS = "png,svg";
     }
 
     /**
@@ -74,7 +83,8 @@ public record Manifest(
                         .texts("commandLine", command.typed())
                         .texts("repeat", command.repeat())
                         .textIfAny("shard", command.shard())
-                        .text("language", command.language())
+                        .text("language", command.drawing().language())
+                        .text("charts", command.drawing().charts())
                         .whole("seed", seed)
                         .whole("replications", replications)
                         .texts("overrides", command.overrides())

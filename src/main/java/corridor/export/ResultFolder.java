@@ -154,10 +154,10 @@ public final class ResultFolder implements AutoCloseable {
     /**
      * The same for a result that was taken over: it was made as before, only its files are others.
      *
-     * @param language of what was drawn anew
+     * @param drawing of what was drawn anew
      */
-    public void publish(Finished earlier, String language) {
-        publish(outputs -> earlier.manifest(outputs, language));
+    public void publish(Finished earlier, Manifest.Drawing drawing) {
+        publish(outputs -> earlier.manifest(outputs, drawing));
     }
 
     private synchronized void publish(Function<List<Manifest.Output>, String> manifest) {

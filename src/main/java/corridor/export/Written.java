@@ -188,7 +188,12 @@ public final class Written {
         if (!manifest.has("repeat")) {
             throw otherVersion("does not say how to repeat it");
         }
-        return new Manifest.Command(typed(), texts("repeat"), texts("overrides"), field("shard"), field("language"));
+        return new Manifest.Command(typed(), texts("repeat"), texts("overrides"), field("shard"), drawing());
+    }
+
+    private Manifest.Drawing drawing() {
+        String charts = field("charts");
+        return new Manifest.Drawing(field("language"), charts.isEmpty() ? Manifest.Drawing.USUAL_CHARTS : charts);
     }
 
     /** The arguments that made it, the sub-command first. */
@@ -215,14 +220,14 @@ public final class Written {
         return manifest.path(key).valueStream().map(JsonNode::asString).toList();
     }
 
-    /** The manifest as it was, of other files, drawn in this language. */
-    String manifest(List<Manifest.Output> outputs, String language) {
+    /** The manifest as it was, of other files, drawn anew. */
+    String manifest(List<Manifest.Output> outputs, Manifest.Drawing drawing) {
         return JsonText.of(json -> {
             manifest.properties().stream()
-                    .filter(entry -> !entry.getKey().equals("outputs"))
+                    .filter(entry -> !Set.of("charts", "outputs").contains(entry.getKey()))
                     .forEach(entry -> {
                         if (entry.getKey().equals("language")) {
-                            json.text("language", language);
+                            json.text("language", drawing.language()).text("charts", drawing.charts());
                         } else {
                             json.tree(entry.getKey(), entry.getValue());
                         }

@@ -25,7 +25,7 @@ final class CauseChart implements ChartKind {
 
     @Override
     public Body draw(ExperimentResult result, ChartSpec spec, Texts words) {
-        return new Drawing(result).body();
+        return new Drawing(result, words).body();
     }
 
     @Override
@@ -53,12 +53,14 @@ final class CauseChart implements ChartKind {
         private static final int KEY_ROWS = 3;
 
         private final ExperimentResult result;
+        private final Texts words;
         private final List<String> flows;
         private final int rows;
         private final double names;
 
-        private Drawing(ExperimentResult result) {
+        private Drawing(ExperimentResult result, Texts words) {
             this.result = result;
+            this.words = words;
             flows = KeyFlows.withSum(result);
             names = room(result);
             rows = HEAD * flows.size() + BAR * flows.size() * result.scenarios().size();
@@ -86,8 +88,7 @@ final class CauseChart implements ChartKind {
                     .orElse(1);
             double high = Math.max(1, most * 1.02);
             XYPlot plot = Theme.plot(
-                    Theme.foot("Mean transit time, days", 0, high, Theme.step(high, 12), "0.##"),
-                    Theme.hidden(0, rows));
+                    Theme.foot(words.get("days.mean"), 0, high, Theme.step(high, 12), "0.##"), Theme.hidden(0, rows));
             plot.getRangeAxis().setInverted(true);
             plot.setRangeGridlinesVisible(false);
             plot.setInsets(new RectangleInsets(KEY_LINE * KEY_ROWS + 14, names + 20, 6, 190));
@@ -101,7 +102,7 @@ final class CauseChart implements ChartKind {
             for (String flow : flows) {
                 Ink.text(
                         g,
-                        Names.flow(flow),
+                        Names.flow(flow, words.language()),
                         scale.area().getX() - names,
                         scale.y(y + HEAD * 0.6),
                         Fonts.semibold(Theme.LABEL),
@@ -138,7 +139,14 @@ final class CauseChart implements ChartKind {
             String half = Double.isNaN(mean.low())
                     ? ""
                     : " ± " + Figures.fixed(mean.halfWidth(), mean.halfWidth() < 0.095 ? 2 : 1);
-            Ink.text(g, Figures.one(mean.mean()) + half + " days", scale.x(from) + 10, middle, font, Theme.INK, 0);
+            Ink.text(
+                    g,
+                    words.get("days", Figures.one(mean.mean()) + half),
+                    scale.x(from) + 10,
+                    middle,
+                    font,
+                    Theme.INK,
+                    0);
         }
 
         private static void segment(Graphics2D g, Cause cause, Rectangle2D box, String days) {
@@ -167,7 +175,14 @@ final class CauseChart implements ChartKind {
                 double x = left + width * column;
                 double y = top + KEY_LINE * (i % KEY_ROWS);
                 CauseInk.fill(g, cause, new Rectangle2D.Double(x, y + 4, 34, 24));
-                Ink.text(g, Names.cause(cause), x + 44, y + 16, Fonts.regular(Theme.LABEL - 1), Theme.INK, 0);
+                Ink.text(
+                        g,
+                        Names.cause(cause, words.language()),
+                        x + 44,
+                        y + 16,
+                        Fonts.regular(Theme.LABEL - 1),
+                        Theme.INK,
+                        0);
             }
         }
 

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -35,24 +36,41 @@ final class ChartFiles {
      * Draws on all processors; the files do not depend on how many there are.
      *
      * @param directory is made if it is not there
+     * @param formats of each chart; none: nothing is drawn
      * @throws IOException when a file cannot be written
      */
-    static <T> void all(List<T> items, Function<T, Drawing> draw, Path directory) throws IOException {
+    static <T> void all(List<T> items, Function<T, Drawing> draw, Path directory, Set<ChartFormat> formats)
+            throws IOException {
+        if (formats.isEmpty()) {
+            return;
+        }
         Files.createDirectories(directory);
         try {
-            items.parallelStream().map(draw).forEach(drawing -> write(drawing, directory));
+            items.parallelStream().map(draw).forEach(drawing -> write(drawing, directory, formats));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static void write(Drawing drawing, Path directory) {
+    private static void write(Drawing drawing, Path directory, Set<ChartFormat> formats) {
         try {
-            png(drawing.chart, drawing.height, directory.resolve(drawing.name + ".png"));
-            svg(drawing.chart, drawing.height, directory.resolve(drawing.name + ".svg"));
+            for (ChartFormat format : formats) {
+                Path file = directory.resolve(drawing.name + "." + format.id());
+                switch (format) {
+                    case PNG -> png(drawing.chart, drawing.height, file);
+                    case SVG -> svg(drawing.chart, drawing.height, file);
+                    case PDF -> pdf(drawing.chart, drawing.height, file);
+                }
+            }
             Files.writeString(directory.resolve(drawing.name + ".csv"), drawing.data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pdf(JFreeChart chart, int height, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            PdfFile.write(chart, Theme.WIDTH, height, out);
         }
     }
 

@@ -1,15 +1,18 @@
 package corridor.report;
 
 import corridor.experiment.ExperimentResult;
+import corridor.result.Movements;
 import corridor.result.ScenarioResult;
 import corridor.study.WarmUp;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 
-/** Every chart of an experiment as PNG (1600 pixels wide) and SVG, each with the CSV behind it. */
+/** Every chart of an experiment as PNG (1600 pixels wide), SVG or PDF, each with the CSV behind it. */
 public final class Charts {
 
     private Charts() {}
@@ -17,16 +20,26 @@ public final class Charts {
     /**
      * Draws on all processors; the files do not depend on how many there are.
      *
+     * @param movements of the first scenarios, in one replication; none: nothing of single vehicles is drawn
      * @param directory is made if it is not there
+     * @param formats of each chart; none: nothing is drawn
      * @throws IOException when a file cannot be written
      */
-    public static void write(ExperimentResult result, Path directory, Locale language) throws IOException {
+    public static void write(
+            ExperimentResult result,
+            List<Movements> movements,
+            Path directory,
+            Locale language,
+            Set<ChartFormat> formats)
+            throws IOException {
         Texts words = Texts.ofCharts(language);
-        ChartFiles.all(ChartKinds.of(result, words), spec -> drawing(result, spec, words), directory);
+        ChartFiles.all(
+                ChartKinds.of(result, movements, words), spec -> drawing(result, spec, words), directory, formats);
         ChartFiles.all(
                 result.pilot().stream().map(WarmUp::picture).toList(),
                 picture -> StudyCharts.drawing(picture, footer(result, words)),
-                directory);
+                directory,
+                formats);
     }
 
     static ChartFiles.Drawing drawing(ExperimentResult result, ChartSpec spec, Texts words) {

@@ -26,7 +26,7 @@ final class DifferenceChart implements ChartKind {
 
     @Override
     public Body draw(ExperimentResult result, ChartSpec spec, Texts words) {
-        return new Drawing(result).body();
+        return new Drawing(result, words).body();
     }
 
     @Override
@@ -61,9 +61,11 @@ final class DifferenceChart implements ChartKind {
         private final List<ScenarioResult> candidates;
         private final List<String> flows;
         private final int digits;
+        private final Texts words;
 
-        private Drawing(ExperimentResult result) {
+        private Drawing(ExperimentResult result, Texts words) {
             this.result = result;
+            this.words = words;
             candidates = result.scenarios().subList(1, result.scenarios().size());
             List<String> ids = KeyFlows.ids(result).toList();
             flows = Stream.concat(
@@ -91,7 +93,7 @@ final class DifferenceChart implements ChartKind {
             double margin = (high - low) * 0.05;
             XYPlot plot = Theme.plot(
                     Theme.foot(
-                            "Difference in mean transit time, days",
+                            words.get("differences.axis"),
                             low - margin,
                             high + margin,
                             Theme.step(high - low, 6),
@@ -129,8 +131,8 @@ final class DifferenceChart implements ChartKind {
             Font font = Fonts.regular(Theme.SMALL + 1);
             sides(g, scale, zero, font);
             double figures = scale.area().getMaxX();
-            Ink.text(g, "days (95% interval)", figures + 270, top - 24, font, Theme.MUTED, 1);
-            Ink.text(g, "verdict", figures + 290, top - 24, font, Theme.MUTED, 0);
+            Ink.text(g, words.get("differences.figures"), figures + 270, top - 24, font, Theme.MUTED, 1);
+            Ink.text(g, words.get("differences.verdict"), figures + 290, top - 24, font, Theme.MUTED, 0);
             key(g, scale);
             double y = 0;
             for (String flow : flows) {
@@ -139,13 +141,13 @@ final class DifferenceChart implements ChartKind {
             }
         }
 
-        private static void sides(Graphics2D g, Marks.Scale scale, double zero, Font font) {
+        private void sides(Graphics2D g, Marks.Scale scale, double zero, Font font) {
             double y = scale.area().getY() - 24;
             if (zero - scale.area().getX() > 90) {
-                Ink.text(g, "faster", zero - 12, y, font, Theme.MUTED, 1);
+                Ink.text(g, words.get("differences.faster"), zero - 12, y, font, Theme.MUTED, 1);
             }
             if (scale.area().getMaxX() - zero > 80) {
-                Ink.text(g, "slower", zero + 12, y, font, Theme.MUTED, 0);
+                Ink.text(g, words.get("differences.slower"), zero + 12, y, font, Theme.MUTED, 0);
             }
         }
 
@@ -178,7 +180,7 @@ final class DifferenceChart implements ChartKind {
             Font font = group ? Fonts.semibold(Theme.LABEL - 1) : Fonts.regular(Theme.LABEL - 1);
             Ink.text(
                     g,
-                    Ink.fit(Names.flow(flow), font, NAMES - 60),
+                    Ink.fit(Names.flow(flow, words.language()), font, NAMES - 60),
                     scale.area().getX() - 16,
                     middle,
                     font,
@@ -210,17 +212,18 @@ final class DifferenceChart implements ChartKind {
             Marker.draw(g, scale.x(d.mean()), y, scenario - 1, Theme.line(scenario), shown);
             Font font = shown ? Fonts.semibold(Theme.SMALL) : Fonts.regular(Theme.SMALL);
             double x = scale.area().getMaxX();
-            String figures = "%s (%s)".formatted(Figures.signed(d.mean(), digits), Figures.signedInterval(d, digits));
+            String figures =
+                    "%s (%s)".formatted(Figures.signed(d.mean(), digits), Figures.signedInterval(d, digits, words));
             Ink.text(g, figures, x + 270, y, font, Theme.word(scenario), 1);
-            Ink.text(g, words(c), x + 290, y, font, Theme.word(scenario), 0);
+            Ink.text(g, verdict(c), x + 290, y, font, Theme.word(scenario), 0);
         }
 
-        private static String words(Comparison c) {
+        private String verdict(Comparison c) {
             return switch (c.verdict()) {
-                case LOWER -> "faster";
-                case HIGHER -> "slower";
-                case EQUIVALENT -> "equivalent";
-                case NO_DIFFERENCE_SHOWN -> "no difference shown";
+                case LOWER -> words.get("differences.faster");
+                case HIGHER -> words.get("differences.slower");
+                case EQUIVALENT -> words.get("differences.equivalent");
+                case NO_DIFFERENCE_SHOWN -> words.get("differences.none");
             };
         }
     }

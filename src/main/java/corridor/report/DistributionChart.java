@@ -20,15 +20,18 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/** Transit times of one flow: boxes that name the scenarios, a histogram and a cumulative curve over one axis of days. */
+/** Transit times of a key flow, or of several together: boxes that name the scenarios, a histogram and a cumulative curve over one axis of days. */
 final class DistributionChart implements ChartKind {
 
     @Override
     public List<ChartSpec> specs(ExperimentResult result, Texts words) {
         String main = KeyFlows.main(result);
+        List<String> keys = KeyFlows.of(result);
         return Stream.concat(
                         Stream.of(main),
-                        KeyFlows.ids(result).filter(flow -> !flow.equals(main) && KeyFlows.seen(result, flow)))
+                        KeyFlows.ids(result)
+                                .filter(flow -> Names.group(flow) || keys.contains(flow))
+                                .filter(flow -> !flow.equals(main) && KeyFlows.seen(result, flow)))
                 .map(flow -> ChartSpec.ofFlow(
                         this,
                         "distribution",
@@ -51,7 +54,7 @@ final class DistributionChart implements ChartKind {
 
     @Override
     public Body draw(ExperimentResult result, ChartSpec spec, Texts words) {
-        return new Drawing(result, spec.flow()).body();
+        return new Drawing(result, spec.flow(), words).body();
     }
 
     @Override
@@ -80,7 +83,10 @@ final class DistributionChart implements ChartKind {
         private final List<FlowResult> flows;
         private final DayBins bins;
 
-        private Drawing(ExperimentResult result, String flow) {
+        private final Texts words;
+
+        private Drawing(ExperimentResult result, String flow, Texts words) {
+            this.words = words;
             scenarios = result.scenarios();
             flows = scenarios.stream().map(scenario -> scenario.flow(flow)).toList();
             bins = DayBins.of(flows);
@@ -92,8 +98,7 @@ final class DistributionChart implements ChartKind {
 
         private CombinedDomainXYPlot plot() {
             double tick = Math.max(bins.width(), Theme.step(bins.high() - bins.low(), 14));
-            NumberAxis days = Theme.foot(
-                    "Transit time, days from ready at origin to delivered", bins.low(), bins.high(), tick, "0.##");
+            NumberAxis days = Theme.foot(words.get("days.axis"), bins.low(), bins.high(), tick, "0.##");
             CombinedDomainXYPlot plot = new CombinedDomainXYPlot(days);
             plot.setGap(22);
             plot.add(boxes(), BOX_ROW * scenarios.size());
@@ -149,9 +154,9 @@ final class DistributionChart implements ChartKind {
             double room = Math.max(left, right);
             Font font = Fonts.semibold(Theme.LABEL - 1);
             Font small = Fonts.regular(Theme.SMALL + 1);
-            String median = "median %s days".formatted(Figures.one(days(seen, 0.5)));
-            String whole = "%s; 9 in 10 between %s and %s"
-                    .formatted(median, Figures.one(days(seen, 0.05)), Figures.one(days(seen, 0.95)));
+            String median = words.get("distribution.median", Figures.one(days(seen, 0.5)));
+            String whole =
+                    words.get("distribution.box", median, Figures.one(days(seen, 0.05)), Figures.one(days(seen, 0.95)));
             String figures = Ink.width(whole, small) <= room ? whole : median;
             double x = right >= left ? p95 + 14 : p5 - 14;
             int align = right >= left ? 0 : 1;
@@ -183,8 +188,8 @@ final class DistributionChart implements ChartKind {
             }
             double high = Math.max(1, peak * 1.08);
             String label = bins.width() == 1
-                    ? "% of containers per day"
-                    : "%% per %s days".formatted(Figures.fixed(bins.width(), bins.width() < 1 ? 1 : 0));
+                    ? words.get("distribution.day")
+                    : words.get("distribution.days", Figures.fixed(bins.width(), bins.width() < 1 ? 1 : 0));
             XYPlot plot = panel(series, Theme.axis(label, 0, high, Theme.step(high, 5), "0.#'%'"));
             if (flows.size() <= 2) {
                 plot.addAnnotation(new Marks((g, scale) -> fill(g, scale, series)));
@@ -212,7 +217,7 @@ final class DistributionChart implements ChartKind {
                 bins.cumulative(flows.get(i).distribution()).forEach((x, share) -> curve.add((double) x, 100 * share));
                 series.addSeries(curve);
             }
-            XYPlot plot = panel(series, Theme.axis("% delivered within", 0, 104, 25, "0'%'"));
+            XYPlot plot = panel(series, Theme.axis(words.get("distribution.within"), 0, 104, 25, "0'%'"));
             plot.addAnnotation(new Marks(this::promise));
             return plot;
         }
@@ -237,19 +242,19 @@ final class DistributionChart implements ChartKind {
                     ? scale.area().getMaxY() - 12 - line * (onTime.length + 0.5)
                     : scale.area().getY() + line / 2;
             String head = one
-                    ? "promised: %s days".formatted(Figures.fixed(promised, promised % 1 == 0 ? 0 : 1))
-                    : "each flow by its own promise";
+                    ? words.get("distribution.promised", Figures.fixed(promised, promised % 1 == 0 ? 0 : 1))
+                    : words.get("distribution.promises");
             boolean right = !one || (low && x + 320 < scale.area().getMaxX() + 20);
             double start = right ? x + 12 : x - 12;
             Ink.text(g, head, start, top, Fonts.regular(Theme.LABEL - 1), Theme.MUTED, right ? 0 : 1);
             for (int i = 0; i < onTime.length; i++) {
-                String words = "%s on time: %s"
-                        .formatted(
-                                Figures.percent(onTime[i]),
-                                Ink.fit(scenarios.get(i).name(), Fonts.semibold(Theme.LABEL - 1), 210));
+                String kept = words.get(
+                        "distribution.on-time",
+                        Figures.percent(onTime[i]),
+                        Ink.fit(scenarios.get(i).name(), Fonts.semibold(Theme.LABEL - 1), 210));
                 Ink.text(
                         g,
-                        words,
+                        kept,
                         start,
                         top + line * (i + 1),
                         Fonts.semibold(Theme.LABEL - 1),

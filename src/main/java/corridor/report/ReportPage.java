@@ -2,6 +2,7 @@ package corridor.report;
 
 import corridor.experiment.ExperimentResult;
 import corridor.experiment.WarmUpPilot;
+import corridor.result.Movements;
 import corridor.study.Picture;
 import corridor.study.WarmUp;
 import java.io.IOException;
@@ -49,7 +50,7 @@ public final class ReportPage {
         page.answer(model);
         page.tables(model);
         page.background(model);
-        List<ChartView> charts = page.charts(chartsDirectory);
+        List<ChartView> charts = page.charts(chartsDirectory, replay == null ? List.of() : replay.scenarios());
         model.put("charts", charts.stream().filter(ChartView::leading).toList());
         model.put("moreCharts", charts.stream().filter(c -> !c.leading()).toList());
         model.put("links", page.links());
@@ -166,9 +167,9 @@ public final class ReportPage {
         return links;
     }
 
-    private List<ChartView> charts(Path directory) throws IOException {
+    private List<ChartView> charts(Path directory, List<Movements> movements) throws IOException {
         List<ChartView> charts = new ArrayList<>();
-        for (ChartSpec spec : ChartKinds.of(result, Texts.ofCharts(words.language()))) {
+        for (ChartSpec spec : ChartKinds.of(result, movements, Texts.ofCharts(words.language()))) {
             ChartView.find(directory, spec.file(), spec.title(), spec.note(), spec.leading())
                     .ifPresent(charts::add);
         }

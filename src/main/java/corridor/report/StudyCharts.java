@@ -5,6 +5,7 @@ import corridor.study.Study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 
 /** Every picture of a study as PNG (1600 pixels wide) and SVG, each with the CSV behind it. */
 public final class StudyCharts {
@@ -15,8 +16,8 @@ public final class StudyCharts {
      * @param directory is made if it is not there
      * @throws IOException when a file cannot be written
      */
-    public static void write(Study study, Path directory) throws IOException {
-        ChartFiles.all(study.pictures(), picture -> drawing(study, picture), directory);
+    public static void write(Study study, Path directory, Set<ChartFormat> formats) throws IOException {
+        ChartFiles.all(study.pictures(), picture -> drawing(study, picture), directory, formats);
     }
 
     static ChartFiles.Drawing drawing(Study study, Picture picture) {

@@ -40,7 +40,9 @@ public final class StudyTerminal {
     }
 
     private static String sample(Study study) {
-        String interval = study.replications() > 1 ? "; +- is half of the 95% interval." : ": no interval is known.";
+        String interval = study.replications() > 1
+                ? "; +- is half of the 95% interval."
+                : ": no interval over replications is known.";
         return StudyWords.replications(study, ENGLISH) + ", seed " + study.seed() + interval;
     }
 

@@ -96,9 +96,12 @@ public record Prim(double slice, double leastSupport) {
      * Chance, for each input, that a box without its limits would look as dense by luck (Bryant and Lempert 2010, p. 39): a limit
      * with a large one need not be believed. NaN where the input is not restricted. Since the limits were chosen on the same
      * points, the chance is really larger.
+     *
+     * @param before boxes found earlier, whose points it does not count
      */
-    public static double[] chances(Box box, double[][] points, boolean[] ofInterest) {
+    public static double[] chances(Box box, List<Box> before, double[][] points, boolean[] ofInterest) {
         Cases cases = new Cases(points, ofInterest);
+        before.forEach(cases::leaveOut);
         double[] chances = new double[box.low().length];
         Box counted = cases.counted(box);
         int hits = (int) Math.round(counted.density() * counted.points());

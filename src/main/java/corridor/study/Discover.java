@@ -108,8 +108,9 @@ public final class Discover {
         List<String> findings = new ArrayList<>();
         verdicts.forEach(verdict -> findings.add(finding(verdict, boxes)));
         if (candidates.size() > 1) {
-            regret.ifPresent(it -> findings.add("Least to regret at worst: %s; on average: %s."
-                    .formatted(id(it.safest()), id(it.bestOnAverage()))));
+            regret.ifPresent(it ->
+                    findings.add("Least to regret at worst: %s; on average: %s; by the means of %s in each future."
+                            .formatted(id(it.safest()), id(it.bestOnAverage()), Words.replications(replications))));
         }
         if (comparable.length < futures.length) {
             findings.add(
@@ -156,13 +157,16 @@ public final class Discover {
         if (count(misses) == 0 || count(misses) == misses.length) {
             return List.of();
         }
-        return PRIM.cover(snapped, misses, LEAST_DENSITY, MOST_BOXES).stream()
-                .map(box -> new Box(space.base().id(), limits(space, box, misses), box))
+        List<Prim.Box> found = PRIM.cover(snapped, misses, LEAST_DENSITY, MOST_BOXES);
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> {
+                    double[] chances = Prim.chances(found.get(i), found.subList(0, i), snapped, misses);
+                    return new Box(space.base().id(), limits(space, found.get(i), chances), found.get(i));
+                })
                 .toList();
     }
 
-    private String limits(Space space, Prim.Box box, boolean[] misses) {
-        double[] chances = Prim.chances(box, snapped, misses);
+    private static String limits(Space space, Prim.Box box, double[] chances) {
         List<String> limits = new ArrayList<>();
         for (int i = 0; i < space.dials().size(); i++) {
             if (!Double.isNaN(chances[i])) {
@@ -203,9 +207,10 @@ public final class Discover {
                 .filter(box -> box.candidate().equals(verdict.candidate()))
                 .findFirst()
                 .map(box ->
-                        "%s, mostly with %s: %.0f %% of the futures there miss it, and %.0f %% of those that miss it are there."
+                        "%s, %s with %s: %.0f %% of the futures there miss it, and %.0f %% of those that miss it are there."
                                 .formatted(
                                         head,
+                                        box.box().coverage() >= 0.5 ? "mostly" : "for a part",
                                         box.limits(),
                                         100 * box.box().density(),
                                         100 * box.box().coverage()))
@@ -283,7 +288,7 @@ public final class Discover {
 
     private Picture picture(Space space, double[] values, Box box) {
         boolean[] misses = misses(values);
-        double[] chances = Prim.chances(box.box(), snapped, misses);
+        double[] chances = Prim.chances(box.box(), List.of(), snapped, misses);
         List<Integer> dials = IntStream.range(0, chances.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> Double.isNaN(chances[i]) ? 2 : chances[i]))

@@ -5,6 +5,7 @@ import corridor.experiment.Preflight;
 import corridor.result.LoadPlan;
 import corridor.scenario.Loaded;
 import corridor.stats.Estimate;
+import corridor.stats.Holm;
 import corridor.stats.Verdict;
 import corridor.study.OneMore.Step;
 import corridor.study.Picture.Axis;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -45,8 +47,16 @@ public final class Marginal {
         return new Marginal(scenario, trials, replications).study(seed);
     }
 
-    /** @param next what is then most loaded */
-    private record Gain(Step step, Estimate change, Verdict verdict, String next) {}
+    /**
+     * @param verdict of this change alone
+     * @param adjustedP that may be held against 0.05 whatever the number of changes (Holm)
+     * @param next what is then most loaded
+     */
+    private record Gain(Step step, Estimate change, Verdict verdict, double adjustedP, String next) {
+        boolean shown() {
+            return change.mean() < 0 && adjustedP < 1 - Estimate.CONFIDENCE;
+        }
+    }
 
     private Study study(long seed) {
         Variant base = Variant.of(scenario);
@@ -54,13 +64,18 @@ public final class Marginal {
         List<Variant> variants = Stream.concat(Stream.of(base), steps.stream().map(step -> base.with(step.changes())))
                 .toList();
         List<Outcome> outcomes = trials.run(variants, replications);
+        List<Estimate> changes = IntStream.range(0, steps.size())
+                .mapToObj(i -> outcomes.get(i + 1).minus(outcomes.get(0), 0))
+                .toList();
+        double[] adjusted =
+                Holm.adjusted(changes.stream().mapToDouble(Estimate::pValue).toArray());
         List<Gain> gains = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            Estimate change = outcomes.get(i + 1).minus(outcomes.get(0), 0);
             gains.add(new Gain(
                     steps.get(i),
-                    change,
-                    Verdict.of(change, 0),
+                    changes.get(i),
+                    Verdict.of(changes.get(i), 0),
+                    adjusted[i],
                     bottleneck(variants.get(i + 1).read())));
         }
         gains.sort(Comparator.comparingDouble(gain -> gain.change().mean()));
@@ -78,26 +93,24 @@ public final class Marginal {
     private List<String> findings(Outcome base, List<Gain> gains) {
         MeasurePath metric = trials.metrics().get(0);
         List<String> findings = new ArrayList<>();
-        Optional<Gain> shownBest =
-                gains.stream().filter(gain -> gain.verdict() == Verdict.LOWER).findFirst();
-        Gain first = shownBest.orElse(gains.get(0));
-        if (shownBest.isPresent()) {
-            findings.add("%s lowers %s most: by %s, from %s."
-                    .formatted(
-                            Words.begin(first.step().words()),
-                            Words.of(metric),
-                            Words.size(first.change(), metric),
-                            Words.value(base.estimate(0), metric)));
-        } else {
-            findings.add("Nothing that was tried shows that it lowers %s, which is %s."
-                    .formatted(Words.of(metric), Words.value(base.estimate(0), metric)));
-        }
-        long shown =
+        Optional<Gain> best = gains.stream().filter(Gain::shown).findFirst();
+        findings.add(best.map(
+                        gain -> "%s lowers %s by %s, from %s: the largest gain that is shown among %d changes (Holm)."
+                                .formatted(
+                                        Words.begin(gain.step().words()),
+                                        Words.of(metric),
+                                        Words.size(gain.change(), metric),
+                                        Words.value(base.estimate(0), metric),
+                                        gains.size()))
+                .orElseGet(() -> "None of the %d changes is shown to lower %s, which is %s, all taken together (Holm)."
+                        .formatted(gains.size(), Words.of(metric), Words.value(base.estimate(0), metric))));
+        long alone =
                 gains.stream().filter(gain -> gain.verdict() == Verdict.LOWER).count();
-        findings.add("%d of %d changes show a gain at 95%%; %s."
-                .formatted(shown, gains.size(), Words.byChance(gains.size())));
-        findings.add(
-                "Most loaded today: %s; after the first change: %s.".formatted(bottleneck(scenario), first.next()));
+        findings.add("%d of %d show a gain each taken alone; %s."
+                .formatted(alone, gains.size(), Words.byChance(gains.size())));
+        String loaded = "Most loaded today: %s".formatted(bottleneck(scenario));
+        findings.add(best.map(gain -> "%s; after that change: %s.".formatted(loaded, gain.next()))
+                .orElse(loaded + "."));
         return findings;
     }
 
@@ -110,7 +123,8 @@ public final class Marginal {
                         "change of " + Words.of(metric),
                         metric.what().unit().id(),
                         Gain::change)
-                .text("verdict", "", gain -> gain.verdict().text())
+                .text("verdict", "each alone", gain -> gain.verdict().text())
+                .number("holm_p", "p (Holm)", "", Gain::adjustedP)
                 .text("next", "most loaded then", Gain::next)
                 .text("set", "set with", gain -> String.join(" ", gain.step().changes()))
                 .of("marginal", "What one more of each would change, best first", gains);

@@ -138,6 +138,10 @@ public final class Rank {
                                     Words.value(best.value(), metric),
                                     zoneText));
         }
+        if (!unmeasured.isEmpty()) {
+            return List.of("Nothing is ranked: in some year %s has no %s."
+                    .formatted(String.join(", ", unmeasured), Words.of(metric)));
+        }
         List<String> left =
                 rows.stream().filter(Row::left).map(row -> row.scenario().id()).toList();
         return List.of("After %s it is not decided which is best to %s: %s are left."

@@ -1,6 +1,7 @@
 package corridor.study;
 
 import corridor.batch.Variant;
+import corridor.design.Factor;
 import corridor.design.MorrisDesign;
 import corridor.design.SaltelliDesign;
 import corridor.scenario.Dial;
@@ -78,11 +79,14 @@ public final class Sensitivity {
         };
     }
 
-    /** @param size what to rank by: how far the answer goes, or its share */
-    private record Row(Dial dial, Estimate size, Estimate second, Estimate third) {
+    /**
+     * @param size what to rank by: how far the answer goes, or its share
+     * @param luck what its size comes to by luck alone; 0 where its interval says so, NaN where nothing does
+     */
+    private record Row(Dial dial, Estimate size, double luck, Estimate second, Estimate third) {
         /** Whether it is more than luck; with one replication there is no telling, and what is not 0 counts. */
         boolean shown() {
-            return size.mean() != 0 && !(size.low() <= 0 && size.high() >= 0);
+            return size.mean() != 0 && !(size.low() <= 0 && size.high() >= 0) && !(Math.abs(size.mean()) <= luck);
         }
 
         String standing() {
@@ -109,6 +113,7 @@ public final class Sensitivity {
             rows.add(new Row(
                     dials.get(i),
                     Estimate.ofDifference(low, high),
+                    0,
                     Estimate.ofDifference(samples.get(0), low),
                     Estimate.ofDifference(samples.get(0), high)));
         }
@@ -125,11 +130,15 @@ public final class Sensitivity {
     private Study morris(int trajectories, long seed) {
         List<Dial> dials = spaces.get(0).dials();
         MorrisDesign design = MorrisDesign.of(dials.size(), trajectories, MorrisDesign.LEVELS, seed);
-        List<MorrisDesign.Effect> effects = design.effects(spaces.get(0).factors(), means(design.points()));
+        List<Factor> factors = spaces.get(0).factors();
+        List<double[]> answers = answers(design.points());
+        List<MorrisDesign.Effect> effects = design.effects(factors, means(answers));
+        double[] luck = design.luck(factors, answers);
         List<Row> rows = IntStream.range(0, dials.size())
                 .mapToObj(i -> new Row(
                         dials.get(i),
-                        estimate(effects.get(i).meanSize(), effects.get(i).meanSizeInterval()),
+                        estimate(effects.get(i).meanSize(), effects.get(i).meanSizeInterval(), trajectories),
+                        luck[i],
                         Words.known(effects.get(i).mean()),
                         Words.known(effects.get(i).deviation())))
                 .sorted(bySize())
@@ -137,6 +146,7 @@ public final class Sensitivity {
         String unit = trials.metrics().get(0).what().unit().id();
         Sheet sheet = builder()
                 .estimate("mu_star", "mean size of effects (mu*)", unit, Row::size)
+                .number("luck", "by luck alone, at most", unit, Row::luck)
                 .number("mu", "mean effect (mu)", unit, row -> row.second().mean())
                 .number("sigma", "deviation (sigma)", unit, row -> row.third().mean())
                 .of(
@@ -149,17 +159,21 @@ public final class Sensitivity {
     private Study sobol(int rowsOfDesign, long seed) {
         List<Dial> dials = spaces.get(0).dials();
         SaltelliDesign design = SaltelliDesign.of(rowsOfDesign, dials.size(), seed);
-        List<SaltelliDesign.Index> indices = design.indices(means(design.points()));
+        List<double[]> answers = answers(design.points());
+        List<SaltelliDesign.Index> indices = design.indices(means(answers));
+        double[] luck = design.luck(answers);
         List<Row> rows = IntStream.range(0, dials.size())
                 .mapToObj(i -> new Row(
                         dials.get(i),
-                        estimate(indices.get(i).total(), indices.get(i).totalInterval()),
-                        estimate(indices.get(i).first(), indices.get(i).firstInterval()),
+                        estimate(indices.get(i).total(), indices.get(i).totalInterval(), rowsOfDesign),
+                        luck[i],
+                        estimate(indices.get(i).first(), indices.get(i).firstInterval(), rowsOfDesign),
                         Words.known(Double.NaN)))
                 .sorted(bySize())
                 .toList();
         Sheet sheet = builder()
                 .estimate("total", "total share", "", Row::size)
+                .number("luck", "by luck alone, at most", "", Row::luck)
                 .estimate("first", "share alone", "", Row::second)
                 .of("sensitivity", "Shares in the variance of the answer, %d rows".formatted(rowsOfDesign), rows);
         return study(rows, sheet, "Share of a number, with all it does with others, in the variance", "", seed);
@@ -178,12 +192,17 @@ public final class Sensitivity {
                 .thenComparing(row -> row.dial().path());
     }
 
-    private Estimate estimate(double value, Interval interval) {
-        return new Estimate(value, interval.low(), interval.high(), replications);
+    /** @param drawn trajectories or rows, of which the interval tells */
+    private static Estimate estimate(double value, Interval interval, int drawn) {
+        return new Estimate(value, interval.low(), interval.high(), drawn);
     }
 
-    private double[] means(double[][] points) {
-        return samples(spaces.stream().map(space -> space.at(points)).toList()).stream()
+    private List<double[]> answers(double[][] points) {
+        return samples(spaces.stream().map(space -> space.at(points)).toList());
+    }
+
+    private static double[] means(List<double[]> answers) {
+        return answers.stream()
                 .mapToDouble(sample -> Estimate.of(sample).mean())
                 .toArray();
     }
@@ -240,9 +259,8 @@ public final class Sensitivity {
         if (most.isEmpty()) {
             return List.of("No number is shown to matter to %s.".formatted(about));
         }
-        List<String> guesses = rows.stream()
-                .limit(2L * NAMED)
-                .filter(Row::shown)
+        List<Row> mattering = rows.stream().filter(Row::shown).limit(2L * NAMED).toList();
+        List<String> guesses = mattering.stream()
                 .filter(row -> !row.dial().parameters().get(0).standing().isPublished())
                 .map(row -> row.dial().path())
                 .limit(NAMED)
@@ -251,12 +269,16 @@ public final class Sensitivity {
         findings.add("%s depends most on %s.".formatted(Words.begin(about), most));
         findings.add(
                 guesses.isEmpty()
-                        ? "Of the %d numbers that matter most, all are published."
-                                .formatted(Math.min(rows.size(), 2 * NAMED))
+                        ? mattering.size() == 1
+                                ? "It is published."
+                                : "All %d that matter most are published.".formatted(mattering.size())
                         : "The answer rests on %s, which %s."
                                 .formatted(
                                         String.join(", ", guesses),
                                         guesses.size() == 1 ? "is a guess of ours" : "are guesses of ours"));
+        if (replications == 1) {
+            findings.add("One replication cannot tell luck from what a number does; ask again with -r 3 or more.");
+        }
         return findings;
     }
 }

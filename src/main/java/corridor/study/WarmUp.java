@@ -106,7 +106,7 @@ public final class WarmUp {
                                 found.size() == 1 ? "" : one.scenario(),
                                 weeks(one).stream()
                                         .map(week -> new Point(
-                                                week.number() == cut && one == found.get(0) ? mark : "",
+                                                week.number() == cut && one.equals(found.get(0)) ? mark : "",
                                                 week.number(),
                                                 week.boxes()))
                                         .toList()))

@@ -84,6 +84,48 @@ class ReportCommandTest {
     }
 
     @Test
+    void theFilesOfEachChartAreThoseAskedForAndThePageShowsAllWhateverTheyAre() throws IOException {
+        typed("run small.yaml -r 1 -q -o " + result);
+        Map<String, String> usual = files(result);
+        assertThat(typed("report %s -q --charts PDF".formatted(result))).isEqualTo(new Typed(0, "", ""));
+        Map<String, String> pdf = files(result);
+        assertThat(pdf.keySet())
+                .filteredOn(name -> name.startsWith("charts/"))
+                .hasSameSizeAs(usual.keySet().stream()
+                        .filter(name -> name.matches("charts/.*\\.(csv|svg)"))
+                        .toList())
+                .allMatch(name -> name.matches(".*\\.(csv|pdf)"));
+        assertThat(pdf.get("report.html")).isEqualTo(usual.get("report.html")).contains("<svg");
+
+        assertThat(typed("report %s -q --charts none".formatted(result))).isEqualTo(new Typed(0, "", ""));
+        assertThat(result.resolve("charts")).doesNotExist();
+        assertThat(files(result).get("report.html")).isEqualTo(usual.get("report.html"));
+        assertThat(typed("report %s -q --charts svg,png".formatted(result)).exit())
+                .isZero();
+        assertThat(files(result)).isEqualTo(usual);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report result",
+                "run small.yaml",
+                "compare small.yaml document.yaml",
+                "rank small.yaml document.yaml"
+            })
+    void whatChartsCannotBeDrawnAsIsRefusedBeforeAnythingIsDone(String command) {
+        for (String wrong : new String[] {"gif", "none,svg", "''"}) {
+            Typed typed = typed("%s --charts %s -o %s".formatted(command, wrong, result));
+            assertThat(typed.exit()).isEqualTo(ExitCode.BAD_COMMAND_LINE.code());
+            assertThat(typed.err())
+                    .matches(
+                            "(?s)corridor( \\w+)?: --charts: '(gif|none|)' is not a kind of file that charts are drawn as"
+                                    + "\\.\n  Accepted: png, svg, pdf, several with commas between; or none, alone\\.\n.*");
+        }
+        assertThat(result).doesNotExist();
+    }
+
+    @Test
     void whatIsNoResultIsABadCommandLineAndADamagedOneFailsItsVerification() throws IOException {
         assertThat(typed("report " + disk).exit()).isEqualTo(ExitCode.BAD_COMMAND_LINE.code());
         assertThat(typed("report " + disk).err())

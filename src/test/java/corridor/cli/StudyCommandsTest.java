@@ -102,7 +102,6 @@ class StudyCommandsTest {
                 "explain small.yaml both.yaml -r 2",
                 "marginal small.yaml -r 2",
                 "rank small.yaml document.yaml --zone '30 d'",
-                "rank small.yaml document.yaml --method ocba -r 11",
                 "interaction small.yaml document.yaml cranes.yaml both.yaml -r 2",
                 "tune small.yaml --minimize transitDays.mean " + FERRIES + " --points 4 -r 1",
                 "calibrate small.yaml --vary 'terminals.aktau.quay.moves=8..18 /h' --points 5 -r 1",
@@ -180,8 +179,6 @@ class StudyCommandsTest {
                 "discover small.yaml --target 'transitDays.p95 <= 20 d' " + FERRIES + " --futures 0",
                 "rank small.yaml cranes.yaml --zone '0 h'",
                 "rank small.yaml cranes.yaml -r 5",
-                "rank small.yaml cranes.yaml --method ocba -r 5",
-                "rank small.yaml cranes.yaml --method ocba --zone '0 h'",
             })
     void aSizeThatCannotBeIsABadCommandLineAndTouchesNothing(String command) throws IOException {
         Path kept = disk.resolve("result.runs");

@@ -75,11 +75,11 @@ class VerifyCommandTest {
             strings = {
                 "run small.yaml -r 2 --seed 7 -s 'vessels.aktau-alat.count=5' --record queues",
                 "run small.yaml --precision 'transitDays.mean 30 d' --no-replay",
-                "compare small.yaml document.yaml -r 2 -j 1 --lang az",
+                "compare small.yaml document.yaml -r 2 -j 1 --lang az --charts pdf",
                 "sweep small.yaml --vary vessels.aktau-alat.count=4..6 -r 1",
                 "sensitivity small.yaml document.yaml --method morris --size 2 --vary vessels.aktau-alat.count=4..6 -r 1",
                 "explain small.yaml document.yaml -r 2",
-                "rank small.yaml document.yaml --zone '30 d'",
+                "rank small.yaml document.yaml --zone '30 d' --charts none",
                 "tune small.yaml --minimize transitDays.mean --vary vessels.aktau-alat.count=4..6 --points 4 -r 1",
                 "calibrate small.yaml --vary 'terminals.aktau.quay.moves=8..18 /h' --points 5 -r 1",
                 "discover small.yaml --target 'transitDays.p95 <= 20 d' --vary vessels.aktau-alat.count=4..6 --futures 10 -r 1",
@@ -116,9 +116,13 @@ class VerifyCommandTest {
     }
 
     @Test
-    void whatIsDrawnAgainInAnotherLanguageIsProvedInThatLanguage() throws IOException {
+    void whatIsDrawnAgainInAnotherLanguageAndFormatIsProvedInThese() throws IOException {
         ran("run small.yaml -r 1");
-        assertThat(typed("report %s --lang ru -q".formatted(result)).exit()).isZero();
+        assertThat(typed("report %s --lang ru --charts svg,pdf -q".formatted(result))
+                        .exit())
+                .isZero();
+        assertThat(Files.readString(result.resolve("manifest.json")))
+                .contains("\"language\": \"ru\"", "\"charts\": \"svg,pdf\"");
         assertThat(typed("verify -q " + result).exit()).isZero();
     }
 

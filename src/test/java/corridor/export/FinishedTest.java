@@ -82,7 +82,7 @@ class FinishedTest {
             assertThat(folder.path().resolve("tables/flows.csv"))
                     .hasSameTextualContentAs(result.resolve("tables/flows.csv"));
             Files.writeString(folder.path().resolve("report.html"), "the old page");
-            folder.publish(finished, "en");
+            folder.publish(finished, new Manifest.Drawing("en", "png,svg"));
         }
         assertThat(result.resolve("manifest.json")).hasContent(before);
     }

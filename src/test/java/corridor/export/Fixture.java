@@ -50,7 +50,7 @@ final class Fixture {
                     List.of("compare", "--set=regime=single", "--replications=2", "today.yaml", "zangezur.yaml"),
                     List.of("regime=single"),
                     "",
-                    "en"),
+                    new Manifest.Drawing("en", "png,svg")),
             1,
             2,
             List.of(Manifest.Input.of("today", "today.yaml", "corridor: 1\n")),

@@ -1,6 +1,8 @@
 package corridor.report;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 
 /** Draws the invented results into a directory, to look at. */
@@ -11,7 +13,12 @@ final class Preview {
         Path directory = Path.of(arguments[0]);
         var result = SampleResults.ofScenarios(Integer.parseInt(arguments[1]));
         long start = System.nanoTime();
-        Charts.write(result, directory.resolve("charts"), Locale.ENGLISH);
+        Charts.write(
+                result,
+                List.of(),
+                directory.resolve("charts"),
+                Locale.ENGLISH,
+                EnumSet.of(ChartFormat.PNG, ChartFormat.SVG));
         long drawn = System.nanoTime();
         ReportPage.write(
                 result,

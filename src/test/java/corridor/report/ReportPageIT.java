@@ -7,6 +7,7 @@ import corridor.browser.ChromiumPage;
 import corridor.experiment.ExperimentResult;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +28,7 @@ class ReportPageIT {
         browser = Chromium.start();
         ExperimentResult result = SampleObservations.claimed();
         Path charts = folder.resolve("charts");
-        Charts.write(result, charts, Locale.ENGLISH);
+        Charts.write(result, List.of(), charts, Locale.ENGLISH, EnumSet.of(ChartFormat.SVG));
         for (Locale language : Languages.ALL) {
             ReportPage.write(result, SampleResults.info(result), in(language), charts, language, null);
         }

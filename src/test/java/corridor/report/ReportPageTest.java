@@ -6,6 +6,7 @@ import corridor.experiment.ExperimentResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ class ReportPageTest {
 
     private String page(ExperimentResult result) throws IOException {
         Path charts = directory.resolve("charts");
-        Charts.write(result, charts, Locale.ENGLISH);
+        Charts.write(result, List.of(), charts, Locale.ENGLISH, EnumSet.of(ChartFormat.PNG, ChartFormat.SVG));
         Path file = directory.resolve("report.html");
         ReportPage.write(result, SampleResults.info(result), file, charts, Locale.ENGLISH, null);
         return Files.readString(file);

@@ -83,7 +83,7 @@ final class SampleObservations {
                 new Published(id, measure, "", unit, value, low, high, simulated, "ZB30", "high"));
     }
 
-    private static ExperimentResult with(ExperimentResult plain, List<ScenarioResult> results) {
+    static ExperimentResult with(ExperimentResult plain, List<ScenarioResult> results) {
         return new ExperimentResult(
                 plain.command(),
                 plain.seed(),

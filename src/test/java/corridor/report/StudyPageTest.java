@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ class StudyPageTest {
 
     private String page(Study study) throws IOException {
         Path charts = directory.resolve("charts");
-        StudyCharts.write(study, charts);
+        StudyCharts.write(study, charts, EnumSet.of(ChartFormat.PNG, ChartFormat.SVG));
         Path file = directory.resolve("report.html");
         StudyPage.write(study, SampleStudies.info(), file, charts, Locale.ENGLISH);
         return Files.readString(file);
@@ -115,6 +116,6 @@ class StudyPageTest {
         assertThat(page(SampleStudies.broken()))
                 .contains("Audit: 1 check is broken. Nothing here should be believed.")
                 .contains("<li>today vessels=4: quay of aktau: L = lambda W</li>")
-                .contains("No interval is known.");
+                .contains("No interval over replications is known.");
     }
 }

@@ -2,6 +2,7 @@ package corridor.report;
 
 import corridor.study.Study;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Locale;
 
 /** Draws the invented studies into a directory, to look at. */
@@ -11,7 +12,7 @@ final class StudyPreview {
     public static void main(String[] arguments) throws Exception {
         Path directory = Path.of(arguments[0]);
         Study study = SampleStudies.study("pictures", SampleStudies.small().sheets(), SamplePictures.all());
-        StudyCharts.write(study, directory.resolve("charts"));
+        StudyCharts.write(study, directory.resolve("charts"), EnumSet.of(ChartFormat.PNG, ChartFormat.SVG));
         StudyPage.write(
                 study,
                 SampleStudies.info(),

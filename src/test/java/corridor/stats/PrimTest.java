@@ -79,7 +79,7 @@ class PrimTest {
         double[][] points = grid();
         boolean[] ofInterest = where(points, p -> p[0] >= 10 && p[1] >= 15);
         Box box = new Box(new double[] {10, 15}, new double[] {ANY, ANY}, 0, 0, 0);
-        double[] chances = Prim.chances(box, points, ofInterest);
+        double[] chances = Prim.chances(box, List.of(), points, ofInterest);
         assertThat(chances[0]).isLessThan(1e-12);
         assertThat(chances[1]).isLessThan(1e-12);
     }
@@ -90,7 +90,7 @@ class PrimTest {
         double[][] points = {{0, 0}, {1, 0}, {2, 0}, {3, 0}};
         boolean[] ofInterest = {true, true, true, false};
         Box box = new Box(new double[] {-ANY, -ANY}, new double[] {1, ANY}, 0, 0, 0);
-        double[] chances = Prim.chances(box, points, ofInterest);
+        double[] chances = Prim.chances(box, List.of(), points, ofInterest);
         assertThat(chances[0]).isEqualTo(0.5625, within(1e-12));
         assertThat(chances[1]).isNaN();
     }

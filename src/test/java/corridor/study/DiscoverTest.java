@@ -54,7 +54,9 @@ class DiscoverTest {
         assertThat(column(study, "candidates", "regret_mean").get(0)).isEqualTo(26, within(1e-9));
         assertThat(column(study, "candidates", "regret_max").get(0)).isEqualTo(26, within(1e-9));
         assertThat(column(study, "candidates", "regret_max").get(1)).isZero();
-        assertThat(study.findings()).contains("Least to regret at worst: cheap; on average: cheap.");
+        assertThat(study.findings())
+                .contains(
+                        "Least to regret at worst: cheap; on average: cheap; by the means of one replication in each future.");
     }
 
     private Study asked(String target, Variant... candidates) {

@@ -51,20 +51,6 @@ class RankTest {
         assertThatThrownBy(() -> ranked(seas, false, 0.5, 9)).hasMessageContaining("ranking begins with 10");
     }
 
-    /** Three scenarios with 20 years each on average; the slow sea takes days more and needs none beyond the first ten. */
-    @Test
-    void aFixedNumberOfYearsGoesToThoseNearTheBest() {
-        Study study = BudgetRank.of(seas, SmallCorridor.trials("transitDays.mean"), false, 0.1, 20, SEED);
-        Sheet ranking = SmallCorridor.sheet(study, "ranking");
-        assertThat(order(study)).containsExactly("fast", "usual", "slow");
-        List<Double> years = SmallCorridor.means(ranking, "replications");
-        assertThat(years.get(0) + years.get(1) + years.get(2)).isEqualTo(60);
-        assertThat(years.get(2)).isEqualTo(10);
-        assertThat(study.findings()).singleElement().asString().startsWith("fast looks best");
-        assertThatThrownBy(() -> BudgetRank.of(seas, SmallCorridor.trials("transitDays.mean"), false, 0.1, 9, SEED))
-                .hasMessageContaining("ranking begins with 10");
-    }
-
     private static Study ranked(List<Variant> scenarios, boolean largest, double zone, int most) {
         return Rank.of(scenarios, SmallCorridor.trials("transitDays.mean"), largest, zone, most, SEED);
     }

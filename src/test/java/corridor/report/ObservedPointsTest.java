@@ -1,0 +1,95 @@
+package corridor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.experiment.ExperimentResult;
+import corridor.report.WordsOnPaper.Word;
+import corridor.result.Published;
+import corridor.result.Reading;
+import corridor.result.ScenarioResult;
+import corridor.units.Unit;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE: times of the whole way that were observed stand in the time-distance diagram. */
+class ObservedPointsTest {
+
+    private static Published figure(String id, String measure, double days) {
+        return new Published(
+                id, measure, "", Unit.DAYS, days, days - 5, days + 30, new Reading(20, 19, 21), "E06", "high");
+    }
+
+    private static ExperimentResult against(Published... figures) {
+        ExperimentResult plain = SampleResults.comparison();
+        List<ScenarioResult> scenarios = new ArrayList<>(plain.scenarios());
+        scenarios.replaceAll(scenario -> scenario.against(List.of(figures)));
+        return SampleObservations.with(plain, scenarios);
+    }
+
+    private static ChartSpec spec(ExperimentResult result, Locale language) {
+        return ChartKinds.of(result, Texts.ofCharts(language)).stream()
+                .filter(spec -> spec.file().equals("time-distance-xian-halkali"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(ExperimentResult result) {
+        ChartFiles.Drawing drawing =
+                Charts.drawing(result, spec(result, Locale.ENGLISH), Texts.ofCharts(Locale.ENGLISH));
+        return WordsOnPaper.of(drawing.chart(), drawing.height()).stream()
+                .map(Word::text)
+                .toList();
+    }
+
+    /** Both scenarios are held against the same two figures; 62 days is beyond what is simulated. */
+    @Test
+    void eachIsNamedOnceWithItsFigureAndTheAxisReachesToTheEndOfItsRange() {
+        ExperimentResult result = against(
+                figure("market", "flows.xian-halkali.transitDays.mean", 32),
+                figure("fastest", "flows.xian-halkali.transitDays.p5", 18));
+        assertThat(texts(result)).containsOnlyOnce("market: 32.0 days").containsOnlyOnce("fastest: 18.0 days");
+        assertThat(spec(result, Locale.ENGLISH).note()).endsWith("; diamonds: observed, with the range published");
+        ChartFiles.Drawing drawing =
+                Charts.drawing(result, spec(result, Locale.ENGLISH), Texts.ofCharts(Locale.ENGLISH));
+        assertThat(drawing.chart().getXYPlot().getRangeAxis().getUpperBound()).isGreaterThan(62);
+    }
+
+    @Test
+    void whatWasObservedOfAnotherFlowOrOfNoTimeIsNotThere() {
+        ExperimentResult result = against(
+                figure("another", "flows.xian-poti.transitDays.mean", 18),
+                figure("cycle", "services.aktau-alat.cycleDays.mean", 5));
+        assertThat(texts(result)).noneMatch(text -> text.startsWith("another") || text.startsWith("cycle"));
+        assertThat(spec(result, Locale.ENGLISH).note()).doesNotContain("diamonds");
+    }
+
+    @Test
+    void noWordLeavesThePictureOrTouchesAnotherInAnyLanguage() {
+        ExperimentResult result = against(
+                figure("market", "flows.xian-halkali.transitDays.mean", 26),
+                figure("nearly-the-same", "flows.xian-halkali.transitDays.p50", 26.5));
+        assertThat(texts(result)).contains("market: 26.0 days", "nearly-the-same: 26.5 days", "Istanbul", "Alat");
+        for (Locale language : Languages.ALL) {
+            Texts words = Texts.ofCharts(language);
+            for (ChartSpec spec : ChartKinds.of(result, words)) {
+                ChartFiles.Drawing drawing = Charts.drawing(result, spec, words);
+                List<Word> all = WordsOnPaper.of(drawing.chart(), drawing.height());
+                Rectangle2D picture = new Rectangle2D.Double(0, 0, Theme.WIDTH, drawing.height());
+                for (int i = 0; i < all.size(); i++) {
+                    Word word = all.get(i);
+                    assertThat(picture.contains(word.box()))
+                            .as("%s %s: %s", language, spec.file(), word.text())
+                            .isTrue();
+                    for (Word other : all.subList(i + 1, all.size())) {
+                        assertThat(other.box().intersects(word.box()))
+                                .as("%s %s: %s, %s", language, spec.file(), word.text(), other.text())
+                                .isFalse();
+                    }
+                }
+            }
+        }
+    }
+}
