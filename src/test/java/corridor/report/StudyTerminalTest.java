@@ -72,7 +72,7 @@ class StudyTerminalTest {
     @Test
     void aBrokenAuditAndAMissingIntervalAreSaid() {
         assertThat(StudyTerminal.of(SampleStudies.broken(), 80, false))
-                .contains("one replication of each variant, seed 7: no interval is known.")
+                .contains("one replication of each variant, seed 7: no interval over replications is known.")
                 .contains("Audit: 1 check is broken. Nothing here should be believed.");
     }
 }
