@@ -9,7 +9,6 @@ import corridor.report.ReportPage;
 import corridor.report.StudyCharts;
 import corridor.report.StudyPage;
 import corridor.study.Study;
-import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +19,29 @@ final class Drawn {
 
     /** @param replay null for none */
     static void of(
-            ExperimentResult result, ReportInfo info, ResultFolder folder, DrawingOptions how, @Nullable Replay replay)
-            throws IOException {
-        Charts.write(result, charts(folder), how.language());
-        ReportPage.write(result, info, page(folder), charts(folder), how.language(), replay);
+            ExperimentResult result,
+            ReportInfo info,
+            ResultFolder folder,
+            DrawingOptions how,
+            @Nullable Replay replay) {
+        folder.fill(to -> {
+            Charts.write(result, charts(to), how.language());
+            ReportPage.write(result, info, page(to), charts(to), how.language(), replay);
+        });
     }
 
-    static void of(Study study, ReportInfo info, ResultFolder folder, DrawingOptions how) throws IOException {
-        StudyCharts.write(study, charts(folder));
-        StudyPage.write(study, info, page(folder), charts(folder), how.language());
+    static void of(Study study, ReportInfo info, ResultFolder folder, DrawingOptions how) {
+        folder.fill(to -> {
+            StudyCharts.write(study, charts(to));
+            StudyPage.write(study, info, page(to), charts(to), how.language());
+        });
     }
 
-    private static Path charts(ResultFolder folder) {
-        return folder.path().resolve("charts");
+    private static Path charts(Path folder) {
+        return folder.resolve("charts");
     }
 
-    private static Path page(ResultFolder folder) {
-        return folder.path().resolve("report.html");
+    private static Path page(Path folder) {
+        return folder.resolve("report.html");
     }
 }

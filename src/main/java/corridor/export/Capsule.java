@@ -43,12 +43,8 @@ public final class Capsule {
      * @throws OutputFailure when that cannot be written; an earlier file stays
      */
     public static void pack(Written result, @Nullable Path program, Path file) {
-        try {
-            Map<String, Path> files = files(result, program);
-            Draft.of(file, draft -> zip(draft, texts(result, files), files));
-        } catch (IOException e) {
-            throw Site.failure(file, e);
-        }
+        Map<String, Path> files = files(result, program);
+        Draft.of(file, draft -> zip(draft, texts(result, files), files));
     }
 
     /**

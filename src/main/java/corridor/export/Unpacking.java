@@ -101,8 +101,13 @@ final class Unpacking {
             if (left < 0) {
                 throw refused("unpacked it is more than %d times its size".formatted(MOST_TIMES));
             }
-            out.write(buffer, 0, read);
+            write(buffer, read, out);
         }
+    }
+
+    /** A disk without room is no fault of the zip file. */
+    private void write(byte[] buffer, int bytes, OutputStream out) {
+        Disk.ask(folder, () -> out.write(buffer, 0, bytes));
     }
 
     private UnreadableResult refused(String why) {

@@ -57,7 +57,7 @@ public final class Written {
             throw none(asGiven, "holds no '%s'".formatted(Site.MANIFEST));
         }
         JsonNode manifest = json(asGiven, Site.MANIFEST, text(folder, asGiven, Site.MANIFEST));
-        Written written = new Written(folder, asGiven, manifest);
+        Written written = new Written(linked(folder), asGiven, manifest);
         String schema = written.field("schema");
         if (schema.startsWith("corridor-manifest/") && !schema.equals(Manifest.SCHEMA)) {
             throw written.otherVersion("is written as '%s', and not as '%s'".formatted(schema, Manifest.SCHEMA));
@@ -66,6 +66,15 @@ public final class Written {
             throw none(asGiven, "holds a '%s' of something else".formatted(Site.MANIFEST));
         }
         return written;
+    }
+
+    /** The folder itself, also where it is given by a link: what lists files does not follow one. */
+    private static Path linked(Path folder) {
+        try {
+            return Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
     }
 
     /** Every file that is not what the manifest says, each a whole sentence; empty when all are. */
