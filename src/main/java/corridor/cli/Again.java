@@ -47,7 +47,7 @@ final class Again {
         String made = written.maker().version();
         if (!made.equals(Version.ofProgram())) {
             throw new UnreadableResult(
-                    written.folder(),
+                    written.asGiven(),
                     "was made by corridor %s, and this is %s: their results may rightly differ"
                             .formatted(made, Version.ofProgram()),
                     "Use that version.",
@@ -133,7 +133,7 @@ final class Again {
     private void mustBeOurs(List<String> words) {
         if (!isOurs(words)) {
             throw new UnreadableResult(
-                    written.folder(),
+                    written.asGiven(),
                     "does not say how to repeat it in words of this program",
                     "Its manifest.json was changed; run its command again.",
                     true);

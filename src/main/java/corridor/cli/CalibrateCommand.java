@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.batch.Variant;
+import corridor.export.Scratch;
 import corridor.scenario.Dial;
 import corridor.scenario.Evidence;
 import corridor.scenario.Loaded;
@@ -88,18 +89,48 @@ final class CalibrateCommand implements Callable<Integer> {
         if (!Files.exists(observed)) {
             throw new ParameterException(spec.commandLine(), "there is no file '%s'.".formatted(observed));
         }
-        Path folder = Files.createTempDirectory("corridor");
-        Path beside = folder.resolve(String.valueOf(scenario.getFileName()));
-        try {
-            Files.writeString(beside, "extends: '%s'\nobserved: '%s'\n".formatted(quoted(scenario), quoted(observed)));
-            return ScenarioFiles.read(spec, List.of(beside), options.changes()).get(0);
-        } finally {
-            Files.deleteIfExists(beside);
-            Files.deleteIfExists(folder);
+        try (Scratch scratch = Scratch.make()) {
+            Path beside = withTable(scratch.folder(), observed);
+            Loaded loaded =
+                    ScenarioFiles.read(spec, List.of(beside), options.changes()).get(0);
+            return loaded.from(loaded.files().stream()
+                    .filter(file -> !Path.of(file.name()).startsWith(scratch.folder()))
+                    .map(file -> new Loaded.SourceFile(asGiven(file.name(), observed), file.text()))
+                    .toList());
         }
     }
 
+    /** Two files, as groups of keys merge: the first takes away what the scenario says was observed, where it does. */
+    private Path withTable(Path folder, Path table) throws IOException {
+        boolean says = ScenarioFiles.read(spec, List.of(scenario), options.changes())
+                        .get(0)
+                        .scenario()
+                        .observed()
+                != null;
+        Path bare = Files.createDirectory(folder.resolve("bare")).resolve(scenario.getFileName());
+        Path beside = folder.resolve(scenario.getFileName());
+        Files.writeString(bare, "extends: '%s'\n".formatted(quoted(scenario)) + (says ? "observed: null\n" : ""));
+        Files.writeString(beside, "extends: '%s'\nobserved:\n  table: '%s'\n".formatted(quoted(bare), quoted(table)));
+        return beside;
+    }
+
+    /** By the name that the user knows it by: a result says nothing of the folder that it was made in. */
+    private String asGiven(String name, Path table) {
+        Path file = Path.of(name);
+        Path folder = absolute(scenario).resolveSibling("");
+        if (file.equals(absolute(table))) {
+            return table.toString();
+        }
+        return file.startsWith(folder)
+                ? scenario.resolveSibling(folder.relativize(file)).toString()
+                : name;
+    }
+
+    private static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
     private static String quoted(Path file) {
-        return file.toAbsolutePath().normalize().toString().replace("'", "''");
+        return absolute(file).toString().replace("'", "''");
     }
 }

@@ -9,8 +9,8 @@ import corridor.report.ReportInfo;
 import corridor.report.ReportPage;
 import corridor.report.StudyCharts;
 import corridor.report.StudyPage;
+import corridor.result.Movements;
 import corridor.study.Study;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,19 +24,21 @@ final class Drawn {
 
     /** @param replay null for none */
     static void of(
-            ExperimentResult result, ReportInfo info, ResultFolder folder, DrawingOptions how, @Nullable Replay replay)
-            throws IOException {
-        Path charts = charts(folder);
-        Charts.write(result, replay == null ? List.of() : replay.scenarios(), charts, how.language(), forThePage(how));
-        ReportPage.write(result, info, page(folder), charts, how.language(), replay);
-        ChartFormat.keepOnly(how.formats(), charts);
+            ExperimentResult result, ReportInfo info, ResultFolder folder, DrawingOptions how, @Nullable Replay replay) {
+        folder.fill(to -> {
+            List<Movements> moving = replay == null ? List.of() : replay.scenarios();
+            Charts.write(result, moving, charts(to), how.language(), forThePage(how));
+            ReportPage.write(result, info, page(to), charts(to), how.language(), replay);
+            ChartFormat.keepOnly(how.formats(), charts(to));
+        });
     }
 
-    static void of(Study study, ReportInfo info, ResultFolder folder, DrawingOptions how) throws IOException {
-        Path charts = charts(folder);
-        StudyCharts.write(study, charts, forThePage(how));
-        StudyPage.write(study, info, page(folder), charts, how.language());
-        ChartFormat.keepOnly(how.formats(), charts);
+    static void of(Study study, ReportInfo info, ResultFolder folder, DrawingOptions how) {
+        folder.fill(to -> {
+            StudyCharts.write(study, charts(to), forThePage(how));
+            StudyPage.write(study, info, page(to), charts(to), how.language());
+            ChartFormat.keepOnly(how.formats(), charts(to));
+        });
     }
 
     /** What was asked for, and what the page shows: its pictures do not depend on the files that lie beside it. */
@@ -46,11 +48,11 @@ final class Drawn {
         return formats;
     }
 
-    private static Path charts(ResultFolder folder) {
-        return folder.path().resolve("charts");
+    private static Path charts(Path folder) {
+        return folder.resolve("charts");
     }
 
-    private static Path page(ResultFolder folder) {
-        return folder.path().resolve("report.html");
+    private static Path page(Path folder) {
+        return folder.resolve("report.html");
     }
 }

@@ -103,7 +103,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Where it goes: as asked for, else beside the folder and named after it. */
     private Path file(String ending) {
-        return output != null ? output : folder.resolveSibling(folder.getFileName() + "." + ending);
+        return output != null ? output : Beside.of(folder, ending);
     }
 
     private void sayWhere(Path file) {

@@ -47,6 +47,7 @@ public final class Main implements Runnable {
             WarmUpCommand.class,
             ReportCommand.class,
             VerifyCommand.class,
+            CapsuleCommand.class,
             MergeCommand.class,
             ExportCommand.class,
             PlanCommand.class,

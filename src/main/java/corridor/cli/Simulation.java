@@ -159,7 +159,8 @@ final class Simulation {
     private void write(Session session, List<Loaded> scenarios, ExperimentResult result) throws Exception {
         ReportInfo info = Background.of(scenarios);
         session.folder().write(result);
-        records.write(session.folder().path(), scenarios, result.seed(), result.replications(), session.progress());
+        session.folder()
+                .fill(to -> records.write(to, scenarios, result.seed(), result.replications(), session.progress()));
         session.folder().keep(result, info);
         List<Movements> movements = replay.watch(session.batch(), scenarios, result.seed());
         Replay moving = movements.isEmpty()

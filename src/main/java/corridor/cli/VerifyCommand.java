@@ -1,9 +1,11 @@
 package corridor.cli;
 
+import corridor.export.Capsule;
 import corridor.export.Difference;
 import corridor.export.Scratch;
 import corridor.export.Written;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,12 +20,14 @@ import picocli.CommandLine.Spec;
         name = "verify",
         description =
                 "Prove a result: no file has changed since it was written, and running it again, from the scenarios that it"
-                        + " keeps, gives the same bytes. The folder is left as it is.",
+                        + " keeps, gives the same bytes. It is left as it is.",
         footer = {"", "Example: corridor verify output/today-vs-zangezur"})
 final class VerifyCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "DIR", description = "The folder of a result, of a run or of a study.")
-    private Path folder;
+    @Parameters(
+            paramLabel = "DIR|FILE.zip",
+            description = "The folder of a result, of a run or of a study, or a capsule of one.")
+    private Path result;
 
     @Option(
             names = {"-j", "--jobs"},
@@ -36,10 +40,18 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Written written = Written.in(folder);
+        if (!Files.isRegularFile(result)) {
+            return proved(Written.in(result));
+        }
+        try (Scratch scratch = Scratch.make()) {
+            return proved(Capsule.open(result, scratch.folder()));
+        }
+    }
+
+    private int proved(Written written) {
         List<String> changes = written.changes();
         if (!changes.isEmpty()) {
-            return changed(changes).code();
+            return Changed.say(spec, result, changes).code();
         }
         Again again = Again.of(written);
         try (Scratch scratch = Scratch.make()) {
@@ -50,14 +62,6 @@ final class VerifyCommand implements Callable<Integer> {
                     spec.commandLine().getErr());
             return Again.hasResult(exit) ? compared(written, Written.in(second)).code() : exit;
         }
-    }
-
-    private ExitCode changed(List<String> changes) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.printf("corridor: '%s' is not what was written:%n", folder);
-        changes.forEach(change -> err.printf("  %s%n", change));
-        err.printf("  Run its command again: that makes it new.%n");
-        return ExitCode.AUDIT_FAILED;
     }
 
     private ExitCode compared(Written first, Written second) {
@@ -72,7 +76,7 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 "'%s' is proved: no file has changed since it was written, and run again %s.%n",
-                folder, drawn.isEmpty() ? "all are the same to the byte" : "all results are the same to the byte");
+                result, drawn.isEmpty() ? "all are the same to the byte" : "all results are the same to the byte");
         out.printf("  %s%n", Session.typed(first.command().repeat()));
         out.printf("  Not compared: manifest.json, which holds the time of day and the machine.%n");
         if (!drawn.isEmpty()) {
@@ -91,7 +95,7 @@ final class VerifyCommand implements Callable<Integer> {
     private ExitCode different(List<Difference> wrong) {
         Difference it = wrong.get(0);
         PrintWriter err = spec.commandLine().getErr();
-        err.printf("corridor: '%s', run again, differs in %d files; first:%n", folder, wrong.size());
+        err.printf("corridor: '%s', run again, differs in %d files; first:%n", result, wrong.size());
         err.printf("  %s: '%s' in the result, '%s' now.%n", it.place(), it.first(), it.second());
         wrong.stream().skip(1).limit(9).forEach(other -> err.printf("  %s%n", other.place()));
         err.printf("  Do not rely on it. Is it of the same build of the program?%n");

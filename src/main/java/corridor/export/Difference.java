@@ -28,6 +28,9 @@ public record Difference(String file, int line, int column, String first, String
     private static final String NOTHING = "nothing";
     private static final int AT_MOST = 60;
 
+    /** Records of many years are longer than an array can be. */
+    private static final long LONGEST_READ = 256L << 20;
+
     /** Values are told apart by these; a space may stand within one. */
     private static final Pattern BETWEEN_VALUES = Pattern.compile("[,;{}\\[\\]<>]");
 
@@ -65,6 +68,12 @@ public record Difference(String file, int line, int column, String first, String
             return Optional.of(new Difference(name, 0, 0, presence(first), presence(second)));
         }
         try {
+            if (Files.mismatch(first, second) < 0) {
+                return Optional.empty();
+            }
+            if (Math.max(Files.size(first), Files.size(second)) > LONGEST_READ) {
+                return Optional.of(far(name, first, second));
+            }
             byte[] one = Files.readAllBytes(first);
             byte[] other = Files.readAllBytes(second);
             int at = Arrays.mismatch(one, other);
@@ -72,6 +81,13 @@ public record Difference(String file, int line, int column, String first, String
         } catch (IOException e) {
             throw Written.unreadable(first, e);
         }
+    }
+
+    /** In a file too long to be read at once: the number of the byte says enough. */
+    private static Difference far(String name, Path first, Path second) throws IOException {
+        long at = Files.mismatch(first, second);
+        String where = "the file up to byte %d".formatted(at);
+        return new Difference(name, 0, (int) Math.min(Integer.MAX_VALUE, at + 1), where, "another byte after it");
     }
 
     private static String presence(Path file) {

@@ -16,13 +16,21 @@ final class Draft {
         void to(Path draft) throws IOException;
     }
 
-    static void of(Path file, Writing writing) throws IOException {
-        Path draft = file.resolveSibling("." + file.getFileName() + ".draft");
-        try {
-            writing.to(draft);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+    /** @throws OutputFailure when the disk says no, or {@code file} is a folder or a link to nothing */
+    static void of(Path file, Writing writing) {
+        Disk.ask(file, () -> {
+            if (Files.isDirectory(file)) {
+                throw new OutputFailure(file, "is a folder, not a file", "Give -o the name of a file.");
+            }
+            Path target = Site.real(file, file); // a link stays, and what it points to is replaced
+            Path draft = target.resolveSibling("." + target.getFileName() + ".draft");
+            Files.deleteIfExists(draft); // of a killed process, or a link that leads elsewhere
+            try {
+                writing.to(draft);
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        });
     }
 }

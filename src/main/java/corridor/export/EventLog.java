@@ -1,10 +1,12 @@
 package corridor.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import corridor.result.Recording;
 import java.io.BufferedWriter;
 import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,15 +66,14 @@ public interface EventLog extends Recording, Closeable {
      *
      * @param firstMeasured the first day after the warm-up
      * @param year tells what is to be written
-     * @throws IOException when it cannot be written; an earlier file stays
+     * @throws OutputFailure when it cannot be written; an earlier file stays
      */
-    static void write(Path file, Format format, LocalDate firstMeasured, long warmUpSeconds, Consumer<Recording> year)
-            throws IOException {
+    static void write(Path file, Format format, LocalDate firstMeasured, long warmUpSeconds, Consumer<Recording> year) {
         Draft.of(file, draft -> {
-            try (EventLog log = format.open(Files.newBufferedWriter(draft), Clock.of(firstMeasured, warmUpSeconds))) {
+            Clock clock = Clock.of(firstMeasured, warmUpSeconds);
+            try (OutputStream stream = Files.newOutputStream(draft); // a writer that fails may not close it
+                    EventLog log = format.open(new BufferedWriter(new OutputStreamWriter(stream, UTF_8)), clock)) {
                 year.accept(log);
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
             }
         });
     }

@@ -3,6 +3,7 @@ package corridor.export;
 import corridor.experiment.ExperimentResult;
 import corridor.study.Study;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,12 +19,10 @@ public final class Finished {
     /** What is drawn from the result, and is not taken over. */
     private static final Set<String> DRAWN = Set.of("charts", "report.html", Site.MANIFEST);
 
-    private final Path folder;
     private final Written written;
     private final JsonNode results;
 
-    private Finished(Path folder, Written written, JsonNode results) {
-        this.folder = folder;
+    private Finished(Written written, JsonNode results) {
         this.written = written;
         this.results = results;
     }
@@ -40,7 +39,7 @@ public final class Finished {
         if (!Results.SCHEMA.equals(schema)) {
             throw written.otherVersion("is written as '%s', and not as '%s'".formatted(schema, Results.SCHEMA));
         }
-        return new Finished(folder, written, results);
+        return new Finished(written, results);
     }
 
     /** Whether it is a {@link Study}, or else an {@link ExperimentResult}. */
@@ -91,7 +90,9 @@ public final class Finished {
      * @throws UnreadableResult if it is not what was written
      */
     public Optional<String> replay() {
-        return Files.exists(folder.resolve(Site.REPLAY)) ? Optional.of(written.text(Site.REPLAY)) : Optional.empty();
+        return Files.exists(written.folder().resolve(Site.REPLAY))
+                ? Optional.of(written.text(Site.REPLAY))
+                : Optional.empty();
     }
 
     /** The arguments that made it, the sub-command first. */
@@ -105,8 +106,9 @@ public final class Finished {
     }
 
     void copyUndrawn(Path to) throws IOException {
+        Path folder = written.folder();
         List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             files = all.filter(Files::isRegularFile).sorted().toList();
         }
         for (Path file : files) {

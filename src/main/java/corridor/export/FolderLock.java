@@ -32,8 +32,11 @@ final class FolderLock implements AutoCloseable {
         try {
             Files.createDirectories(file.getParent());
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock(channel) != null && isStill(file, channel)) {
-                return new FolderLock(file, channel);
+            if (lock(channel) != null) {
+                FolderLock lock = new FolderLock(file, channel);
+                if (isOurs(lock)) {
+                    return lock;
+                }
             }
             channel.close();
         } catch (IOException e) {
@@ -48,6 +51,16 @@ final class FolderLock implements AutoCloseable {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
             return null; // another thread of this program has it
+        }
+    }
+
+    /** Whether it holds; one that the disk has no room for is taken away again. */
+    private static boolean isOurs(FolderLock lock) throws IOException {
+        try {
+            return isStill(lock.file, lock.channel);
+        } catch (IOException e) {
+            lock.close();
+            throw e;
         }
     }
 

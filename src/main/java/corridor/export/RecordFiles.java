@@ -1,16 +1,23 @@
 package corridor.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import corridor.export.RecordTables.In;
 import corridor.export.RecordTables.Year;
 import corridor.result.ContainerRecord;
 import corridor.result.EventRecord;
 import corridor.result.QueueRecord;
 import corridor.result.Recording;
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,6 +40,7 @@ public final class RecordFiles implements Closeable {
     }
 
     private final Path folder;
+    private final Opened files = new Opened();
     private final Table.@Nullable Rows<In<ContainerRecord>> containers;
     private final Table.@Nullable Rows<In<EventRecord>> events;
     private final Table.@Nullable Rows<In<QueueRecord>> queues;
@@ -56,9 +64,7 @@ public final class RecordFiles implements Closeable {
 
     private <R> Table.@Nullable Rows<In<R>> open(Set<Kind> kinds, Kind kind, Supplier<Table<In<R>>> table)
             throws IOException {
-        return kinds.contains(kind)
-                ? table.get().onto(Files.newBufferedWriter(folder.resolve(kind.id() + ".csv")))
-                : null;
+        return kinds.contains(kind) ? table.get().onto(files.file(folder.resolve(kind.id() + ".csv"))) : null;
     }
 
     /**
@@ -98,9 +104,28 @@ public final class RecordFiles implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (Closeable file : new Closeable[] {containers, events, queues}) {
-            if (file != null) {
-                file.close();
+        try (files;
+                queues;
+                events;
+                containers) {
+            // The rows first, then the files below them: a writer that fails may not close its own.
+        }
+    }
+
+    /** The files themselves. */
+    private static final class Opened implements Closeable {
+        private final List<OutputStream> streams = new ArrayList<>();
+
+        BufferedWriter file(Path path) throws IOException {
+            OutputStream stream = Files.newOutputStream(path);
+            streams.add(stream);
+            return new BufferedWriter(new OutputStreamWriter(stream, UTF_8));
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (OutputStream stream : streams) {
+                stream.close();
             }
         }
     }

@@ -128,22 +128,28 @@ public final class ResultFolder implements AutoCloseable {
     }
 
     private void text(String name, String text) {
-        Path file = path().resolve(name);
-        try {
+        fill(folder -> {
+            Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
-        } catch (IOException e) {
-            throw site.failure(e);
-        }
+        });
+    }
+
+    /** What further writes into it, given {@link #path()}. */
+    @FunctionalInterface
+    public interface Filling {
+        /** Writes. */
+        void into(Path folder) throws IOException;
+    }
+
+    /** Has further files written into it. */
+    public void fill(Filling filling) {
+        Disk.ask(site.asGiven(), () -> filling.into(path()));
     }
 
     /** Takes over from an earlier result all but what is drawn from it. */
     public void takeOver(Finished earlier) {
-        try {
-            earlier.copyUndrawn(path());
-        } catch (IOException e) {
-            throw site.failure(e);
-        }
+        fill(earlier::copyUndrawn);
     }
 
     /** Writes the manifest of all that is there, and puts the whole in its place. */
@@ -161,14 +167,10 @@ public final class ResultFolder implements AutoCloseable {
     }
 
     private synchronized void publish(Function<List<Manifest.Output>, String> manifest) {
-        try {
+        fill(folder -> {
             text(Site.MANIFEST, manifest.apply(outputs()));
             site.swap();
-        } catch (IOException e) {
-            throw site.failure(e);
-        } catch (UncheckedIOException e) {
-            throw site.failure(new IOException(e.getMessage(), e));
-        }
+        });
     }
 
     private List<Manifest.Output> outputs() throws IOException {

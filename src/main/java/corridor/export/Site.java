@@ -50,7 +50,7 @@ record Site(Path asGiven, Path target, Path draft, Path earlier) {
     }
 
     /** Follows a link, so that it stays and what it points to is replaced. */
-    private static Path real(Path target, Path given) {
+    static Path real(Path target, Path given) {
         if (!Files.isSymbolicLink(target)) {
             return target;
         }
@@ -144,6 +144,10 @@ record Site(Path asGiven, Path target, Path draft, Path earlier) {
     }
 
     static OutputFailure failure(Path path, IOException e) {
+        if (reason(e).contains("Read-only file system")) {
+            return new OutputFailure(
+                    path, "cannot be written: the disk is read-only", "Give -o a folder on another disk.", e);
+        }
         if (e instanceof AccessDeniedException) {
             return new OutputFailure(
                     path, "cannot be written: no permission", "Give -o a folder that you may write to.", e);

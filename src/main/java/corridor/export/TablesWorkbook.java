@@ -33,7 +33,8 @@ public final class TablesWorkbook {
      * Writes it anew.
      *
      * @param result the folder of a result
-     * @throws IOException when a table cannot be read or the file not be written
+     * @throws IOException when there are no tables
+     * @throws OutputFailure when it cannot be written; an earlier file stays
      */
     public static void write(Path result, Path file) throws IOException {
         List<Path> tables;

@@ -27,11 +27,13 @@ public final class Written {
     private static final String BROWSER = ".DS_Store";
 
     private final Path folder;
+    private final Path asGiven;
     private final JsonNode manifest;
     private final Map<String, String> digests;
 
-    private Written(Path folder, JsonNode manifest) {
+    private Written(Path folder, Path asGiven, JsonNode manifest) {
         this.folder = folder;
+        this.asGiven = asGiven;
         this.manifest = manifest;
         digests = new LinkedHashMap<>();
         manifest.path("outputs")
@@ -42,22 +44,37 @@ public final class Written {
 
     /** @throws UnreadableResult if there is no manifest, or one of another version */
     public static Written in(Path folder) {
+        return in(folder, folder);
+    }
+
+    /** @param asGiven what the user knows it by, for messages */
+    public static Written in(Path folder, Path asGiven) {
         if (!Files.isDirectory(folder)) {
             String what = Files.exists(folder) ? "is a file, not a folder" : "is not there";
-            throw none(folder, what);
+            throw none(asGiven, what);
         }
         if (!Files.exists(folder.resolve(Site.MANIFEST))) {
-            throw none(folder, "holds no '%s'".formatted(Site.MANIFEST));
+            throw none(asGiven, "holds no '%s'".formatted(Site.MANIFEST));
         }
-        Written written = new Written(folder, json(folder, Site.MANIFEST, text(folder, Site.MANIFEST)));
+        JsonNode manifest = json(asGiven, Site.MANIFEST, text(folder, asGiven, Site.MANIFEST));
+        Written written = new Written(linked(folder), asGiven, manifest);
         String schema = written.field("schema");
         if (schema.startsWith("corridor-manifest/") && !schema.equals(Manifest.SCHEMA)) {
             throw written.otherVersion("is written as '%s', and not as '%s'".formatted(schema, Manifest.SCHEMA));
         }
         if (!schema.equals(Manifest.SCHEMA)) {
-            throw none(folder, "holds a '%s' of something else".formatted(Site.MANIFEST));
+            throw none(asGiven, "holds a '%s' of something else".formatted(Site.MANIFEST));
         }
         return written;
+    }
+
+    /** The folder itself, also where it is given by a link: what lists files does not follow one. */
+    private static Path linked(Path folder) {
+        try {
+            return Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
     }
 
     /** Every file that is not what the manifest says, each a whole sentence; empty when all are. */
@@ -107,7 +124,7 @@ public final class Written {
         String digest = digests.get(name);
         if (digest == null && !field("shard").isEmpty()) {
             throw new UnreadableResult(
-                    folder,
+                    asGiven,
                     "is shard %s of a result, and has no '%s' yet".formatted(field("shard"), name),
                     "Gather it with the others: corridor merge.",
                     false);
@@ -116,12 +133,12 @@ public final class Written {
             throw otherVersion("has no '%s'".formatted(name));
         }
         if (!Files.exists(folder.resolve(name))) {
-            throw damaged(folder, "has lost its '%s'".formatted(name));
+            throw damaged(asGiven, "has lost its '%s'".formatted(name));
         }
-        String text = text(folder, name);
+        String text = text(folder, asGiven, name);
         if (!Digest.of(text).equals(digest)) {
             throw damaged(
-                    folder,
+                    asGiven,
                     "holds a '%s' that is not what was written: its digest differs from the manifest's"
                             .formatted(name));
         }
@@ -129,7 +146,7 @@ public final class Written {
     }
 
     JsonNode json(String name) {
-        return json(folder, name, text(name));
+        return json(asGiven, name, text(name));
     }
 
     private static JsonNode json(Path folder, String name, String text) {
@@ -140,13 +157,13 @@ public final class Written {
         }
     }
 
-    private static String text(Path folder, String name) {
+    private static String text(Path folder, Path asGiven, String name) {
         try {
             return Files.readString(folder.resolve(name));
         } catch (CharacterCodingException e) {
-            throw damaged(folder, "holds a '%s' that is no text".formatted(name));
+            throw damaged(asGiven, "holds a '%s' that is no text".formatted(name));
         } catch (IOException e) {
-            throw unreadable(folder, e);
+            throw unreadable(asGiven, e);
         }
     }
 
@@ -161,6 +178,21 @@ public final class Written {
 
     public Path folder() {
         return folder;
+    }
+
+    /** What the user knows it by. */
+    public Path asGiven() {
+        return asGiven;
+    }
+
+    /** When making it began, ISO 8601. */
+    String started() {
+        return field("started");
+    }
+
+    /** How long that took, in seconds. */
+    double tookSeconds() {
+        return manifest.path("tookSeconds").asDouble(0);
     }
 
     /** Which program wrote it, on what. */
@@ -252,7 +284,7 @@ public final class Written {
 
     UnreadableResult otherVersion(String what) {
         return new UnreadableResult(
-                folder,
+                asGiven,
                 "%s (corridor %s wrote it)"
                         .formatted(what, manifest.path("version").asString("unknown")),
                 "Run its command again with this version, or use that one.",

@@ -39,6 +39,7 @@ class CommandLineTest {
                         "warmup",
                         "report",
                         "verify",
+                        "capsule",
                         "merge",
                         "export",
                         "plan",

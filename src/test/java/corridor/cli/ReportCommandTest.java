@@ -74,6 +74,19 @@ class ReportCommandTest {
         assertThat(files(result)).isEqualTo(before);
     }
 
+    /** A link to a folder on another disk, say. */
+    @Test
+    void aResultThatIsReachedByALinkIsDrawnAgainWholeAndProved() throws IOException {
+        assertThat(typed("run small.yaml -q -r 1 --no-replay -o " + result).exit())
+                .isZero();
+        Map<String, String> before = files(result);
+        Path link = Files.createSymbolicLink(disk.resolve("link"), result);
+        assertThat(typed("report -q " + link).exit()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(files(result)).isEqualTo(before);
+        assertThat(typed("verify -q " + link).exit()).isZero();
+    }
+
     @Test
     void itGoesElsewhereWhenAskedAndLeavesTheResultAlone() throws IOException {
         typed("run small.yaml -r 1 -q -o " + result);

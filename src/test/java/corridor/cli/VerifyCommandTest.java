@@ -97,6 +97,27 @@ class VerifyCommandTest {
         assertThat(files(disk)).isEqualTo(before);
     }
 
+    /** What was observed is given as a file: it is named as it was given, and no temporary folder is. */
+    @Test
+    void aCalibrationToATableSaysTheSameEachTime() throws IOException {
+        Path table = disk.resolve("seen.csv");
+        String command = "calibrate small.yaml --vary 'terminals.aktau.quay.moves=8..18 /h' --points 5 -r 1 --observed "
+                + table + " -q -o ";
+        Files.writeString(
+                table,
+                "observation_id,measure,reported,source\nround-trip,services.aktau-alat.cycleDays.mean,6 d,P04\n");
+        Typed first = typed(command + disk.resolve("first"));
+        assertThat(first.exit()).as(first.err()).isIn(0, 5, 6);
+        Path second = disk.resolve("second");
+        typed(command + second);
+        assertThat(second.resolve("results.json")).hasSameTextualContentAs(disk.resolve("first/results.json"));
+        assertThat(Files.readString(second.resolve("results.json")))
+                .contains("\"" + table + "\"")
+                .contains("\"" + disk.resolve("small.yaml") + "\"");
+        Files.delete(table);
+        assertThat(typed("verify -q " + second).exit()).isZero();
+    }
+
     @Test
     void argumentsOfAFileAreThoseOfTheResult() throws IOException {
         ran("run small.yaml -r 1 @" + disk.resolve("cranes.arguments"));

@@ -70,7 +70,7 @@ class WarmUpOptionsTest {
         typed("found", "compare small.yaml document.yaml --warm-up mser-5 -r 1");
         Path found = disk.resolve("found");
         assertThat(Files.readAllLines(found.resolve("tables/warm-up.csv"))).hasSize(1 + 2 * 11);
-        assertThat(Files.readAllLines(found.resolve("charts/warmup.csv"))).hasSize(1 + 2 * 60);
+        assertThat(Files.readAllLines(found.resolve("charts/warmup.csv"))).hasSize(1 + 2 * 52);
         assertThat(found.resolve("charts/warmup.svg")).isNotEmptyFile();
         assertThat(found.resolve("report.html")).content().contains("chart-warmup", "MSER-5 (White 1997)");
     }
@@ -91,7 +91,7 @@ class WarmUpOptionsTest {
                 "none",
                 "run small.yaml --warm-up mser-5 -r 1 -s vessels.aktau-alat.count=1 -s 'vessels.aktau-alat.capacity=112 TEU'");
         assertThat(typed.exit()).isEqualTo(5);
-        assertThat(typed.err()).contains("'small' have not settled in 420 days", "the mean of 10 pilot years has not");
+        assertThat(typed.err()).contains("'small' have not settled in 364 days", "the mean of 10 pilot years has not");
         assertThat(disk.resolve("none")).doesNotExist();
     }
 
