@@ -8,6 +8,7 @@ import corridor.experiment.ExperimentResult;
 import corridor.experiment.Experiments;
 import corridor.experiment.Plan;
 import corridor.experiment.Precision;
+import corridor.experiment.Sequential;
 import corridor.experiment.WarmUpPilot;
 import corridor.export.Summary;
 import corridor.report.Replay;
@@ -16,6 +17,7 @@ import corridor.report.TerminalTable;
 import corridor.result.Movements;
 import corridor.scenario.Loaded;
 import corridor.scenario.RunPlan;
+import corridor.stats.StoppingRule;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -111,23 +113,21 @@ final class Simulation {
     /** Once, or with more and more replications until all is known well enough; none is run twice. */
     private ExperimentResult result(Session session, List<Loaded> scenarios, List<Precision> wanted) {
         RunPlan base = scenarios.get(0).scenario().run();
-        int usual = wanted.isEmpty() ? base.replications() : PrecisionOptions.first();
         long seed = run.seed(base);
-        Plan plan = new Plan(
-                run.replications(
-                        usual, () -> kept(scenarios, seed, session.folder().archive())),
-                seed);
+        int first = run.replications(
+                usual(base, wanted),
+                () -> kept(scenarios, seed, session.folder().archive()));
         Batch batch = session.batch();
-        while (true) {
-            ExperimentResult result = Experiments.run(spec.name(), scenarios, plan, batch);
-            int next = wanted.stream().allMatch(each -> each.reached(result))
-                    ? result.replications()
-                    : precision.next(wanted, result, session.took(), batch.fresh());
-            if (next == result.replications()) {
-                return result;
-            }
-            plan = new Plan(next, plan.seed());
-        }
+        return Sequential.run(
+                first,
+                replications -> Experiments.run(spec.name(), scenarios, new Plan(replications, seed), batch),
+                wanted,
+                now -> precision.most(now, scenarios.size(), session.took(), batch.fresh()));
+    }
+
+    /** Replications where the command line names none. */
+    private static int usual(RunPlan base, List<Precision> wanted) {
+        return wanted.isEmpty() ? base.replications() : StoppingRule.FEWEST;
     }
 
     private ExitCode reached(List<Precision> wanted, ExperimentResult result) {
@@ -139,15 +139,30 @@ final class Simulation {
                     .getErr()
                     .printf(
                             Locale.ROOT,
-                            "corridor: --precision '%s' %s: +- %.3g %s after %d replications%s%n",
+                            "corridor: --precision '%s' %s: %s after %d replications%s%n",
                             each.text(),
                             reached ? "reached" : "not reached",
-                            each.halfWidth(result),
-                            each.measure().unit().id(),
+                            width(each, result),
                             result.replications(),
-                            reached ? "." : "; about %d would be needed.".formatted(each.likely(result)));
+                            reached || !known(each, result)
+                                    ? "."
+                                    : "; about %d would be needed.".formatted(each.likely(result)));
         }
         return exit;
+    }
+
+    private static String width(Precision precision, ExperimentResult result) {
+        return known(precision, result)
+                ? String.format(
+                        Locale.ROOT,
+                        "+- %.3g %s",
+                        precision.halfWidth(result),
+                        precision.measure().unit().id())
+                : "seen in fewer than two years";
+    }
+
+    private static boolean known(Precision precision, ExperimentResult result) {
+        return !Double.isNaN(precision.halfWidth(result));
     }
 
     /** Replications that all scenarios have. */

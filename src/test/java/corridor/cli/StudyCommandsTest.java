@@ -253,4 +253,11 @@ class StudyCommandsTest {
                         .exit())
                 .isEqualTo(5);
     }
+
+    @Test
+    void aPrecisionIsHeldAgainstTenYearsHoweverFewAreAskedFor() {
+        Typed typed = typed("run small.yaml --precision 'transitDays.mean 30 d' -r 1");
+        assertThat(typed.err()).contains("reached: +- ", " after 10 replications.");
+        assertThat(typed.exit()).isZero();
+    }
 }
