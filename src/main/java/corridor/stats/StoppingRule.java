@@ -83,7 +83,7 @@ public record StoppingRule(double width, boolean relative, int first) {
     }
 
     private static long fewest(Estimate estimate, double width, double power) {
-        double deviation = estimate.standardError() * Math.sqrt(estimate.n());
+        double deviation = estimate.deviation();
         if (deviation == 0) {
             return 2;
         }

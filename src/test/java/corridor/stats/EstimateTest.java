@@ -20,6 +20,7 @@ class EstimateTest {
         Estimate estimate = Estimate.of(new double[] {1.20, 1.50, 1.68, 1.89, 0.95, 1.49, 1.58, 1.55, 0.50, 1.09});
         assertThat(estimate.n()).isEqualTo(10);
         assertThat(estimate.mean()).isEqualTo(1.343, within(1e-12));
+        assertThat(estimate.deviation()).isEqualTo(Math.sqrt(0.16751), within(0.00001));
         assertThat(estimate.halfWidth()).isEqualTo(0.2928, within(0.0001));
         assertThat(estimate.low()).isEqualTo(1.0502, within(0.0001));
         assertThat(estimate.high()).isEqualTo(1.6358, within(0.0001));
