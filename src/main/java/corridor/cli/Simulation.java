@@ -37,6 +37,7 @@ final class Simulation {
     private final RecordOptions records;
     private final OutputOptions output;
     private final ReplayOptions replay;
+    private final DryRunOptions dryRun;
 
     Simulation(
             CommandSpec spec,
@@ -47,7 +48,8 @@ final class Simulation {
             PrecisionOptions precision,
             RecordOptions records,
             OutputOptions output,
-            ReplayOptions replay) {
+            ReplayOptions replay,
+            DryRunOptions dryRun) {
         this.spec = spec;
         this.changes = changes;
         this.run = run;
@@ -57,6 +59,7 @@ final class Simulation {
         this.records = records;
         this.output = output;
         this.replay = replay;
+        this.dryRun = dryRun;
     }
 
     /** @param files the base first */
@@ -71,6 +74,17 @@ final class Simulation {
         run.jobs();
         records.kinds();
         output.drawing().formats();
+        if (dryRun.asked()) {
+            new Forecast(
+                            scenarios,
+                            run.replications(usual(base, wanted), () -> 0),
+                            wanted,
+                            shard,
+                            warmUp.piloted(),
+                            !records.kinds().isEmpty())
+                    .say(dryRun, run.jobs());
+            return ExitCode.RAN;
+        }
         try (Session session = Session.open(spec, scenarios, run, run.seed(base), target)) {
             if (shard != null) {
                 return share(session, scenarios, shard);

@@ -245,6 +245,14 @@ class StudyCommandsTest {
         assertThat(result).doesNotExist();
     }
 
+    /** Three corridors: ten years of each to begin with, and 200 at which it gives up. */
+    @Test
+    void aRankingDoesNotKnowBeforeHowManyYearsItTakes() {
+        Typed typed = typed("rank small.yaml document.yaml cranes.yaml --dry-run");
+        assertThat(typed.out()).contains("Would simulate 30 to 600 years");
+        assertThat(result).doesNotExist();
+    }
+
     @Test
     void aRunStopsWhenItsPrecisionIsReachedAndSaysWhenItIsNot() {
         assertThat(typed("run small.yaml --precision 'transitDays.mean 30 d'").exit())
