@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -98,6 +100,38 @@ class ArchitectureTest {
                             .allowEmptyShould(true)
                             .check(house);
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachPackageSaysWhatTheTableAllows() {
+        return MAY_IMPORT.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
+                    Path said = Path.of("src/main/java/corridor", row.getKey(), "package-info.java");
+                    String text = Files.readString(said).replaceAll("\\s+\\*?\\s*", " ");
+                    String allowed = String.join(", ", row.getValue());
+                    assertThat(text)
+                            .containsPattern(
+                                    allowed.isEmpty()
+                                            ? "May import (nothing of ours|the JDK only)\\."
+                                            : "May import: " + allowed + "\\.");
+                }));
+    }
+
+    /** Years are simulated on threads of {@code batch}; the command line has one that tidies up after Ctrl-C. */
+    @Test
+    void onlyBatchStartsThreads() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("corridor.batch", "corridor.cli")
+                .should()
+                .callConstructor(Thread.class, Runnable.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.util.concurrent.Executor.class)
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.util.concurrent.Executors.class, java.util.concurrent.CompletableFuture.class)
+                .check(house);
     }
 
     @TestFactory

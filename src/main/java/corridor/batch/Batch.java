@@ -14,6 +14,7 @@ public final class Batch {
     private final Progress progress;
     private int done;
     private int expected;
+    private int most;
     private int fresh;
 
     public Batch(Workers workers, Archive archive, Progress progress) {
@@ -30,6 +31,17 @@ public final class Batch {
     /** For an experiment of several rounds that knows how many tasks all of them have, so that progress can say so. */
     public void expect(int tasks) {
         expected = Math.max(expected, done + tasks);
+    }
+
+    /** For one that has {@code least} tasks in any case, and {@code most} if it takes long to decide. */
+    public void expect(int least, int most) {
+        expect(least);
+        this.most = Math.max(this.most, done + most);
+    }
+
+    /** How many tasks it may come to at most, as far as that is known. */
+    public int most() {
+        return Math.max(expected, most);
     }
 
     /** How many tasks are known to come, those that are done among them. */

@@ -46,12 +46,15 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private ReplayOptions replay;
 
+    @Mixin
+    private DryRunOptions dryRun;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        return new Simulation(spec, changes, run, shard, warmUp, precision, records, output, replay)
+        return new Simulation(spec, changes, run, shard, warmUp, precision, records, output, replay, dryRun)
                 .of(Stream.concat(Stream.of(base), candidates.stream()).toList())
                 .code();
     }

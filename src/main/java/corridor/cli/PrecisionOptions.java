@@ -1,9 +1,7 @@
 package corridor.cli;
 
-import corridor.experiment.ExperimentResult;
 import corridor.experiment.Precision;
 import corridor.scenario.Loaded;
-import corridor.stats.StoppingRule;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,26 +35,14 @@ final class PrecisionOptions {
     }
 
     /**
-     * How many replications to have next; as many as there are if the budget is spent.
+     * Replications that the budget allows for in all; no more than there are if it is spent.
      *
+     * @param now replications that there are
+     * @param scenarios each of which has so many
      * @param took from the start until now
      * @param fresh years that were simulated in this time; others were kept from before
      */
-    int next(List<Precision> precisions, ExperimentResult result, Duration took, int fresh) {
-        int now = result.replications();
-        if (precisions.stream().noneMatch(precision -> precision.open(result))) {
-            return now;
-        }
-        long likely = precisions.stream()
-                .mapToLong(precision -> precision.likely(result))
-                .max()
-                .orElse(now);
-        // No more than twice as many at a time: the deviation seen so far may be far from the true one.
-        long wanted = Math.min(Math.max(likely, now + 1L), 2L * now);
-        return (int) Math.max(now, Math.min(wanted, most(result, took, fresh)));
-    }
-
-    private long most(ExperimentResult result, Duration took, int fresh) {
+    long most(int now, int scenarios, Duration took, int fresh) {
         if (budget == null) {
             return MOST_REPLICATIONS;
         }
@@ -65,15 +51,10 @@ final class PrecisionOptions {
         }
         double left = budget.time().toMillis() - took.toMillis();
         if (fresh == 0) { // all was kept: how long a year takes is not known yet
-            return result.replications() + (left > 0 ? 1L : 0L);
+            return now + (left > 0 ? 1L : 0L);
         }
-        double each = took.toMillis() / (double) fresh * result.scenarios().size();
-        return result.replications() + (long) (left / each);
-    }
-
-    /** Replications to begin with. */
-    static int first() {
-        return StoppingRule.FEWEST;
+        double each = took.toMillis() / (double) fresh * scenarios;
+        return now + (long) Math.max(0, left / each);
     }
 
     /** @param time null where replications are counted */

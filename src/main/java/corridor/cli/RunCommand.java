@@ -39,12 +39,15 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ReplayOptions replay;
 
+    @Mixin
+    private DryRunOptions dryRun;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        return new Simulation(spec, changes, run, shard, warmUp, precision, records, output, replay)
+        return new Simulation(spec, changes, run, shard, warmUp, precision, records, output, replay, dryRun)
                 .of(List.of(scenario))
                 .code();
     }

@@ -8,6 +8,7 @@ import corridor.experiment.ExperimentResult;
 import corridor.experiment.Experiments;
 import corridor.experiment.Plan;
 import corridor.experiment.Precision;
+import corridor.experiment.Sequential;
 import corridor.experiment.WarmUpPilot;
 import corridor.export.Summary;
 import corridor.report.Replay;
@@ -16,6 +17,7 @@ import corridor.report.TerminalTable;
 import corridor.result.Movements;
 import corridor.scenario.Loaded;
 import corridor.scenario.RunPlan;
+import corridor.stats.StoppingRule;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +37,7 @@ final class Simulation {
     private final RecordOptions records;
     private final OutputOptions output;
     private final ReplayOptions replay;
+    private final DryRunOptions dryRun;
 
     Simulation(
             CommandSpec spec,
@@ -45,7 +48,8 @@ final class Simulation {
             PrecisionOptions precision,
             RecordOptions records,
             OutputOptions output,
-            ReplayOptions replay) {
+            ReplayOptions replay,
+            DryRunOptions dryRun) {
         this.spec = spec;
         this.changes = changes;
         this.run = run;
@@ -55,6 +59,7 @@ final class Simulation {
         this.records = records;
         this.output = output;
         this.replay = replay;
+        this.dryRun = dryRun;
     }
 
     /** @param files the base first */
@@ -69,6 +74,17 @@ final class Simulation {
         run.jobs();
         records.kinds();
         output.drawing().formats();
+        if (dryRun.asked()) {
+            new Forecast(
+                            scenarios,
+                            run.replications(usual(base, wanted), () -> 0),
+                            wanted,
+                            shard,
+                            warmUp.piloted(),
+                            !records.kinds().isEmpty())
+                    .say(dryRun, run.jobs());
+            return ExitCode.RAN;
+        }
         try (Session session = Session.open(spec, scenarios, run, run.seed(base), target)) {
             if (shard != null) {
                 return share(session, scenarios, shard);
@@ -111,23 +127,21 @@ final class Simulation {
     /** Once, or with more and more replications until all is known well enough; none is run twice. */
     private ExperimentResult result(Session session, List<Loaded> scenarios, List<Precision> wanted) {
         RunPlan base = scenarios.get(0).scenario().run();
-        int usual = wanted.isEmpty() ? base.replications() : PrecisionOptions.first();
         long seed = run.seed(base);
-        Plan plan = new Plan(
-                run.replications(
-                        usual, () -> kept(scenarios, seed, session.folder().archive())),
-                seed);
+        int first = run.replications(
+                usual(base, wanted),
+                () -> kept(scenarios, seed, session.folder().archive()));
         Batch batch = session.batch();
-        while (true) {
-            ExperimentResult result = Experiments.run(spec.name(), scenarios, plan, batch);
-            int next = wanted.stream().allMatch(each -> each.reached(result))
-                    ? result.replications()
-                    : precision.next(wanted, result, session.took(), batch.fresh());
-            if (next == result.replications()) {
-                return result;
-            }
-            plan = new Plan(next, plan.seed());
-        }
+        return Sequential.run(
+                first,
+                replications -> Experiments.run(spec.name(), scenarios, new Plan(replications, seed), batch),
+                wanted,
+                now -> precision.most(now, scenarios.size(), session.took(), batch.fresh()));
+    }
+
+    /** Replications where the command line names none. */
+    private static int usual(RunPlan base, List<Precision> wanted) {
+        return wanted.isEmpty() ? base.replications() : StoppingRule.FEWEST;
     }
 
     private ExitCode reached(List<Precision> wanted, ExperimentResult result) {
@@ -139,15 +153,30 @@ final class Simulation {
                     .getErr()
                     .printf(
                             Locale.ROOT,
-                            "corridor: --precision '%s' %s: +- %.3g %s after %d replications%s%n",
+                            "corridor: --precision '%s' %s: %s after %d replications%s%n",
                             each.text(),
                             reached ? "reached" : "not reached",
-                            each.halfWidth(result),
-                            each.measure().unit().id(),
+                            width(each, result),
                             result.replications(),
-                            reached ? "." : "; about %d would be needed.".formatted(each.likely(result)));
+                            reached || !known(each, result)
+                                    ? "."
+                                    : "; about %d would be needed.".formatted(each.likely(result)));
         }
         return exit;
+    }
+
+    private static String width(Precision precision, ExperimentResult result) {
+        return known(precision, result)
+                ? String.format(
+                        Locale.ROOT,
+                        "+- %.3g %s",
+                        precision.halfWidth(result),
+                        precision.measure().unit().id())
+                : "seen in fewer than two years";
+    }
+
+    private static boolean known(Precision precision, ExperimentResult result) {
+        return !Double.isNaN(precision.halfWidth(result));
     }
 
     /** Replications that all scenarios have. */

@@ -5,7 +5,6 @@ import corridor.scenario.MetricPaths;
 import corridor.units.MeasurePath;
 import java.util.List;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What every study takes beside its question: how much is run, where it goes, and whether it is run at all. */
 final class StudyOptions {
@@ -19,10 +18,8 @@ final class StudyOptions {
     @Mixin
     private OutputOptions output;
 
-    @Option(
-            names = "--dry-run",
-            description = "Say how many years would be simulated and how long it takes; run nothing.")
-    private boolean dryRun;
+    @Mixin
+    private DryRunOptions dryRun;
 
     ScenarioOptions changes() {
         return changes;
@@ -36,7 +33,7 @@ final class StudyOptions {
         return output;
     }
 
-    boolean dryRun() {
+    DryRunOptions dryRun() {
         return dryRun;
     }
 

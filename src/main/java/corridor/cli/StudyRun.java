@@ -7,7 +7,6 @@ import corridor.batch.Task;
 import corridor.batch.Variant;
 import corridor.batch.Workers;
 import corridor.experiment.Experiments;
-import corridor.experiment.Preflight;
 import corridor.export.StudySummary;
 import corridor.report.ReportInfo;
 import corridor.report.StudyTerminal;
@@ -53,11 +52,11 @@ final class StudyRun {
         Experiments.mustCompare(scenarios);
         var base = scenarios.get(0).scenario().run();
         long seed = options.run().seed(base);
-        int years = rehearse(metrics, question, options.run().replications(usual, () -> 0), seed);
+        Batch expected = rehearse(metrics, question, options.run().replications(usual, () -> 0), seed);
         int jobs = options.run().jobs();
         options.output().drawing().formats();
-        if (options.dryRun()) {
-            sayHowLong(years, jobs);
+        if (options.dryRun().asked()) {
+            options.dryRun().say(scenarios, "", expected.expected(), expected.most(), jobs);
             return ExitCode.RAN;
         }
         Path target = options.output().folder(name());
@@ -126,28 +125,18 @@ final class StudyRun {
      * Asks with workers who do nothing but stop, once it is known how much there is to do: what cannot be asked so is said before
      * anything is opened.
      *
-     * @return years, as far as they are known beforehand
+     * @return whom was told how many years it takes, as far as that is known beforehand
      */
-    private int rehearse(List<MeasurePath> metrics, Question question, int replications, long seed) {
+    private Batch rehearse(List<MeasurePath> metrics, Question question, int replications, long seed) {
         Batch batch = new Batch(new Idle(), Archive.NONE, (done, of) -> {});
         try {
             question.ask(new Trials(batch, metrics, seed), replications, seed);
         } catch (Idle.Stopped stopped) {
-            return batch.expected();
+            return batch;
         } catch (IllegalArgumentException impossible) {
             throw new ParameterException(spec.commandLine(), impossible.getMessage(), impossible);
         }
         throw new IllegalStateException("A study that runs nothing.");
-    }
-
-    private void sayHowLong(int years, int jobs) {
-        var one = Preflight.of(scenarios.get(0)).runTime();
-        double seconds = years * one.seconds() / Math.max(1, one.replications()) / jobs;
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "Would simulate %d years on %d threads, about %s. Nothing was run.%n",
-                        years, jobs, ProgressLine.clock(seconds));
     }
 
     private static final class Idle implements Workers {

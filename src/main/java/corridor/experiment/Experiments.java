@@ -105,7 +105,7 @@ public final class Experiments {
     }
 
     /** @throws InvalidScenario when a scenario makes no sense as a whole or cannot be compared, with the problems of all */
-    static List<Network> compile(List<Loaded> scenarios) {
+    public static List<Network> compile(List<Loaded> scenarios) {
         List<Network> networks = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Loaded scenario : scenarios) {

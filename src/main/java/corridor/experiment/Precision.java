@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * @param flow id
  * @param difference whether of each candidate less the base; else of every scenario
  */
-public record Precision(String text, String flow, Measure measure, boolean difference, StoppingRule rule) {
+public record Precision(String text, String flow, Measure measure, boolean difference, StoppingRule rule)
+        implements Sequential.Goal<ExperimentResult> {
 
     private static final String USUAL = "transitDays.mean";
     private static final Pattern WRITTEN =
@@ -101,12 +102,14 @@ public record Precision(String text, String flow, Measure measure, boolean diffe
         return estimates(result).allMatch(rule::reached);
     }
 
-    /** Whether more replications can bring it nearer: what is not measured gets no better. */
+    /** Whether more replications can bring it nearer: what is never measured gets no better. */
+    @Override
     public boolean open(ExperimentResult result) {
-        return estimates(result).anyMatch(estimate -> Double.isFinite(estimate.halfWidth()) && !rule.reached(estimate));
+        return estimates(result).anyMatch(rule::open);
     }
 
-    /** Replications that it is likely to take in all; those there are, where nothing is measured. */
+    /** Replications that it is likely to take in all; those there are, where nothing was measured twice. */
+    @Override
     public long likely(ExperimentResult result) {
         return estimates(result)
                 .filter(estimate -> estimate.n() > 1)
@@ -115,7 +118,7 @@ public record Precision(String text, String flow, Measure measure, boolean diffe
                 .orElse(result.replications());
     }
 
-    /** The widest half of an interval that there is by now, in the unit of the measure. */
+    /** The widest half of an interval that there is by now, in the unit of the measure; NaN where one is not known yet. */
     public double halfWidth(ExperimentResult result) {
         return estimates(result).mapToDouble(Estimate::halfWidth).max().orElse(Double.NaN);
     }

@@ -1,7 +1,7 @@
 /**
- * Replications and comparisons: the only place with threads. Turns scenarios into results with their uncertainty.
+ * Replications and comparisons: turns scenarios into results with their uncertainty.
  *
- * <p>May import: scenario, network, flow, random, result, stats, units.
+ * <p>May import: scenario, network, batch, random, result, stats, units.
  */
 @NullMarked
 package corridor.experiment;

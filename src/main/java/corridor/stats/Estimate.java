@@ -49,6 +49,11 @@ public record Estimate(double mean, double low, double high, int n) {
         return n < 2 ? Double.NaN : halfWidth() / students().inverseCumulativeProbability((1 + CONFIDENCE) / 2);
     }
 
+    /** What one replication deviates by from another; NaN with fewer than two. */
+    public double deviation() {
+        return standardError() * Math.sqrt(n);
+    }
+
     /** The interval of another confidence, such as 0.99; NaN with fewer than two replications. */
     public Interval interval(double confidence) {
         if (n < 2) {

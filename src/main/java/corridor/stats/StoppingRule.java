@@ -4,8 +4,7 @@ import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * When there are replications enough: at the first n, not below {@code first}, at which the 95% half-width is small enough
- * (Chow and Robbins 1965, Annals of Mathematical Statistics 36, p. 457; relative: Law 2015, p. 505). One more replication is run
- * at a time, or one more batch.
+ * (Chow and Robbins 1965, Annals of Mathematical Statistics 36, p. 457; relative: Law 2015, p. 505).
  *
  * <p>Valid as the width goes to zero. A rule that looks at the same numbers that it reports stops sooner when their
  * deviation happens to be small, and the fewer it starts with the more so (Glynn and Whitt 1992, Annals of Applied
@@ -52,6 +51,11 @@ public record StoppingRule(double width, boolean relative, int first) {
         return estimate.n() >= first && estimate.halfWidth() <= wanted(estimate);
     }
 
+    /** Whether to go on: not enough is known, and something was measured that more replications can make better known. */
+    public boolean open(Estimate estimate) {
+        return estimate.n() > 0 && !reached(estimate);
+    }
+
     /** Replications that it is likely to take in all, from the deviation seen so far. */
     public long replicationsLikely(Estimate estimate) {
         return Math.max(first, replicationsNeeded(estimate, wanted(estimate)));
@@ -79,7 +83,7 @@ public record StoppingRule(double width, boolean relative, int first) {
     }
 
     private static long fewest(Estimate estimate, double width, double power) {
-        double deviation = estimate.standardError() * Math.sqrt(estimate.n());
+        double deviation = estimate.deviation();
         if (deviation == 0) {
             return 2;
         }

@@ -67,7 +67,7 @@ public final class Rank {
             throw new IllegalArgumentException(
                     "%d replications are too few; ranking begins with %d.".formatted(most, FIRST_STAGES));
         }
-        trials.expect(scenarios.size() * FIRST_STAGES);
+        trials.expect(scenarios.size() * FIRST_STAGES, scenarios.size() * most);
         while (unmeasured.isEmpty() && !procedure.decided() && procedure.stages() < most) {
             stage(procedure, procedure.stages() < FIRST_STAGES ? FIRST_STAGES : 1);
         }

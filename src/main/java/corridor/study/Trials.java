@@ -39,6 +39,11 @@ public final class Trials {
         batch.expect(years);
     }
 
+    /** For a study that has {@code least} years in any case, and {@code most} if it takes long to decide. */
+    public void expect(int least, int most) {
+        batch.expect(least, most);
+    }
+
     /** What the audits of all runs so far found wrong, in words. */
     public List<String> broken() {
         return List.copyOf(broken);

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.cli.Launched.Answer;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Long work is not lost: killed, interrupted or too short, it goes on from what is kept, to the same bytes. */
 @Tag("whole")
@@ -32,40 +36,57 @@ class ResumeIT {
         launched.copyScenarios();
         launched.shell("./corridor -V");
         launched.shell(RUN + "-r 8 -o whole");
-    }
-
-    @Test
-    void aRunThatWasKilledGoesOnToTheSameBytes() throws Exception {
-        for (int kept : new int[] {1, 3, 6}) {
-            Process process = launched.start(RUN + "-r 8 -o killed");
-            while (process.isAlive() && size("killed.runs") < kept * size("whole.runs") / 9) {
-                Thread.sleep(2);
-            }
-            process.destroyForcibly().waitFor();
-            assertThat(launched.shell(RUN + "-r 8 -o killed --resume").exit()).isZero();
-            assertSame("killed");
-        }
-    }
-
-    @Test
-    void aSweepThatWasKilledAtAnyMomentGoesOnToTheSameBytes() throws Exception {
         launched.shell(SWEEP + "-o table");
-        Random moments = new Random(6); // where the kills fall, in what the archive holds by then
-        for (int kill = 0; kill < 3; kill++) {
-            double share = moments.nextDouble();
-            String folder = "table-" + kill;
-            Process process = launched.start(SWEEP + "-o " + folder);
-            while (process.isAlive() && size(folder + ".runs") < share * size("table.runs")) {
-                Thread.sleep(2);
-            }
-            process.destroyForcibly().waitFor();
-            assertThat(launched.shell(SWEEP + "-o " + folder + " --resume").exit())
-                    .isZero();
-            for (String file : List.of("summary.json", "tables/sweep.csv")) {
-                assertThat(disk.resolve(folder).resolve(file))
-                        .hasSameTextualContentAs(disk.resolve("table").resolve(file));
-            }
+    }
+
+    @ParameterizedTest(name = "killed when {0} of what it keeps is there")
+    @ValueSource(doubles = {0.15, 0.4, 0.7})
+    void aRunThatWasKilledGoesOnToTheSameBytes(double share) throws Exception {
+        String folder = "killed-" + share;
+        goOn(RUN + "-r 8 -o " + folder, folder, killed(RUN + "-r 8 -o " + folder, folder, share, "whole"), "whole");
+        assertSame(folder);
+    }
+
+    @ParameterizedTest(name = "killed when {0} of what it keeps is there")
+    @ValueSource(doubles = {0.15, 0.4, 0.7})
+    void aSweepThatWasKilledAtAnyMomentGoesOnToTheSameBytes(double share) throws Exception {
+        String folder = "table-" + share;
+        goOn(SWEEP + "-o " + folder, folder, killed(SWEEP + "-o " + folder, folder, share, "table"), "table");
+        for (String file : List.of("summary.json", "tables/sweep.csv")) {
+            assertThat(disk.resolve(folder).resolve(file))
+                    .hasSameTextualContentAs(disk.resolve("table").resolve(file));
         }
+    }
+
+    /**
+     * Kills it while it runs.
+     *
+     * @param share of what {@code undisturbed} has kept in the end
+     * @return what is kept whole by then
+     */
+    private static byte[] killed(String command, String folder, double share, String undisturbed) throws Exception {
+        Process process = launched.start(command);
+        while (process.isAlive() && size(folder + ".runs") < share * size(undisturbed + ".runs")) {
+            Thread.sleep(2);
+        }
+        assertThat(process.destroyForcibly().waitFor())
+                .as("128 and the signal: it had not ended by itself")
+                .isEqualTo(128 + 9);
+        assertThat(disk.resolve(folder)).doesNotExist();
+        byte[] kept = Files.readAllBytes(disk.resolve(folder + ".runs"));
+        List<Integer> ends = ends(kept);
+        assertThat(ends)
+                .as("what was begun, and some years, but not all")
+                .hasSizeBetween(2, ends(undisturbed).size() - 1);
+        return Arrays.copyOf(kept, ends.get(ends.size() - 1));
+    }
+
+    /** What was kept must stay where it is, and only what is missing come behind it: nothing is simulated twice. */
+    private static void goOn(String command, String folder, byte[] kept, String undisturbed) throws Exception {
+        Answer answer = launched.shell(command + " --resume");
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        assertThat(Files.readAllBytes(disk.resolve(folder + ".runs"))).startsWith(kept);
+        assertThat(ends(folder)).hasSameSizeAs(ends(undisturbed));
     }
 
     @Test
@@ -101,6 +122,22 @@ class ResumeIT {
         assertThat(answer.exit()).isEqualTo(74);
         assertThat(answer.err()).contains("was begun before 'today' changed", "Run without --resume");
         assertThat(disk.resolve("changed/summary.json")).exists();
+    }
+
+    private static List<Integer> ends(String folder) throws IOException {
+        return ends(Files.readAllBytes(disk.resolve(folder + ".runs")));
+    }
+
+    /** Where each whole frame of an archive ends: a frame is its length, four bytes of a sum, and so many bytes. */
+    private static List<Integer> ends(byte[] archive) {
+        ByteBuffer bytes = ByteBuffer.wrap(archive);
+        List<Integer> ends = new ArrayList<>();
+        int end = 0;
+        while (end + 8 <= archive.length && end + 8 + bytes.getInt(end) <= archive.length) {
+            end += 8 + bytes.getInt(end);
+            ends.add(end);
+        }
+        return ends;
     }
 
     private static void assertSame(String folder) throws IOException {

@@ -245,6 +245,14 @@ class StudyCommandsTest {
         assertThat(result).doesNotExist();
     }
 
+    /** Three corridors: ten years of each to begin with, and 200 at which it gives up. */
+    @Test
+    void aRankingDoesNotKnowBeforeHowManyYearsItTakes() {
+        Typed typed = typed("rank small.yaml document.yaml cranes.yaml --dry-run");
+        assertThat(typed.out()).contains("Would simulate 30 to 600 years");
+        assertThat(result).doesNotExist();
+    }
+
     @Test
     void aRunStopsWhenItsPrecisionIsReachedAndSaysWhenItIsNot() {
         assertThat(typed("run small.yaml --precision 'transitDays.mean 30 d'").exit())
@@ -252,5 +260,12 @@ class StudyCommandsTest {
         assertThat(typed("run small.yaml --precision 'transitDays.mean 1 min' --budget 11")
                         .exit())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void aPrecisionIsHeldAgainstTenYearsHoweverFewAreAskedFor() {
+        Typed typed = typed("run small.yaml --precision 'transitDays.mean 30 d' -r 1");
+        assertThat(typed.err()).contains("reached: +- ", " after 10 replications.");
+        assertThat(typed.exit()).isZero();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
@@ -112,25 +112,23 @@ class BootstrapTest {
     @Test
     void nineteenIntervalsInTwentyHoldTheTrueDifferenceOfMedians() {
         int holds = 0;
-        for (int seed = 0; seed < 300; seed++) {
-            Random random = new Random(seed);
-            double[] levels = random.doubles(40).map(u -> random.nextGaussian()).toArray();
+        for (RandomGenerator random : Draws.ofExperiments(300)) {
+            double[] levels = Draws.normal(random, 40, 0);
             double[][] base = boxes(levels, 0, random);
             double[][] candidate = boxes(levels, 0.5, random);
-            holds += PairedBootstrap.ofQuantiles(base, candidate, 0.5, 0.95, new Bootstrap(500, seed))
+            holds += PairedBootstrap.ofQuantiles(base, candidate, 0.5, 0.95, new Bootstrap(500, random.nextLong()))
                             .interval()
                             .contains(0.5)
                     ? 1
                     : 0;
         }
-        assertThat(holds / 300.0).isBetween(0.95 - 3 * 0.013 - 1 / 40.0, 0.95 + 3 * 0.013);
+        double chance = 3 * Draws.standardError(0.95, 300);
+        assertThat(holds / 300.0).isBetween(0.95 - chance - 1 / 40.0, 0.95 + chance);
     }
 
-    private static double[][] boxes(double[] levels, double later, Random random) {
+    private static double[][] boxes(double[] levels, double later, RandomGenerator random) {
         return Arrays.stream(levels)
-                .mapToObj(level -> random.doubles(15)
-                        .map(u -> level + later + random.nextGaussian())
-                        .toArray())
+                .mapToObj(level -> Draws.normal(random, 15, level + later))
                 .toArray(double[][]::new);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.stats.Comparisons.Comparison;
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -45,10 +45,8 @@ class ComparisonsTest {
 
     @Test
     void aDifferenceIsShownByItsPValueJustWhenItsIntervalLeavesZeroOut() {
-        for (int seed = 0; seed < 500; seed++) {
-            Random random = new Random(seed);
-            Estimate estimate = Estimate.of(
-                    random.doubles(8).map(u -> 0.7 + random.nextGaussian()).toArray());
+        for (RandomGenerator random : Draws.ofExperiments(500)) {
+            Estimate estimate = Estimate.of(Draws.normal(random, 8, 0.7));
             assertThat(estimate.pValue() < 0.05).isEqualTo(estimate.low() > 0 || estimate.high() < 0);
         }
     }
@@ -89,18 +87,18 @@ class ComparisonsTest {
         int together = 0;
         int alone = 0;
         int falseAlarms = 0;
-        for (int seed = 0; seed < 500; seed++) {
-            List<Comparison> all = Comparisons.ofAllPairs(alike(6, 12, new Random(seed)));
+        for (RandomGenerator random : Draws.ofExperiments(500)) {
+            List<Comparison> all = Comparisons.ofAllPairs(alike(6, 12, random));
             together += all.stream().allMatch(c -> c.together().contains(0)) ? 1 : 0;
             alone += all.stream().allMatch(c -> c.difference().interval(0.95).contains(0)) ? 1 : 0;
             falseAlarms += all.stream().anyMatch(c -> c.adjustedP() < 0.05) ? 1 : 0;
         }
-        assertThat(together / 500.0).isGreaterThan(0.95 - 3 * 0.01);
-        assertThat(falseAlarms / 500.0).isLessThan(0.05 + 3 * 0.01);
-        assertThat(alone / 500.0).isLessThan(0.8);
+        assertThat(together / 500.0).isGreaterThan(0.95 - 3 * Draws.standardError(0.95, 500));
+        assertThat(falseAlarms / 500.0).isLessThan(0.05 + 3 * Draws.standardError(0.05, 500));
+        assertThat(alone / 500.0).isLessThan(0.74 + 3 * Draws.standardError(0.74, 500));
     }
 
-    private static double[][] alike(int systems, int replications, Random random) {
+    private static double[][] alike(int systems, int replications, RandomGenerator random) {
         double[][] samples = new double[systems][replications];
         for (int r = 0; r < replications; r++) {
             double common = random.nextGaussian();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 class EquivalenceTest {
@@ -24,10 +24,8 @@ class EquivalenceTest {
 
     @Test
     void equivalenceAtFivePercentIsANinetyPercentIntervalWithinTheMargins() {
-        for (int seed = 0; seed < 1_000; seed++) {
-            Random random = new Random(seed);
-            Estimate difference = Estimate.of(
-                    random.doubles(6).map(u -> random.nextGaussian()).toArray());
+        for (RandomGenerator random : Draws.ofExperiments(1_000)) {
+            Estimate difference = Estimate.of(Draws.normal(random, 6, 0));
             Interval interval = difference.interval(0.90);
             assertThat(Equivalence.of(difference, 1).shown(0.05)).isEqualTo(-1 < interval.low() && interval.high() < 1);
         }
@@ -37,13 +35,11 @@ class EquivalenceTest {
     @Test
     void aDifferenceOfTheMarginIsCalledSmallOnceInTwenty() {
         int shown = 0;
-        for (int seed = 0; seed < 4_000; seed++) {
-            Random random = new Random(seed);
-            double[] differences =
-                    random.doubles(20).map(u -> 2 + random.nextGaussian()).toArray();
-            shown += Equivalence.of(Estimate.of(differences), 2).shown(0.05) ? 1 : 0;
+        for (RandomGenerator random : Draws.ofExperiments(4_000)) {
+            Estimate difference = Estimate.of(Draws.normal(random, 20, 2));
+            shown += Equivalence.of(difference, 2).shown(0.05) ? 1 : 0;
         }
-        assertThat(shown / 4_000.0).isBetween(0.05 - 3 * 0.0034, 0.05 + 3 * 0.0034);
+        assertThat(shown / 4_000.0).isEqualTo(0.05, within(3 * Draws.standardError(0.05, 4_000)));
     }
 
     @Test

@@ -3,7 +3,7 @@ package corridor.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 class EstimateTest {
@@ -20,6 +20,7 @@ class EstimateTest {
         Estimate estimate = Estimate.of(new double[] {1.20, 1.50, 1.68, 1.89, 0.95, 1.49, 1.58, 1.55, 0.50, 1.09});
         assertThat(estimate.n()).isEqualTo(10);
         assertThat(estimate.mean()).isEqualTo(1.343, within(1e-12));
+        assertThat(estimate.deviation()).isEqualTo(Math.sqrt(0.16751), within(0.00001));
         assertThat(estimate.halfWidth()).isEqualTo(0.2928, within(0.0001));
         assertThat(estimate.low()).isEqualTo(1.0502, within(0.0001));
         assertThat(estimate.high()).isEqualTo(1.6358, within(0.0001));
@@ -62,16 +63,14 @@ class EstimateTest {
         assertThat(difference).isEqualTo(new Estimate(1, NOTHING, NOTHING, 1));
     }
 
-    /** Over 2,000 samples of ten the standard error of the share is sqrt(0.95 x 0.05 / 2,000) = 0.5%. */
+    /** The interval is exact for N(30, 1); over 2,000 samples of ten the standard error of the share is 0.5%, and three are allowed. */
     @Test
     void nineteenIntervalsInTwentyHoldTheTruth() {
         int holds = 0;
-        for (int seed = 0; seed < 2_000; seed++) {
-            Random random = new Random(seed);
-            Estimate estimate = Estimate.of(
-                    random.doubles(10).map(u -> 30 + random.nextGaussian()).toArray());
+        for (RandomGenerator random : Draws.ofExperiments(2_000)) {
+            Estimate estimate = Estimate.of(Draws.normal(random, 10, 30));
             holds += estimate.low() <= 30 && 30 <= estimate.high() ? 1 : 0;
         }
-        assertThat(holds / 2_000.0).isBetween(0.93, 0.97);
+        assertThat(holds / 2_000.0).isEqualTo(0.95, within(3 * Draws.standardError(0.95, 2_000)));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +39,8 @@ class Mser5Test {
         double whole = 0;
         double rest = 0;
         int steady = 0;
-        for (int seed = 0; seed < 200; seed++) {
-            double[] series = started(30, 400, new Random(seed));
+        for (RandomGenerator random : Draws.ofExperiments(200)) {
+            double[] series = started(30, 400, random);
             Mser5 cut = Mser5.of(series);
             if (!cut.steady()) {
                 continue; // by luck: a long wave; no number is claimed
@@ -64,7 +64,7 @@ class Mser5Test {
         assertThatThrownBy(() -> Mser5.of(series)).hasMessageContaining("Observation 7 is NaN");
     }
 
-    private static double[] started(double from, int length, Random random) {
+    private static double[] started(double from, int length, RandomGenerator random) {
         double[] series = new double[length];
         double value = from;
         for (int t = 0; t < length; t++) {
