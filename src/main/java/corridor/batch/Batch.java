@@ -49,6 +49,11 @@ public final class Batch {
         return expected;
     }
 
+    /** How many tasks were found in the archive, and not done here. */
+    public int found() {
+        return done - fresh;
+    }
+
     /** How many tasks were done here, and not found in the archive. */
     public int fresh() {
         return fresh;

@@ -64,7 +64,7 @@ final class CalibrateCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "'%s' has nothing that was observed; give a table with --observed.".formatted(scenario));
         }
-        List<Dial> dials = vary.someDials(base);
+        List<Dial> dials = vary.someDials(base, scenario, options.changes());
         return new StudyRun(spec, options, read, USUAL_REPLICATIONS)
                 .ask(
                         Calibrate.metrics(figures),

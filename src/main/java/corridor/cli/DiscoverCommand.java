@@ -56,13 +56,14 @@ final class DiscoverCommand implements Callable<Integer> {
         ScenarioFiles.mustDiffer(spec, read);
         Loaded base = read.get(0);
         Target wanted = Target.read(base, "--target", List.of(target)).get(0);
-        List<Dial> dials = vary.dialsOrRanges(base);
+        List<Dial> dials = vary.dialsOrRanges(base, files.get(0), options.changes());
         List<Variant> candidates = read.stream().map(Variant::of).toList();
+        int tried = Counts.atLeast(spec, "--futures", futures, 1);
         return new StudyRun(spec, options, read, USUAL_REPLICATIONS)
                 .ask(
                         List.of(wanted.metric()),
                         (trials, replications, seed) ->
-                                Discover.of(candidates, dials, wanted, futures, trials, replications, seed))
+                                Discover.of(candidates, dials, wanted, tried, trials, replications, seed))
                 .code();
     }
 }

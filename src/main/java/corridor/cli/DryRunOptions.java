@@ -1,7 +1,7 @@
 package corridor.cli;
 
+import corridor.batch.Batch;
 import corridor.experiment.Preflight;
-import corridor.result.LoadPlan.RunTime;
 import corridor.scenario.Loaded;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,26 +27,38 @@ final class DryRunOptions {
     }
 
     /**
+     * The same of a study.
+     *
+     * @param expected who was told how many years it takes
+     */
+    void say(List<Loaded> scenarios, String what, Batch expected, int jobs) {
+        int kept = expected.found();
+        say(scenarios, what, expected.expected() - kept, expected.most() - kept, kept, jobs);
+    }
+
+    /**
      * Says it on standard output.
      *
      * @param what comes before the number of years
      * @param least years that it takes in any case, of all scenarios together
      * @param most years that it may come to, or {@link #OPEN}
+     * @param kept years that are there already
      * @param jobs years simulated at a time
      */
-    void say(List<Loaded> scenarios, String what, int least, int most, int jobs) {
+    void say(List<Loaded> scenarios, String what, int least, int most, int kept, int jobs) {
         String years = range(Integer.toString(least), Integer.toString(most), least, most);
         String times = range(clock(scenarios, least, jobs), clock(scenarios, most, jobs), least, most);
         command.commandLine()
                 .getOut()
                 .printf(
-                        "Would simulate %s%s %s on %d %s, %s. Nothing was run.%n",
+                        "Would simulate %s%s %s on %d %s, %s.%s Nothing was run.%n",
                         what,
                         years,
                         most == 1 ? "year" : "years",
                         jobs,
                         jobs == 1 ? "thread" : "threads",
-                        (most == OPEN ? "" : "about ") + times);
+                        (most == OPEN ? "" : "about ") + times,
+                        kept == 0 ? "" : " %d more are kept from before.".formatted(kept));
     }
 
     private static String range(String least, String most, int from, int to) {
@@ -57,15 +69,6 @@ final class DryRunOptions {
     }
 
     private static String clock(List<Loaded> scenarios, int years, int jobs) {
-        double each = scenarios.stream()
-                .map(scenario -> Preflight.of(scenario).runTime())
-                .mapToDouble(DryRunOptions::secondsOfAYear)
-                .average()
-                .orElse(0);
-        return ProgressLine.clock(years * each / jobs);
-    }
-
-    private static double secondsOfAYear(RunTime run) {
-        return run.seconds() / Math.max(1, run.replications());
+        return ProgressLine.clock(Preflight.seconds(scenarios, years, jobs));
     }
 }

@@ -1,7 +1,9 @@
 package corridor.cli;
 
+import corridor.batch.Archive;
 import corridor.batch.Shard;
 import corridor.experiment.Experiments;
+import corridor.experiment.Plan;
 import corridor.experiment.Sequential;
 import corridor.experiment.WarmUpPilot;
 import corridor.scenario.Loaded;
@@ -30,11 +32,14 @@ record Forecast(
     /**
      * Says it.
      *
+     * @param kept what is there already
      * @throws corridor.scenario.InvalidScenario for what could not be run
      */
-    void say(DryRunOptions dryRun, int jobs) {
+    void say(DryRunOptions dryRun, long seed, Archive kept, int jobs) {
         Experiments.compile(scenarios);
-        dryRun.say(scenarios, words(), years(), goals.isEmpty() ? years() : DryRunOptions.OPEN, jobs);
+        int known = Experiments.kept(scenarios, new Plan(first(), seed), shard, kept);
+        int least = years() - known;
+        dryRun.say(scenarios, words(), least, goals.isEmpty() ? least : DryRunOptions.OPEN, known, jobs);
     }
 
     private int first() {

@@ -2,6 +2,7 @@ package corridor.cli;
 
 import corridor.export.ResultFolder;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 
 /** Clears up when Ctrl-C ends the program. The JVM itself then exits with {@link ExitCode#INTERRUPTED}. */
 final class Interruption {
@@ -13,7 +14,11 @@ final class Interruption {
         Thread hook = new Thread(() -> {
             int kept = folder.kept();
             folder.close();
-            err.printf("%ncorridor: interrupted. What was in '%s' before is still there.%n", folder.target());
+            err.printf(
+                    Files.exists(folder.target())
+                            ? "%ncorridor: interrupted. What was in '%s' before is still there.%n"
+                            : "%ncorridor: interrupted. Nothing was written to '%s'.%n",
+                    folder.target());
             if (kept > 0) {
                 err.printf("  %d simulated years are kept: the same command with --resume goes on from there.%n", kept);
             }

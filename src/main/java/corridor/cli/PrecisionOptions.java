@@ -2,17 +2,24 @@ package corridor.cli;
 
 import corridor.experiment.Precision;
 import corridor.scenario.Loaded;
+import corridor.stats.StoppingRule;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** When to stop because enough is known. */
 final class PrecisionOptions {
 
     private static final int MOST_REPLICATIONS = 1_000;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Option(
             names = "--precision",
@@ -29,9 +36,36 @@ final class PrecisionOptions {
             description = "Give up after this time (90s, 5m, 2h) or so many replications. Default: 1000 replications.")
     private @Nullable Budget budget;
 
-    /** @throws corridor.scenario.InvalidScenario with all that is wrong with them */
+    /**
+     * What must be known, each once.
+     *
+     * @throws corridor.scenario.InvalidScenario with all that is wrong with them
+     * @throws ParameterException for a budget that nothing spends, or that is spent before anything can be known
+     */
     List<Precision> of(List<Loaded> scenarios) {
-        return Precision.read(scenarios, "--precision", precisions);
+        if (budget != null && precisions.isEmpty()) {
+            throw refused(
+                    "--budget is how far --precision may go, and that is not given; -r says how many years to run.");
+        }
+        if (budget != null && budget.time() == null && budget.replications() < StoppingRule.FEWEST) {
+            throw refused("--budget is %d replications; --precision begins with %d."
+                    .formatted(budget.replications(), StoppingRule.FEWEST));
+        }
+        return Precision.read(scenarios, "--precision", precisions).stream()
+                .distinct()
+                .toList();
+    }
+
+    /** @param replications that the command line names to begin with */
+    void mustBegin(int replications) {
+        if (!precisions.isEmpty() && replications < StoppingRule.FEWEST) {
+            throw refused("--replications is %d; with --precision it is how many to begin with, %d or more."
+                    .formatted(replications, StoppingRule.FEWEST));
+        }
+    }
+
+    private ParameterException refused(String why) {
+        return new ParameterException(command.commandLine(), why);
     }
 
     /**

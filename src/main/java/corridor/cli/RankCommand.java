@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,6 +62,10 @@ final class RankCommand implements Callable<Integer> {
         ScenarioFiles.mustDiffer(spec, read);
         List<MeasurePath> metrics = StudyOptions.metrics(read.get(0), List.of(metric));
         double amount = MetricPaths.amount(metrics.get(0), zone, new Position("--zone", 1, 1));
+        if (!(amount > 0)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--zone is %s; a difference that matters is above 0.".formatted(zone));
+        }
         List<Variant> variants = read.stream().map(Variant::of).toList();
         return new StudyRun(spec, options, read, MOST_REPLICATIONS)
                 .ask(metrics, (trials, most, seed) -> Rank.of(variants, trials, largest, amount, most, seed))

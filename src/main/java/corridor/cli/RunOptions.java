@@ -57,7 +57,12 @@ final class RunOptions {
 
     /** Whether what was kept is gone on with. */
     boolean resumes() {
-        return resume || (replications != null && replications.more());
+        return resume || adds();
+    }
+
+    /** Whether so many more are asked for as are named. */
+    boolean adds() {
+        return replications != null && replications.more();
     }
 
     /**
@@ -68,13 +73,13 @@ final class RunOptions {
         if (replications == null) {
             return otherwise;
         }
-        int number = atLeastOne("--replications", replications.number());
+        int number = Counts.atLeast(command, "--replications", replications.number(), 1);
         return replications.more() ? kept.getAsInt() + number : number;
     }
 
     /** How many years are simulated at a time. */
     int jobs() {
-        return jobs == null ? Runtime.getRuntime().availableProcessors() : atLeastOne("--jobs", jobs);
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : Counts.atLeast(command, "--jobs", jobs, 1);
     }
 
     /** Who simulates: the cluster that is named, or that started this process; else threads here. */
@@ -113,13 +118,5 @@ final class RunOptions {
                     "--on is '%s', and %s.%n  %s".formatted(wanted, e.getMessage(), e.remedy()),
                     e);
         }
-    }
-
-    private int atLeastOne(String option, int given) {
-        if (given < 1) {
-            throw new ParameterException(
-                    command.commandLine(), "%s is %d; it must be 1 or more.".formatted(option, given));
-        }
-        return given;
     }
 }

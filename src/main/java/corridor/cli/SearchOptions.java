@@ -3,16 +3,27 @@ package corridor.cli;
 import corridor.design.Bobyqa;
 import corridor.design.CmaEs;
 import corridor.design.Minimiser;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** How settings are looked for. */
 final class SearchOptions {
 
     private enum Method {
         CMAES,
-        BOBYQA
+        BOBYQA;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Option(
             names = "--method",
@@ -36,6 +47,6 @@ final class SearchOptions {
     }
 
     int points() {
-        return points;
+        return Counts.atLeast(command, "--points", points, 2); // one may be for asking again
     }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
 final class SensitivityCommand implements Callable<Integer> {
 
     private static final int USUAL_REPLICATIONS = 2;
+    private static final int USUAL_ROWS = 64;
 
     @Parameters(
             arity = "1..2",
@@ -70,7 +72,7 @@ final class SensitivityCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Loaded> read = ScenarioFiles.read(spec, files, options.changes());
         Loaded base = read.get(0);
-        List<Dial> dials = vary.dialsOrRanges(base);
+        List<Dial> dials = vary.dialsOrRanges(base, files.get(0), options.changes());
         return new StudyRun(spec, options, read, USUAL_REPLICATIONS)
                 .ask(
                         StudyOptions.metrics(base, List.of(metric)),
@@ -87,6 +89,18 @@ final class SensitivityCommand implements Callable<Integer> {
 
     private int rows() {
         boolean asked = spec.commandLine().getParseResult().hasMatchedOption("--size");
-        return method == Method.SOBOL && !asked ? 64 : size;
+        if (method != Method.SOBOL) {
+            return Counts.atLeast(spec, "--size", size, 1);
+        }
+        if (!asked) {
+            return USUAL_ROWS;
+        }
+        int power = Integer.highestOneBit(Counts.atLeast(spec, "--size", size, 2));
+        if (power != size) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--size is %d; sobol takes a power of two: %d or %d.".formatted(size, power, 2 * power));
+        }
+        return size;
     }
 }

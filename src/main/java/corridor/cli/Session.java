@@ -10,6 +10,7 @@ import corridor.batch.Variant;
 import corridor.batch.Workers;
 import corridor.export.Manifest;
 import corridor.export.ResultFolder;
+import corridor.export.RunArchive;
 import corridor.scenario.Loaded;
 import corridor.scenario.ResolvedYaml;
 import java.io.PrintWriter;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,12 +59,31 @@ final class Session implements AutoCloseable {
     }
 
     private void begin(long seed) {
-        Beginning beginning = Beginning.of(
-                Version.ofProgram(), seed, scenarios.stream().map(Variant::of).toList());
+        Beginning beginning = beginning(scenarios, seed);
         if (run.resumes()) {
             folder.archive().goOn(beginning);
         } else {
             folder.archive().begin(beginning);
+        }
+    }
+
+    private static Beginning beginning(List<Loaded> scenarios, long seed) {
+        return Beginning.of(
+                Version.ofProgram(), seed, scenarios.stream().map(Variant::of).toList());
+    }
+
+    /**
+     * Has something looked up in what is kept and would be gone on with, if it were run; opens nothing for writing.
+     *
+     * @throws corridor.export.OutputFailure if what is kept is of something else
+     */
+    static <T> T lookUp(List<Loaded> scenarios, RunOptions run, long seed, Path target, Function<Archive, T> question) {
+        if (!run.resumes()) {
+            return question.apply(Archive.NONE);
+        }
+        try (RunArchive kept =
+                ResultFolder.kept(target, beginning(scenarios, seed)).orElse(null)) {
+            return question.apply(kept == null ? Archive.NONE : kept);
         }
     }
 

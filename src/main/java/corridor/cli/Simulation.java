@@ -70,20 +70,13 @@ final class Simulation {
         List<Precision> wanted = precision.of(scenarios);
         Shard shard = shards.shard().orElse(null);
         Path target = output.folder(scenarios, shard);
-        run.replications(base.replications(), () -> 0); // complains before anything is opened
+        precision.mustBegin(
+                run.replications(usual(base, wanted), () -> StoppingRule.FEWEST)); // before anything is opened
         run.jobs();
         records.kinds();
         output.drawing().formats();
         if (dryRun.asked()) {
-            new Forecast(
-                            scenarios,
-                            run.replications(usual(base, wanted), () -> 0),
-                            wanted,
-                            shard,
-                            warmUp.piloted(),
-                            !records.kinds().isEmpty())
-                    .say(dryRun, run.jobs());
-            return ExitCode.RAN;
+            return Session.lookUp(scenarios, run, run.seed(base), target, kept -> forecast(scenarios, wanted, kept));
         }
         try (Session session = Session.open(spec, scenarios, run, run.seed(base), target)) {
             if (shard != null) {
@@ -100,6 +93,21 @@ final class Simulation {
             List<Loaded> warmedUp = ScenarioFiles.read(spec, files, changes, List.of(pilot.change()));
             return answer(session, warmedUp, wanted, target, Optional.of(pilot));
         }
+    }
+
+    private ExitCode forecast(List<Loaded> scenarios, List<Precision> wanted, Archive kept) {
+        RunPlan base = scenarios.get(0).scenario().run();
+        long seed = run.seed(base);
+        int first = run.replications(usual(base, wanted), () -> kept(scenarios, seed, kept));
+        new Forecast(
+                        scenarios,
+                        first,
+                        wanted,
+                        shards.shard().orElse(null),
+                        warmUp.piloted(),
+                        !records.kinds().isEmpty())
+                .say(dryRun, seed, kept, run.jobs());
+        return ExitCode.RAN;
     }
 
     private ExitCode answer(
@@ -153,30 +161,16 @@ final class Simulation {
                     .getErr()
                     .printf(
                             Locale.ROOT,
-                            "corridor: --precision '%s' %s: %s after %d replications%s%n",
+                            "corridor: --precision '%s' %s after %d replications: %s%s%n",
                             each.text(),
                             reached ? "reached" : "not reached",
-                            width(each, result),
                             result.replications(),
-                            reached || !known(each, result)
+                            each.words(result),
+                            reached || !each.known(result)
                                     ? "."
                                     : "; about %d would be needed.".formatted(each.likely(result)));
         }
         return exit;
-    }
-
-    private static String width(Precision precision, ExperimentResult result) {
-        return known(precision, result)
-                ? String.format(
-                        Locale.ROOT,
-                        "+- %.3g %s",
-                        precision.halfWidth(result),
-                        precision.measure().unit().id())
-                : "seen in fewer than two years";
-    }
-
-    private static boolean known(Precision precision, ExperimentResult result) {
-        return !Double.isNaN(precision.halfWidth(result));
     }
 
     /** Replications that all scenarios have. */

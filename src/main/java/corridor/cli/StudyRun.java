@@ -52,18 +52,20 @@ final class StudyRun {
         Experiments.mustCompare(scenarios);
         var base = scenarios.get(0).scenario().run();
         long seed = options.run().seed(base);
-        Batch expected = rehearse(metrics, question, options.run().replications(usual, () -> 0), seed);
+        Path target = options.output().folder(name());
         int jobs = options.run().jobs();
         options.output().drawing().formats();
         if (options.dryRun().asked()) {
-            options.dryRun().say(scenarios, "", expected.expected(), expected.most(), jobs);
+            Batch expected = Session.lookUp(
+                    scenarios, options.run(), seed, target, kept -> rehearse(metrics, question, kept, seed));
+            options.dryRun().say(scenarios, "", expected, jobs);
             return ExitCode.RAN;
         }
-        Path target = options.output().folder(name());
+        rehearse(metrics, question, Archive.NONE, seed);
         try (Session session = Session.open(spec, scenarios, options.run(), seed, target)) {
             Archive archive = session.folder().archive();
-            int replications = options.run()
-                    .replications(usual, () -> archive.find(new Answered()).orElse(0));
+            mustAdd(archive, session.folder().kept());
+            int replications = replications(archive);
             Study study = question.ask(new Trials(session.batch(), metrics, seed), replications, seed);
             archive.keep(new Answered(), replications);
             write(session, study, replications);
@@ -72,6 +74,21 @@ final class StudyRun {
             study.broken()
                     .forEach(check -> spec.commandLine().getErr().printf("corridor: the audit failed: %s%n", check));
             return exit(study);
+        }
+    }
+
+    private int replications(Archive kept) {
+        return options.run().replications(usual, () -> kept.find(new Answered()).orElse(0));
+    }
+
+    /** Years of an interrupted study are no number of replications that more could come on top of. */
+    private void mustAdd(Archive archive, int years) {
+        if (options.run().adds() && years > 0 && archive.find(new Answered()).isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--replications +N adds to a finished answer, and what is kept is of one that was interrupted.%n"
+                                    .formatted()
+                            + "  Finish it with --resume and the number it was begun with.");
         }
     }
 
@@ -125,18 +142,19 @@ final class StudyRun {
      * Asks with workers who do nothing but stop, once it is known how much there is to do: what cannot be asked so is said before
      * anything is opened.
      *
-     * @return whom was told how many years it takes, as far as that is known beforehand
+     * @param kept from before
+     * @return who was told how many years it takes, as far as that is known beforehand
      */
-    private Batch rehearse(List<MeasurePath> metrics, Question question, int replications, long seed) {
-        Batch batch = new Batch(new Idle(), Archive.NONE, (done, of) -> {});
+    private Batch rehearse(List<MeasurePath> metrics, Question question, Archive kept, long seed) {
+        Batch batch = new Batch(new Idle(), kept, (done, of) -> {});
         try {
-            question.ask(new Trials(batch, metrics, seed), replications, seed);
+            question.ask(new Trials(batch, metrics, seed), replications(kept), seed);
+            return batch; // all is kept
         } catch (Idle.Stopped stopped) {
             return batch;
         } catch (IllegalArgumentException impossible) {
             throw new ParameterException(spec.commandLine(), impossible.getMessage(), impossible);
         }
-        throw new IllegalStateException("A study that runs nothing.");
     }
 
     private static final class Idle implements Workers {

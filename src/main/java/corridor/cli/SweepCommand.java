@@ -10,12 +10,15 @@ import corridor.scenario.Loaded;
 import corridor.study.Sweep;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -35,7 +38,12 @@ final class SweepCommand implements Callable<Integer> {
     private enum Design {
         GRID,
         LHS,
-        SOBOL
+        SOBOL;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
@@ -77,7 +85,8 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Loaded> read = ScenarioFiles.read(spec, List.of(scenario), options.changes());
-        List<Dial> dials = vary.someDials(read.get(0));
+        List<Dial> dials = vary.someDials(read.get(0), scenario, options.changes());
+        mustMeanSomething();
         return new StudyRun(spec, options, read, USUAL_REPLICATIONS)
                 .ask(
                         StudyOptions.metrics(read.get(0), metrics),
@@ -92,12 +101,27 @@ final class SweepCommand implements Callable<Integer> {
                 .code();
     }
 
+    private void mustMeanSomething() {
+        ParseResult typed = spec.commandLine().getParseResult();
+        if (design == Design.GRID && typed.hasMatchedOption("--points")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--points is of --design lhs and sobol; a grid has --levels of each number, here %d."
+                            .formatted(levels));
+        }
+        if (design != Design.GRID && typed.hasMatchedOption("--levels")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--levels is of a grid; --design %s has --points, here %d.".formatted(design, points));
+        }
+    }
+
     private double[][] chosen(List<Dial> dials, long seed) {
         List<Factor> factors = Sweep.factors(dials);
         return switch (design) {
-            case GRID -> Grid.of(factors, levels);
-            case LHS -> LatinHypercube.of(points, factors.size(), seed);
-            case SOBOL -> SobolPoints.shifted(points, factors.size(), seed);
+            case GRID -> Grid.of(factors, Counts.atLeast(spec, "--levels", levels, 2));
+            case LHS -> LatinHypercube.of(Counts.atLeast(spec, "--points", points, 1), factors.size(), seed);
+            case SOBOL -> SobolPoints.shifted(Counts.atLeast(spec, "--points", points, 1), factors.size(), seed);
         };
     }
 }

@@ -72,7 +72,7 @@ final class TuneCommand implements Callable<Integer> {
         String metric = largest ? String.valueOf(wanted.maximize) : String.valueOf(wanted.minimize);
         MeasurePath path = StudyOptions.metrics(base, option, List.of(metric)).get(0);
         List<Target> kept = Target.read(base, "--subject-to", limits);
-        List<Dial> dials = vary.someDials(base);
+        List<Dial> dials = vary.someDials(base, scenario, options.changes());
         return new StudyRun(spec, options, read, USUAL_REPLICATIONS)
                 .ask(
                         Tune.metrics(path, kept),

@@ -1,8 +1,14 @@
 package corridor.cli;
 
+import corridor.experiment.Experiments;
 import corridor.scenario.Dial;
 import corridor.scenario.Dials;
+import corridor.scenario.InvalidScenario;
 import corridor.scenario.Loaded;
+import corridor.scenario.Problem;
+import corridor.scenario.Problem.Position;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,17 +33,21 @@ final class VaryOptions {
         return !vary.isEmpty();
     }
 
-    /** At least one. */
-    List<Dial> someDials(Loaded scenario) {
+    /**
+     * At least one.
+     *
+     * @param scenario as it was read from the file
+     */
+    List<Dial> someDials(Loaded scenario, Path file, ScenarioOptions changes) {
         if (!given()) {
             throw new ParameterException(spec.commandLine(), "nothing varies; say what with --vary.");
         }
-        return dials(scenario);
+        return dials(scenario, file, changes);
     }
 
     /** What is given, or all numbers that have a range. */
-    List<Dial> dialsOrRanges(Loaded scenario) {
-        List<Dial> dials = given() ? dials(scenario) : Dials.withRanges(scenario);
+    List<Dial> dialsOrRanges(Loaded scenario, Path file, ScenarioOptions changes) {
+        List<Dial> dials = given() ? dials(scenario, file, changes) : Dials.withRanges(scenario);
         if (dials.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -46,8 +56,33 @@ final class VaryOptions {
         return dials;
     }
 
-    /** @throws corridor.scenario.InvalidScenario with all that is wrong with them */
-    private List<Dial> dials(Loaded scenario) {
-        return Dials.read(scenario, "--vary", vary);
+    /** @throws InvalidScenario with all that is wrong with them */
+    private List<Dial> dials(Loaded scenario, Path file, ScenarioOptions changes) {
+        List<Dial> dials = Dials.read(scenario, "--vary", vary);
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < dials.size(); i++) {
+            for (int choice = 0; choice < dials.get(i).choices().size(); choice++) {
+                problems.addAll(problems(file, changes, dials.get(i).set(choice), "--vary#%d".formatted(i + 1)));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidScenario(problems);
+        }
+        return dials;
+    }
+
+    /** A word may be none that the scenario knows, and nothing but the whole scenario can say so. */
+    private List<Problem> problems(Path file, ScenarioOptions changes, List<String> set, String place) {
+        try {
+            Experiments.compile(ScenarioFiles.read(spec, List.of(file), changes, set));
+            return List.of();
+        } catch (InvalidScenario invalid) {
+            return invalid.problems().stream()
+                    .map(problem -> problem.at().file().startsWith("-s#")
+                            ? new Problem(new Position(place, 1, 1), problem.what(), problem.remedy())
+                            : problem)
+                    .distinct()
+                    .toList();
+        }
     }
 }

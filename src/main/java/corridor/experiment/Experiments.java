@@ -19,6 +19,7 @@ import corridor.units.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Runs scenarios side by side on common random numbers: replication {@code i} of each has the same luck. */
 public final class Experiments {
@@ -77,6 +78,19 @@ public final class Experiments {
                 .toList();
         batch.run(mine, (task, run) -> {});
         return mine.size();
+    }
+
+    /**
+     * How many of the years of a plan an archive has.
+     *
+     * @param shard whose years count alone; null for all
+     */
+    public static int kept(List<Loaded> scenarios, Plan plan, @Nullable Shard shard, Archive archive) {
+        List<WholeYear> all = tasks(scenarios, plan);
+        return (int) IntStream.range(0, all.size())
+                .filter(task -> shard == null || shard.has(task))
+                .filter(task -> archive.find(all.get(task)).isPresent())
+                .count();
     }
 
     /** How many replications an archive has of all variants. */

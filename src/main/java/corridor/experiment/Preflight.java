@@ -60,6 +60,20 @@ public final class Preflight {
         return new Preflight(loaded).plan();
     }
 
+    /**
+     * Seconds that years of some scenarios are likely to take, an estimate.
+     *
+     * @param years of all together
+     * @param jobs of them at a time
+     */
+    public static double seconds(List<Loaded> scenarios, int years, int jobs) {
+        double events = scenarios.stream()
+                .mapToDouble(scenario -> of(scenario).runTime().events())
+                .average()
+                .orElse(0);
+        return PreflightRunTime.seconds(events, years, jobs);
+    }
+
     private LoadPlan plan() {
         PreflightDays days = PreflightDays.of(scenario, network);
         Adoption regime = scenario.regime();

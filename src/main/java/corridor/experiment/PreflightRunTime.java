@@ -15,10 +15,15 @@ import corridor.result.LoadPlan.RunTime;
 /** How many events a run has, counted from what moves, and how long they take, from a measured time per event. */
 final class PreflightRunTime {
 
-    /** Measured on 2 shared cores with Java 17 for the scenarios that ship, in the launcher's way: 0.4 to 0.8 microseconds. */
-    private static final double SECONDS_PER_EVENT = 0.6e-6;
+    /** Measured on 2 shared cores with Java 17 for the scenarios that ship, in the launcher's way: 0.6 to 0.9 microseconds. */
+    private static final double SECONDS_PER_EVENT = 0.8e-6;
 
-    /** Reading, warming up the compiler, charts and report. */
+    /** So many years of a thread cost {@link #COLD} times that, while the program is still being compiled (measured likewise). */
+    private static final int COLD_YEARS = 15;
+
+    private static final double COLD = 3;
+
+    /** Reading, charts and report. */
     private static final double FIXED_SECONDS = 4;
 
     private static final double SECONDS_PER_YEAR = 365 * 86_400.0;
@@ -40,7 +45,19 @@ final class PreflightRunTime {
                 .orElse(0);
         double years = (network.warmUpSeconds() + network.horizonSeconds() + tail) / SECONDS_PER_YEAR;
         double events = years * eventsPerYear(offered);
-        return new RunTime(replications, events, FIXED_SECONDS + replications * events * SECONDS_PER_EVENT);
+        return new RunTime(replications, events, seconds(events, replications, 1));
+    }
+
+    /**
+     * How long it takes.
+     *
+     * @param events of one year
+     * @param years in all
+     * @param jobs of them at a time
+     */
+    static double seconds(double events, int years, int jobs) {
+        double each = years / (double) jobs;
+        return FIXED_SECONDS + (each + (COLD - 1) * Math.min(each, COLD_YEARS)) * events * SECONDS_PER_EVENT;
     }
 
     private static double eventsPerYear(OfferedLoad offered) {

@@ -1,5 +1,6 @@
 package corridor.export;
 
+import corridor.batch.Beginning;
 import corridor.experiment.ExperimentResult;
 import corridor.result.Movements;
 import corridor.study.Study;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,22 @@ public final class ResultFolder implements AutoCloseable {
         RunArchive opened = archive == null ? RunArchive.open(site.archiveFile()) : archive;
         archive = opened;
         return opened;
+    }
+
+    /**
+     * What is kept for a result, to look at; nothing is opened for writing.
+     *
+     * @param target the folder of the result, which may not be there
+     * @throws OutputFailure if it is kept of something else
+     */
+    public static Optional<RunArchive> kept(Path target, Beginning beginning) {
+        Path file = Site.of(target).archiveFile();
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        RunArchive archive = RunArchive.read(file);
+        archive.mustBe(beginning);
+        return Optional.of(archive);
     }
 
     /** How many runs are kept by now. */

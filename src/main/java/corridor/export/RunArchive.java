@@ -108,12 +108,19 @@ public final class RunArchive implements Archive, AutoCloseable {
      * @throws OutputFailure if it is of something else; nothing is lost then
      */
     public void goOn(Beginning beginning) {
-        String begun = find(beginning).orElse(null);
-        if (begun == null) {
+        if (find(beginning).isEmpty()) {
             begin(beginning);
-            return;
         }
-        beginning.changedSince(begun).ifPresent(change -> {
+        mustBe(beginning);
+    }
+
+    /**
+     * Refuses to take it for a part of something else.
+     *
+     * @throws OutputFailure if it was begun for that
+     */
+    public void mustBe(Beginning beginning) {
+        find(beginning).flatMap(beginning::changedSince).ifPresent(change -> {
             throw new OutputFailure(
                     file, change, "Run without --resume to begin again, or bring back what was changed.");
         });

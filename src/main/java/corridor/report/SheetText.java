@@ -5,13 +5,15 @@ import corridor.study.Sheet;
 import corridor.study.Sheet.Column;
 import corridor.study.Sheet.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A sheet of a study as text, cell by cell: one for the terminal and the page. */
 final class SheetText {
 
     private final Sheet sheet;
-    private final List<Rounding> roundings = new ArrayList<>();
+    /** By column, then by row. */
+    private final List<List<Rounding>> roundings = new ArrayList<>();
 
     SheetText(Sheet sheet) {
         this.sheet = sheet;
@@ -20,8 +22,22 @@ final class SheetText {
             List<Estimate> figures =
                     sheet.rows().stream().map(row -> row.get(at).value()).toList();
             roundings.add(
-                    sheet.columns().get(i).kind() == Kind.ESTIMATE ? Rounding.of(figures) : Rounding.ofExact(figures));
+                    isMixed(sheet.columns().get(i))
+                            ? figures.stream()
+                                    .map(figure -> rounding(at, List.of(figure)))
+                                    .toList()
+                            : Collections.nCopies(figures.size(), rounding(i, figures)));
         }
+    }
+
+    /** Whether each row has a unit of its own: digits that suit one of them would hide another. */
+    private boolean isMixed(Column column) {
+        return column.unit().isEmpty()
+                && sheet.columns().stream().anyMatch(other -> other.id().equals("unit"));
+    }
+
+    private Rounding rounding(int column, List<Estimate> figures) {
+        return columns().get(column).kind() == Kind.ESTIMATE ? Rounding.of(figures) : Rounding.ofExact(figures);
     }
 
     List<Column> columns() {
@@ -37,13 +53,16 @@ final class SheetText {
         Sheet.Cell cell = sheet.rows().get(row).get(column);
         return words(column)
                 ? cell.text()
-                : roundings.get(column).value(cell.value().mean());
+                : roundings.get(column).get(row).value(cell.value().mean());
     }
 
     /** The interval of an estimate, if it is known; else empty. */
     String spread(int row, int column) {
         return columns().get(column).kind() == Kind.ESTIMATE
-                ? roundings.get(column).spread(sheet.rows().get(row).get(column).value())
+                ? roundings
+                        .get(column)
+                        .get(row)
+                        .spread(sheet.rows().get(row).get(column).value())
                 : "";
     }
 

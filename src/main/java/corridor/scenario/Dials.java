@@ -36,8 +36,9 @@ public final class Dials {
         Dials dials = new Dials(loaded);
         List<Dial> read = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
-            Dial dial = dials.dial(written.get(i), new Position("%s#%d".formatted(option, i + 1), 1, 1));
-            if (dial != null) {
+            Position place = new Position("%s#%d".formatted(option, i + 1), 1, 1);
+            Dial dial = dials.dial(written.get(i), place);
+            if (dial != null && dials.isNew(dial, read, place)) {
                 read.add(dial);
             }
         }
@@ -91,6 +92,22 @@ public final class Dials {
                 : choices(path, turned, split(over), from);
     }
 
+    /** Two dials that turn the same number would hide one another. */
+    private boolean isNew(Dial dial, List<Dial> before, Position place) {
+        for (Dial other : before) {
+            for (Parameter turned : dial.parameters()) {
+                if (other.parameters().contains(turned)) {
+                    problems.add(
+                            place,
+                            "'%s' is turned here and by '%s' before.".formatted(turned.path(), other.path()),
+                            "Name each number once, with all its values.");
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private List<Parameter> turned(String path) {
         return path.contains("*")
                 ? Parameters.matching(all, path).stream()
@@ -117,7 +134,7 @@ public final class Dials {
                     "Write one: %s=LOW..HIGH.".formatted(path));
             return null;
         }
-        return span(path, turned, two[0].strip(), two[1].strip(), place);
+        return span(path, turned, with(two[0].strip(), first.unit()), with(two[1].strip(), first.unit()), place);
     }
 
     private @Nullable Dial span(String path, List<Parameter> turned, String from, String to, Position at) {
@@ -129,7 +146,7 @@ public final class Dials {
                     "List the values: %s=%s,...".formatted(path, first.text()));
             return null;
         }
-        String unit = firstNotEmpty(unitIn(to), unitIn(from), first.unit());
+        String unit = unitIn(to).isEmpty() ? unitIn(from) : unitIn(to);
         try {
             double most = size(first, with(to, unit));
             double one = unit.isEmpty() ? 1 : size(first, "1 " + unit);
@@ -152,12 +169,17 @@ public final class Dials {
             return null;
         }
         List<String> texts = new ArrayList<>();
+        Parameter first = turned.get(0);
+        String unit = values.stream().map(Dials::unitIn).reduce("", (before, next) -> next.isEmpty() ? before : next);
         for (String value : values) {
-            Parameter first = turned.get(0);
             boolean number = first.kind() == Kind.NUMBER && !value.contains("(");
-            String text = number ? with(value, first.unit()) : value;
+            String text = number ? with(value, unit) : value;
             try {
                 ScalarText.read(type(first), path, text);
+                if (texts.contains(text)) {
+                    problems.add(at, "'%s' has '%s' twice.".formatted(path, text), "Leave one away.");
+                    return null;
+                }
                 texts.add(text);
             } catch (Unreadable e) {
                 problems.add(at, e.what(), e.remedy());
@@ -214,14 +236,5 @@ public final class Dials {
 
     private static String with(String number, String unit) {
         return unit.isEmpty() || !Quantity.unitIn(number).orElse("-").isEmpty() ? number : number + " " + unit;
-    }
-
-    private static String firstNotEmpty(String... texts) {
-        for (String text : texts) {
-            if (!text.isEmpty()) {
-                return text;
-            }
-        }
-        return "";
     }
 }

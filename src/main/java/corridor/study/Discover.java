@@ -3,8 +3,8 @@ package corridor.study;
 import corridor.batch.Variant;
 import corridor.design.LatinHypercube;
 import corridor.scenario.Dial;
+import corridor.stats.Estimate;
 import corridor.stats.Prim;
-import corridor.stats.Regret;
 import corridor.study.Picture.Axis;
 import corridor.study.Picture.Kind;
 import corridor.study.Picture.Point;
@@ -77,7 +77,7 @@ public final class Discover {
     /** @param limits in words */
     private record Box(String candidate, String limits, Prim.Box box) {}
 
-    private record Verdict(String candidate, int misses, double meanRegret, double maxRegret) {}
+    private record Verdict(String candidate, int misses, Estimate meanRegret, Estimate maxRegret) {}
 
     private Study study(long seed) {
         List<Outcome> outcomes = trials.run(
@@ -92,7 +92,7 @@ public final class Discover {
         int[] comparable = IntStream.range(0, futures.length)
                 .filter(future -> Arrays.stream(values).allMatch(row -> !Double.isNaN(row[future])))
                 .toArray();
-        Optional<Regret> regret = regret(values, comparable);
+        Optional<Regrets> regret = regret(outcomes, comparable);
         List<Box> boxes = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
         for (int candidate = 0; candidate < candidates.size(); candidate++) {
@@ -102,16 +102,12 @@ public final class Discover {
             verdicts.add(new Verdict(
                     id(candidate),
                     count(misses),
-                    regret.map(it -> it.mean()[row]).orElse(Double.NaN),
-                    regret.map(it -> it.max()[row]).orElse(Double.NaN)));
+                    regret.map(it -> it.mean().get(row)).orElse(Words.known(Double.NaN)),
+                    regret.map(it -> it.max().get(row)).orElse(Words.known(Double.NaN))));
         }
         List<String> findings = new ArrayList<>();
         verdicts.forEach(verdict -> findings.add(finding(verdict, boxes)));
-        if (candidates.size() > 1) {
-            regret.ifPresent(it ->
-                    findings.add("Least to regret at worst: %s; on average: %s; by the means of %s in each future."
-                            .formatted(id(it.safest()), id(it.bestOnAverage()), Words.replications(replications))));
-        }
+        regret.ifPresent(it -> findings.add(finding(it)));
         if (comparable.length < futures.length) {
             findings.add(
                     "In %d futures there is no %s in some candidate: they count as missed, and regret leaves them out."
@@ -132,13 +128,30 @@ public final class Discover {
         return candidates.get(candidate).base().id();
     }
 
-    private Optional<Regret> regret(double[][] values, int[] comparable) {
-        double[][] known = Arrays.stream(values)
-                .map(row -> Arrays.stream(comparable)
-                        .mapToDouble(future -> row[future])
-                        .toArray())
-                .toArray(double[][]::new);
-        return comparable.length == 0 ? Optional.empty() : Optional.of(Regret.of(known, target.smallerIsBetter()));
+    /** Empty where there is nothing else that could have been chosen. */
+    private Optional<Regrets> regret(List<Outcome> outcomes, int[] comparable) {
+        if (candidates.size() == 1 || comparable.length == 0) {
+            return Optional.empty();
+        }
+        double[][][] samples = IntStream.range(0, candidates.size())
+                .mapToObj(candidate -> IntStream.range(0, futures.length)
+                        .mapToObj(future -> outcomes.get(candidate * futures.length + future)
+                                .sample(0))
+                        .toArray(double[][]::new))
+                .toArray(double[][][]::new);
+        return Optional.of(Regrets.of(samples, comparable, target.smallerIsBetter()));
+    }
+
+    private String finding(Regrets regrets) {
+        int safest = regrets.of().safest();
+        int usual = regrets.of().bestOnAverage();
+        return "Least to regret at worst: %s, %s; on average: %s, %s; by the means of %s in each future."
+                .formatted(
+                        id(safest),
+                        Words.value(regrets.max().get(safest), target.metric()),
+                        id(usual),
+                        Words.value(regrets.mean().get(usual), target.metric()),
+                        Words.replications(replications));
     }
 
     private boolean[] misses(double[] values) {
@@ -219,12 +232,15 @@ public final class Discover {
 
     private Sheet sheet(List<Verdict> verdicts) {
         String unit = trials.metrics().get(0).what().unit().id();
-        return new Sheet.Builder<Verdict>()
+        Sheet.Builder<Verdict> sheet = new Sheet.Builder<Verdict>()
                 .text("candidate", "candidate", Verdict::candidate)
                 .number("misses", "futures that miss the target", "", Verdict::misses)
-                .number("futures", "of", "", verdict -> futures.length)
-                .number("regret_mean", "mean regret", unit, Verdict::meanRegret)
-                .number("regret_max", "largest regret", unit, Verdict::maxRegret)
+                .number("futures", "of", "", verdict -> futures.length);
+        if (verdicts.size() == 1) {
+            return sheet.of("candidates", "Over all futures", verdicts);
+        }
+        return sheet.estimate("regret_mean", "mean regret", unit, Verdict::meanRegret)
+                .estimate("regret_max", "largest regret", unit, Verdict::maxRegret)
                 .of(
                         "candidates",
                         "Each candidate over all futures; regret: worse than the best candidate in that future",

@@ -4,7 +4,6 @@ import corridor.batch.Variant;
 import corridor.design.Minimiser;
 import corridor.design.Minimiser.Answer;
 import corridor.design.Minimiser.Objective;
-import corridor.design.Minimiser.Trial;
 import corridor.scenario.Dial;
 import corridor.stats.Estimate;
 import corridor.study.Picture.Axis;
@@ -21,12 +20,16 @@ import java.util.stream.IntStream;
 
 /**
  * The setting of some dials that makes one metric smallest, or largest, within limits on others. All points meet the same luck;
- * the best few are asked again with more and other replications, which alone the answer goes by.
+ * the best few are asked again with more and other replications, by which the winner is chosen. What is told of the winner is of
+ * years that had no part in its choice: the best of several looks better on the years that chose it than it is.
  */
 public final class Tune {
 
     private static final int MORE = 4;
     private static final int FINALISTS = 5;
+
+    /** The round of the years that neither the search nor the choice among its finalists has seen. */
+    private static final int HELD_BACK = 2;
 
     private final Space space;
     private final List<Target> limits;
@@ -76,25 +79,23 @@ public final class Tune {
     private Study study(Minimiser method, int points, long seed) {
         int finalists = Math.min(FINALISTS, Math.max(1, points - 1));
         Minimiser.Plan plan = new Minimiser.Plan(points, finalists, seed, space.here());
-        trials.expect((points - finalists) * replications + (finalists + 1) * MORE * replications);
+        trials.expect((points - finalists) * replications + (finalists + 2) * MORE * replications);
         Objective objective = this::answer;
-        Step here = step(space.here(), 1, space.base());
         Minimiser.Outcome outcome = method.minimise(space.factors(), objective, plan);
-        Trial best = outcome.best();
-        Step found = steps.stream()
-                .filter(step -> step.round() == best.round() && Arrays.equals(step.point(), best.point()))
-                .reduce((first, last) -> last)
-                .orElseThrow();
-        boolean feasible = best.answer().feasible();
+        double[] best = outcome.best().point();
+        Step here = step(space.here(), HELD_BACK, space.base());
+        Step found = step(best, HELD_BACK, space.at(best));
+        boolean chosen = outcome.best().answer().feasible();
+        boolean feasible = chosen && found.answer().feasible();
         return new Study(
                 "tune",
                 List.of(space.base().id()),
                 seed,
                 MORE * replications,
                 replications,
-                findings(here, found, outcome, feasible),
-                List.of(settings(found), metrics(here, found), tried()),
-                List.of(progress()),
+                findings(here, found, outcome, chosen),
+                List.of(settings(found, feasible), metrics(here, found, feasible), tried()),
+                List.of(progress(found)),
                 trials.broken(),
                 feasible ? Study.State.ANSWERED : Study.State.INFEASIBLE,
                 space.changes(found.point()));
@@ -107,8 +108,8 @@ public final class Tune {
     }
 
     private Step step(double[] point, int round, Variant variant) {
-        int from = round == 0 ? 0 : replications;
-        int to = round == 0 ? replications : (1 + MORE) * replications;
+        int from = round == 0 ? 0 : (1 + (round - 1) * MORE) * replications;
+        int to = (1 + round * MORE) * replications;
         Outcome outcome = trials.run(List.of(variant), from, to).get(0);
         List<Estimate> values = IntStream.range(0, trials.metrics().size())
                 .mapToObj(outcome::estimate)
@@ -124,20 +125,20 @@ public final class Tune {
         return new Step(point, round, outcome, values, new Answer(largest ? -value : value, violation));
     }
 
-    private List<String> findings(Step here, Step found, Minimiser.Outcome outcome, boolean feasible) {
+    private List<String> findings(Step here, Step found, Minimiser.Outcome outcome, boolean chosen) {
         MeasurePath metric = trials.metrics().get(0);
         List<String> findings = new ArrayList<>();
         String at = "%s at %s".formatted(Words.value(found.values().get(0), metric), space.words(found.point()));
-        findings.add(
-                feasible
-                        ? "Best found: %s of %s. That is %s from %s, as it is; paired."
-                                .formatted(
-                                        Words.of(metric),
-                                        at,
-                                        Words.signed(found.outcome().minus(here.outcome(), 0), metric),
-                                        Words.value(here.values().get(0), metric))
-                        : "No setting that was tried keeps to all limits; nearest to it: %s of %s."
-                                .formatted(Words.of(metric), at));
+        if (!chosen) {
+            findings.add("No setting that was tried keeps to all limits; nearest to it: %s of %s."
+                    .formatted(Words.of(metric), at));
+        } else {
+            findings.add("Best found: %s of %s. %s".formatted(Words.of(metric), at, gain(here, found, metric)));
+            if (!found.answer().feasible()) {
+                findings.add(
+                        "It kept to all limits on the years that chose it, but not on those held back to check it.");
+            }
+        }
         for (int i = 0; i < limits.size(); i++) {
             Target limit = limits.get(i);
             Estimate value = found.values().get(i + 1);
@@ -150,23 +151,42 @@ public final class Tune {
         findings.add(
                 outcome.everything()
                         ? "Every setting was tried."
-                        : "%d settings were tried, a search that may have missed a better one."
-                                .formatted(steps.stream()
-                                        .filter(step -> step.round() == 0)
-                                        .count()));
+                        : "%s tried, a search that may have missed a better one.".formatted(count()));
         return findings;
+    }
+
+    private String count() {
+        long settings = steps.stream().filter(step -> step.round() == 0).count();
+        return settings == 1 ? "One setting was" : settings + " settings were";
+    }
+
+    private String gain(Step here, Step found, MeasurePath metric) {
+        if (Arrays.equals(space.snapped(found.point()), space.snapped(here.point()))) {
+            return "That is the scenario as it is, or the nearest to it: nothing that was tried is better.";
+        }
+        Estimate change = found.outcome().minus(here.outcome(), 0);
+        boolean better = largest ? change.low() > 0 : change.high() < 0;
+        return "That is %s from %s, as it is; paired%s."
+                .formatted(
+                        Words.signed(change, metric),
+                        Words.value(here.values().get(0), metric),
+                        better ? "" : ". No gain is shown");
     }
 
     private static boolean isSure(Target limit, Estimate value) {
         return Double.isNaN(value.low()) || (limit.met(value.low()) == limit.met(value.high()));
     }
 
-    private Sheet settings(Step found) {
+    private static String title(boolean feasible) {
+        return feasible ? "best" : "nearest to the limits";
+    }
+
+    private Sheet settings(Step found, boolean feasible) {
         double[] values = space.values(found.point());
         return new Sheet.Builder<Integer>()
                 .text("path", "number", i -> space.dials().get(i).path())
                 .text("as_is", "as it is", i -> asIs(space.dials().get(i)))
-                .text("best", "best", i -> space.dials().get(i).words(values[i]))
+                .text("best", title(feasible), i -> space.dials().get(i).words(values[i]))
                 .text(
                         "low",
                         "from",
@@ -177,7 +197,9 @@ public final class Tune {
                         i -> space.dials().get(i).words(space.dials().get(i).high()))
                 .of(
                         "best",
-                        "The best setting",
+                        feasible
+                                ? "The best setting"
+                                : "The setting that comes nearest to all limits, and keeps them not",
                         IntStream.range(0, values.length).boxed().toList());
     }
 
@@ -185,17 +207,21 @@ public final class Tune {
         return dial.isChoice() ? dial.parameters().get(0).text() : dial.words(dial.value());
     }
 
-    private Sheet metrics(Step here, Step found) {
+    private Sheet metrics(Step here, Step found, boolean feasible) {
         return new Sheet.Builder<Integer>()
                 .text("metric", "metric", i -> Words.of(trials.metrics().get(i)))
                 .text("unit", "unit", i -> trials.metrics().get(i).what().unit().id())
                 .estimate("as_is", "as it is", "", i -> here.values().get(i))
-                .estimate("best", "at the best setting", "", i -> found.values().get(i))
+                .estimate(
+                        "best",
+                        "at the setting " + title(feasible),
+                        "",
+                        i -> found.values().get(i))
                 .estimate("change", "change", "", i -> found.outcome().minus(here.outcome(), i))
                 .text("limit", "limit", i -> i == 0 ? "" : limits.get(i - 1).words())
                 .of(
                         "metrics",
-                        "Metrics, on replications that the search has not seen",
+                        "Metrics, on years that neither the search nor the choice of the winner has seen",
                         IntStream.range(0, trials.metrics().size()).boxed().toList());
     }
 
@@ -232,17 +258,22 @@ public final class Tune {
                 IntStream.range(0, steps.size()).boxed().toList());
     }
 
-    private Picture progress() {
+    private Picture progress(Step found) {
         MeasurePath metric = trials.metrics().get(0);
         List<Point> all = new ArrayList<>();
         List<Point> outside = new ArrayList<>();
+        List<Point> best = new ArrayList<>();
         List<Step> searched = steps.stream().filter(step -> step.round() == 0).toList();
         for (int i = 0; i < searched.size(); i++) {
-            Point point = new Point(
-                    "", i + 1, Words.known(searched.get(i).values().get(0).mean()));
-            (searched.get(i).answer().feasible() ? all : outside).add(point);
+            Step step = searched.get(i);
+            Point point = new Point("", i + 1, step.values().get(0));
+            boolean wins = best.isEmpty() && Arrays.equals(step.point(), found.point());
+            (wins ? best : step.answer().feasible() ? all : outside).add(point);
         }
-        List<Series> series = List.of(new Series("within the limits", all), new Series("outside", outside));
+        List<Series> series = List.of(
+                new Series("within the limits", all),
+                new Series("outside", outside),
+                new Series("chosen in the end", best));
         return new Picture(
                 "progress",
                 Kind.POINTS,

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -245,6 +246,16 @@ class StudyCommandsTest {
         assertThat(result).doesNotExist();
     }
 
+    /** Three numbers of ferries: nine years are kept of fifteen. */
+    @Test
+    void aDryRunLeavesOutWhatIsKept() {
+        typed("sweep small.yaml " + FERRIES + " -r 3");
+        Typed more = typed("sweep small.yaml " + FERRIES + " -r +2 --dry-run");
+        assertThat(more.out()).contains("Would simulate 6 years", "9 more are kept from before.");
+        Typed none = typed("sweep small.yaml " + FERRIES + " -r 3 --resume --dry-run");
+        assertThat(none.out()).contains("Would simulate 0 years", "9 more are kept from before.");
+    }
+
     /** Three corridors: ten years of each to begin with, and 200 at which it gives up. */
     @Test
     void aRankingDoesNotKnowBeforeHowManyYearsItTakes() {
@@ -263,9 +274,39 @@ class StudyCommandsTest {
     }
 
     @Test
-    void aPrecisionIsHeldAgainstTenYearsHoweverFewAreAskedFor() {
-        Typed typed = typed("run small.yaml --precision 'transitDays.mean 30 d' -r 1");
-        assertThat(typed.err()).contains("reached: +- ", " after 10 replications.");
-        assertThat(typed.exit()).isZero();
+    void aPrecisionIsHeldAgainstTenYearsAndSaysOfWhatWithItsUnit() {
+        Typed typed = typed("run small.yaml --precision 'transitDays.mean 30 d'");
+        assertThat(typed.err())
+                .contains("'transitDays.mean 30 d' reached after 10 replications: all.transitDays.mean +- ", " days.");
+    }
+
+    /** A setting that does nothing would be believed to do something, and one that is too small cannot do it. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            run small.yaml --precision 2% -r 1                      | --replications is 1; with --precision it is how many to begin with, 10 or more.
+            run small.yaml --budget 5m                              | --budget is how far --precision may go, and that is not given
+            run small.yaml --precision 2% --budget 9                | --budget is 9 replications; --precision begins with 10.
+            sweep small.yaml --vary regime=separate,single --levels 1                | --levels is 1; it must be 2 or more.
+            sweep small.yaml --vary regime=separate,single --design sobl             | one of [grid, lhs, sobol]
+            sensitivity small.yaml --vary vessels.aktau-alat.count=4..6 --method sobol --size 5 | --size is 5; sobol takes a power of two: 4 or 8.
+            tune small.yaml --minimize costUsdPerTeu --vary vessels.aktau-alat.count=4..6 --points 0 | --points is 0; it must be 2 or more.
+            discover small.yaml --target 'transitDays.p95 <= 35 d' --vary vessels.aktau-alat.count=4..6 --futures 0 | --futures is 0; it must be 1 or more.
+            rank small.yaml document.yaml --zone '0 d'                               | --zone is 0 d; a difference that matters is above 0.
+            sweep small.yaml --vary regime=separate,single --points 8                | --points is of --design lhs and sobol
+            sweep small.yaml --vary regime=separate,single --design lhs --levels 3   | --levels is of a grid
+            """)
+    void whatCannotBeMeantIsRefusedByTheNameOfItsOption(String command, String why) {
+        Typed typed = typed(command);
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err()).contains(why);
+        assertThat(result).doesNotExist();
+    }
+
+    /** The words of all dials are tried before anything is simulated, in a rehearsal as well. */
+    @Test
+    void aWordThatTheScenarioDoesNotKnowIsRefusedBeforeAnythingIsRun() {
+        Typed typed = typed("sweep small.yaml " + FERRIES + " --vary regime=separate,singel --dry-run");
+        assertThat(typed.exit()).isEqualTo(3);
+        assertThat(typed.err()).contains("--vary#2:1:1: regime is 'singel'", "Maybe 'single'");
     }
 }

@@ -10,6 +10,7 @@ import corridor.scenario.ScenarioReader;
 import corridor.stats.Estimate;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PrecisionTest {
@@ -84,11 +85,30 @@ class PrecisionTest {
     @Test
     void aQuarterOfTheWidthIsLikelyToTakeSixteenTimesAsMany() {
         ExperimentResult result = compare(12);
-        double half = read("difference 1 d").halfWidth(result);
+        double half = difference(result).halfWidth();
         long likely = read("difference %.9f d".formatted(half / 4)).likely(result);
         // Student's t of 11 degrees of freedom is 2.201, that of about 155 is 1.975: (1.975 / 2.201)^2 * 16 * 12 =
         // 154.6.
         assertThat(likely).isBetween(154L, 156L);
+    }
+
+    @Test
+    void saysWhatWasReachedInWordsWithItsUnitAndInPercentWhereItWasAskedForSo() {
+        ExperimentResult result = compare(10);
+        assertThat(read("difference 1 d").words(result))
+                .isEqualTo("difference of all.transitDays.mean +- "
+                        + String.format(
+                                Locale.ROOT, "%.3g days", difference(result).halfWidth()));
+        assertThat(read("3%").words(result)).matches("all\\.transitDays\\.mean \\+- \\S+ days \\(\\S+ %\\)");
+        assertThat(read("3%").words(compare(1))).isEqualTo("all.transitDays.mean was seen in fewer than two years");
+    }
+
+    private static Estimate difference(ExperimentResult result) {
+        return Estimate.ofDifference(sample(result, 0), sample(result, 1));
+    }
+
+    private static double[] sample(ExperimentResult result, int scenario) {
+        return result.scenarios().get(scenario).flow("all").sample(Measure.TRANSIT_MEAN);
     }
 
     private Precision read(String written) {

@@ -24,8 +24,8 @@ class DialsTest {
     }
 
     @Test
-    void aUnitMayStandAtEitherEndOrBeThatOfTheScenario() {
-        for (String span : List.of("8 /h..18 /h", "8..18 /h", "8..18")) {
+    void aUnitMayStandAtEitherEnd() {
+        for (String span : List.of("8 /h..18 /h", "8..18 /h", "8 /h..18")) {
             Dial moves = dial("terminals.alat.quay.moves=" + span);
             assertThat(moves.unit()).isEqualTo("/h");
             assertThat(List.of(moves.low(), moves.high(), moves.value())).containsExactly(8.0, 18.0, 9.5);
@@ -37,6 +37,28 @@ class DialsTest {
     void anotherUnitOfTheSameKindIsUnderstood() {
         Dial moves = dial("terminals.alat.quay.moves=192..432 /d");
         assertThat(moves.value()).as("9.5 an hour").isCloseTo(228, within(1e-9));
+    }
+
+    /** In a list too it stands once at least. */
+    @Test
+    void aNumberWithoutItsUnitIsRefused() {
+        assertThat(dial("terminals.alat.quay.moves=8,12,18 /h").choices()).containsExactly("8 /h", "12 /h", "18 /h");
+        for (String span : List.of("8..18", "8,18")) {
+            assertThatThrownBy(() -> dial("terminals.alat.quay.moves=" + span))
+                    .hasMessageContaining("without a unit")
+                    .hasMessageContaining("/h'?");
+        }
+    }
+
+    @Test
+    void whatIsNamedTwiceIsRefused() {
+        assertThatThrownBy(() -> dial("regime=separate,single,separate")).hasMessageContaining("has 'separate' twice");
+        assertThatThrownBy(() -> Dials.read(
+                        today,
+                        "--vary",
+                        List.of("borders.*.inspection.share=1..10 %", "borders.tashkent.inspection.share=2..3 %")))
+                .hasMessageContaining("--vary#2:1:1: 'borders.")
+                .hasMessageContaining("is turned here and by 'borders.*.inspection.share' before.");
     }
 
     /** triangular(3 d, 4.5 d, 6 d) has a mean of 4.5 d; at 9 d every time in it is doubled. */

@@ -40,6 +40,20 @@ class CalibrateTest {
         assertThat(study.broken()).isEmpty();
     }
 
+    /** On the one year of the fit anything agrees better than it will: it is told by the year after. */
+    @Test
+    void howWellItAgreesIsToldByYearsThatTheFitHasNotSeen() {
+        Study study = calibrated(ALL_HANDLING, DAYS, COST);
+        double days = SmallCorridor.trials(DAYS)
+                .run(List.of(Variant.of(SmallCorridor.with())), REPLICATIONS, 2 * REPLICATIONS)
+                .get(0)
+                .estimate(0)
+                .mean();
+        Sheet fit = SmallCorridor.sheet(study, "fit");
+        assertThat(SmallCorridor.numbers(fit, "before").get(1).mean()).isEqualTo(days);
+        assertThat(study.findings().get(0)).contains("on years that the fit has not seen");
+    }
+
     /** A USD more at the port and one less on the train bring the same sum. */
     @Test
     void aSumDoesNotTellItsParts() {

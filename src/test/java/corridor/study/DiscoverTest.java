@@ -56,7 +56,15 @@ class DiscoverTest {
         assertThat(column(study, "candidates", "regret_max").get(1)).isZero();
         assertThat(study.findings())
                 .contains(
-                        "Least to regret at worst: cheap; on average: cheap; by the means of one replication in each future.");
+                        "Least to regret at worst: cheap, 0.000 USD/TEU; on average: cheap, 0.000 USD/TEU; by the means of one replication in each future.");
+    }
+
+    @Test
+    void ofOneCandidateNothingCanBeRegretted() {
+        Study study = asked("costUsdPerTeu <= 1235 USD/TEU", usual);
+        assertThat(SmallCorridor.sheet(study, "candidates").columns())
+                .extracting(Sheet.Column::id)
+                .containsExactly("candidate", "misses", "futures");
     }
 
     private Study asked(String target, Variant... candidates) {

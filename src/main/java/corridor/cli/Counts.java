@@ -1,0 +1,24 @@
+package corridor.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Numbers on the command line that count something. */
+final class Counts {
+
+    private Counts() {}
+
+    /**
+     * The number itself.
+     *
+     * @param option as typed
+     * @throws ParameterException if it is too small, by the name of its option
+     */
+    static int atLeast(CommandSpec command, String option, int given, int least) {
+        if (given < least) {
+            throw new ParameterException(
+                    command.commandLine(), "%s is %d; it must be %d or more.".formatted(option, given, least));
+        }
+        return given;
+    }
+}
