@@ -84,15 +84,19 @@ public record Filling(String scenario, List<Estimate> weeks, Mser5 ofMean, List<
         return ofMean.steady() && 2 * settledReplications() >= ofEach.size();
     }
 
-    /** The longest cut of any series that has settled; 0 if none has. */
-    public int longestDays() {
+    /**
+     * The warm-up that it asks for: the longest cut of any series that has settled, since one that is too long costs time, and one that
+     * is too short puts the empty start into the answer. A start that is over in the first mean of five weeks cannot be seen in them,
+     * so that five weeks are the shortest.
+     */
+    public int days() {
         List<Mser5> all = new ArrayList<>(ofEach);
         all.add(ofMean);
-        return DAYS_PER_WEEK
-                * all.stream()
-                        .filter(Mser5::steady)
-                        .mapToInt(Mser5::warmUp)
-                        .max()
-                        .orElse(0);
+        int longest = all.stream()
+                .filter(Mser5::steady)
+                .mapToInt(Mser5::warmUp)
+                .max()
+                .orElse(0);
+        return DAYS_PER_WEEK * Math.max(Mser5.BATCH, longest);
     }
 }

@@ -7,7 +7,6 @@ import corridor.result.Audit;
 import corridor.result.RunResult;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Loaded;
-import corridor.stats.Mser5;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,9 +24,6 @@ public record WarmUpPilot(List<Filling> scenarios, List<String> broken) {
      * before.
      */
     public static final int REPLICATIONS = 10;
-
-    /** A start that is over in the first mean of five weeks cannot be seen in them. */
-    private static final int SHORTEST_DAYS = Mser5.BATCH * Filling.DAYS_PER_WEEK;
 
     public WarmUpPilot {
         scenarios = List.copyOf(scenarios);
@@ -69,14 +65,9 @@ public record WarmUpPilot(List<Filling> scenarios, List<String> broken) {
         return scenarios.stream().filter(filling -> !filling.settled()).toList();
     }
 
-    /**
-     * The longest warm-up that any replication of any scenario asks for: one that is too long costs time, one that is too short puts
-     * the empty start into the answer.
-     */
+    /** The longest warm-up that any scenario asks for. */
     public int days() {
-        return Math.max(
-                SHORTEST_DAYS,
-                scenarios.stream().mapToInt(Filling::longestDays).max().orElse(0));
+        return scenarios.stream().mapToInt(Filling::days).max().orElseThrow();
     }
 
     /** For {@code -s}. */

@@ -42,7 +42,7 @@ final class WarmUpTable {
                         pilot.scenarios(),
                         (scenario, filling) -> scenario.text("id", filling.scenario())
                                 .number("meanDays", days(filling.ofMean()))
-                                .number("longestDays", filling.longestDays())
+                                .number("longestDays", filling.days())
                                 .whole("settledReplications", filling.settledReplications()));
     }
 

@@ -6,7 +6,6 @@ import corridor.design.Minimiser.Answer;
 import corridor.scenario.Dial;
 import corridor.scenario.Evidence;
 import corridor.stats.Estimate;
-import corridor.stats.Identifiability;
 import corridor.study.Picture.Axis;
 import corridor.study.Picture.Kind;
 import corridor.study.Picture.Point;
@@ -31,9 +30,6 @@ public final class Calibrate {
 
     /** Of the range of a dial, or one whole number: far enough that noise does not drown the derivative, near enough for a straight line. */
     private static final double STEP = 0.1;
-
-    /** A dial that could be off by more than this part of its range is not told by what was observed. */
-    private static final double LOOSE = 0.5;
 
     private final Space space;
     private final List<Evidence> observed;
@@ -75,18 +71,6 @@ public final class Calibrate {
         }
     }
 
-    /** @param error standard error, in the unit of the dial; infinite where what was observed does not tell it from others */
-    private record Told(Dial dial, double value, double error) {
-        boolean loose() {
-            return !(error <= LOOSE * (dial.high() - dial.low()));
-        }
-
-        boolean atItsEnd() {
-            double near = 0.02 * (dial.high() - dial.low());
-            return value - dial.low() < near || dial.high() - value < near;
-        }
-    }
-
     private Study study(Minimiser method, int points, long seed) {
         complain();
         Minimiser.Plan plan = new Minimiser.Plan(points, 0, seed, space.here());
@@ -107,14 +91,14 @@ public final class Calibrate {
                 .best()
                 .point();
         List<Fit> fits = fits(point);
-        List<Told> told = told(point, outcome(List.of(space.at(point))).get(0));
+        Identified told = told(point, outcome(List.of(space.at(point))).get(0));
         return new Study(
                 "calibrate",
                 List.of(space.base().id()),
                 seed,
                 replications,
                 findings(fits, told),
-                List.of(sheet(fits), settings(told)),
+                Stream.concat(Stream.of(sheet(fits)), told.sheets().stream()).toList(),
                 List.of(picture(fits)),
                 trials.broken(),
                 Study.State.ANSWERED,
@@ -181,7 +165,7 @@ public final class Calibrate {
     }
 
     /** From derivatives at the fit, each over a tenth of the range of its dial to either side, or a whole number. */
-    private List<Told> told(double[] point, Outcome at) {
+    private Identified told(double[] point, Outcome at) {
         int dials = point.length;
         List<double[]> ends = IntStream.range(0, dials)
                 .boxed()
@@ -197,16 +181,7 @@ public final class Calibrate {
                 derivatives[row][i] = (low[row] - high[row]) / wide;
             }
         }
-        double[] errors = new double[dials];
-        Arrays.fill(errors, Double.NaN);
-        if (observed.size() > dials) {
-            errors = Identifiability.of(derivatives, residuals(at)).standardErrors();
-        }
-        double[] values = space.values(point);
-        double[] known = errors;
-        return IntStream.range(0, dials)
-                .mapToObj(i -> new Told(space.dials().get(i), values[i], known[i]))
-                .toList();
+        return Identified.of(space.dials(), space.values(point), derivatives, residuals(at));
     }
 
     private double step(int dial) {
@@ -219,7 +194,7 @@ public final class Calibrate {
         return moved;
     }
 
-    private List<String> findings(List<Fit> fits, List<Told> told) {
+    private List<String> findings(List<Fit> fits, Identified told) {
         List<String> findings = new ArrayList<>();
         double before = off(fits, Fit::before);
         double after = off(fits, Fit::after);
@@ -230,27 +205,7 @@ public final class Calibrate {
                                 fits.size(),
                                 Words.number(before),
                                 after < before ? "" : " So it agrees no better than before."));
-        told.stream()
-                .map(it -> "%s: %s instead of %s%s."
-                        .formatted(
-                                it.dial().path(),
-                                Words.setting(it.dial(), it.value()),
-                                Words.setting(it.dial(), it.dial().value()),
-                                it.atItsEnd() ? ", at the end of its range" : ""))
-                .forEach(findings::add);
-        if (observed.size() <= told.size()) {
-            findings.add(
-                    "With %d observations, errors of %d numbers cannot be told: it takes more observations than numbers."
-                            .formatted(observed.size(), told.size()));
-        } else {
-            List<String> loose = told.stream()
-                    .filter(Told::loose)
-                    .map(it -> it.dial().path())
-                    .toList();
-            if (!loose.isEmpty()) {
-                findings.add("Hardly told by what was observed: %s.".formatted(String.join(", ", loose)));
-            }
-        }
+        findings.addAll(told.findings());
         return findings;
     }
 
@@ -274,19 +229,6 @@ public final class Calibrate {
                 .number("off", "off by, in errors", "", fit -> fit.off(fit.after()))
                 .text("source", "source", fit -> fit.of().provenance().source())
                 .of("fit", "Observed and simulated, on years that the fit has not seen", fits);
-    }
-
-    private static Sheet settings(List<Told> told) {
-        return new Sheet.Builder<Told>()
-                .text("path", "number", it -> it.dial().path())
-                .text("unit", "unit", it -> it.dial().unit())
-                .number("low", "from", "", it -> it.dial().low())
-                .number("high", "to", "", it -> it.dial().high())
-                .number("before", "before", "", it -> it.dial().value())
-                .number("fitted", "fitted", "", Told::value)
-                .number("standard_error", "standard error", "", Told::error)
-                .text("told", "", it -> it.loose() ? "hardly told" : "told")
-                .of("best", "What was fitted, within its range", told);
     }
 
     private Picture picture(List<Fit> fits) {

@@ -36,10 +36,12 @@ public final class WarmUp {
                 List.of(scenario.id()),
                 seed,
                 replications,
-                findings(found.ofMean(), run.warmUp().toDays()),
+                findings(found, run.warmUp().toDays()),
                 List.of(sheet(found), series(found)),
                 List.of(picture(
-                        List.of(found), found.ofMean().steady() ? found.ofMean().warmUp() : NEVER, "MSER-5 cuts here")),
+                        List.of(found),
+                        found.settled() ? found.days() / Filling.DAYS_PER_WEEK : NEVER,
+                        "MSER-5 asks for %d days".formatted(found.days()))),
                 trials.broken());
     }
 
@@ -51,15 +53,23 @@ public final class WarmUp {
                 "warm-up ends: %d days".formatted(pilot.days()));
     }
 
-    private static List<String> findings(Mser5 found, long days) {
-        if (!found.steady()) {
+    /** By the rule of {@code --warm-up mser-5}. */
+    private static List<String> findings(Filling found, long days) {
+        if (!found.settled()) {
             return List.of(
-                    "Boxes at the nodes have not settled in the time simulated, so that no warm-up can be told: demand that"
-                            + " changes with the season, or a corridor that fills without end.");
+                    "Boxes at the nodes have not settled in the time simulated (%d of %d replications have, their mean has%s), so that no warm-up can be told: demand that changes with the season, or a corridor that fills without end."
+                            .formatted(
+                                    found.settledReplications(),
+                                    found.ofEach().size(),
+                                    found.ofMean().steady() ? "" : " not"));
         }
-        int cut = found.warmUp() * Filling.DAYS_PER_WEEK;
-        return List.of("MSER-5 leaves out the first %d days; the scenario leaves out %d, %s."
-                .formatted(cut, days, cut <= days ? "which is enough" : "which is too few"));
+        return List.of(
+                "MSER-5 asks for %d days, the most of %s and their mean; the scenario leaves out %d, %s."
+                        .formatted(
+                                found.days(),
+                                Words.replications(found.ofEach().size()),
+                                days,
+                                found.days() <= days ? "which is enough" : "which is too few"));
     }
 
     private static Sheet sheet(Filling found) {

@@ -37,6 +37,8 @@ class CalibrateTest {
         assertThat(fitted.get(0)).isEqualTo(72.5, within(0.003 * 60));
         assertThat(fitted.get(1)).isEqualTo(0.31, within(0.003 * 0.3));
         assertThat(told(study)).containsExactly("told", "told");
+        assertThat(SmallCorridor.texts(SmallCorridor.sheet(study, "correlations"), "told"))
+                .containsExactly("told apart");
         assertThat(study.broken()).isEmpty();
     }
 
@@ -59,7 +61,10 @@ class CalibrateTest {
     void aSumDoesNotTellItsParts() {
         Study study = calibrated(COST, DAYS, "flows.all.transitDays.p95");
         assertThat(told(study)).containsExactly("hardly told", "hardly told");
-        assertThat(study.findings()).contains("Hardly told by what was observed: %s, %s.".formatted(HANDLING, TRAIN));
+        assertThat(study.findings())
+                .contains(
+                        "Hardly told by what was observed: %s, %s.".formatted(HANDLING, TRAIN),
+                        "Told together, and hardly each alone: %s and %s.".formatted(HANDLING, TRAIN));
     }
 
     @Test
