@@ -24,7 +24,11 @@ final class Drawn {
 
     /** @param replay null for none */
     static void of(
-            ExperimentResult result, ReportInfo info, ResultFolder folder, DrawingOptions how, @Nullable Replay replay) {
+            ExperimentResult result,
+            ReportInfo info,
+            ResultFolder folder,
+            DrawingOptions how,
+            @Nullable Replay replay) {
         folder.fill(to -> {
             List<Movements> moving = replay == null ? List.of() : replay.scenarios();
             Charts.write(result, moving, charts(to), how.language(), forThePage(how));
@@ -35,7 +39,7 @@ final class Drawn {
 
     static void of(Study study, ReportInfo info, ResultFolder folder, DrawingOptions how) {
         folder.fill(to -> {
-            StudyCharts.write(study, charts(to), forThePage(how));
+            StudyCharts.write(study, charts(to), how.language(), forThePage(how));
             StudyPage.write(study, info, page(to), charts(to), how.language());
             ChartFormat.keepOnly(how.formats(), charts(to));
         });

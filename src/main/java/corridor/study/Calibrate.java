@@ -117,7 +117,7 @@ public final class Calibrate {
                 replications,
                 findings(fits, told),
                 List.of(sheet(fits), settings(told)),
-                List.of(picture(fits)),
+                List.of(picture(fits, told)),
                 trials.broken(),
                 Study.State.ANSWERED,
                 space.changes(point));
@@ -276,12 +276,12 @@ public final class Calibrate {
                 .of("best", "What was fitted, within its range", told);
     }
 
-    private Picture picture(List<Fit> fits) {
+    private Picture picture(List<Fit> fits, List<Told> told) {
         return new Picture(
                 "fit",
                 Kind.BARS,
-                "How far what is simulated lies from what was observed",
-                "Mean over %s; between -1 and 1 is within the error of the observation"
+                findings(fits, told).get(0),
+                "How far what is simulated lies from what was observed: mean over %s; between -1 and 1 is within the error of the observation"
                         .formatted(Words.replications(replications)),
                 Axis.of(""),
                 Axis.of("Simulated less observed, errors of the observation"),
