@@ -39,7 +39,7 @@ final class Drawn {
 
     static void of(Study study, ReportInfo info, ResultFolder folder, DrawingOptions how) {
         folder.fill(to -> {
-            StudyCharts.write(study, charts(to), forThePage(how));
+            StudyCharts.write(study, charts(to), how.language(), forThePage(how));
             StudyPage.write(study, info, page(to), charts(to), how.language());
             ChartFormat.keepOnly(how.formats(), charts(to));
         });

@@ -26,6 +26,8 @@ final class BarsChart {
     private static final double GAP = 28;
 
     private final Picture picture;
+    private final PictureText text;
+    private final Texts words;
     private final BarRows rows;
     private final Rounding rounding;
     private final Key key;
@@ -40,8 +42,10 @@ final class BarsChart {
     private final Font figureFont = Fonts.semibold(Theme.SMALL + 1);
     private final Font headFont = Fonts.regular(Theme.SMALL + 1);
 
-    BarsChart(Picture picture) {
-        this.picture = picture;
+    BarsChart(PictureText text) {
+        this.text = text;
+        words = text.words();
+        picture = text.picture();
         rows = new BarRows(picture);
         rounding = Rounding.of(rows.estimates().toList());
         List<String> names = picture.series().stream().map(Series::name).toList();
@@ -87,7 +91,7 @@ final class BarsChart {
     }
 
     JFreeChart draw(String footer) {
-        return Theme.framed(plot(), picture.title(), picture.note(), footer);
+        return Theme.framed(plot(), text.title(), text.note(), footer);
     }
 
     XYPlot plot() {
@@ -122,7 +126,7 @@ final class BarsChart {
         String label = picture.y().label();
         String unit = label.substring(label.lastIndexOf(',') + 1).strip();
         boolean known = rows.estimates().anyMatch(bar -> !rounding.spread(bar).isEmpty());
-        String interval = !known ? "" : rounding.lopsided() ? "(95% interval)" : "± half the 95% interval";
+        String interval = !known ? "" : words.get(rounding.lopsided() ? "study.interval" : "study.half-interval");
         return ((label.contains(",") ? unit : "") + " " + interval).strip();
     }
 
@@ -159,10 +163,10 @@ final class BarsChart {
         }
         Ink.text(g, figureHead(), figuresEnd(scale, columns() - 1), y, headFont, Theme.MUTED, 1);
         if (rows.estimates().anyMatch(bar -> !shown(bar))) {
-            Ink.text(g, "hollow: may be zero", scale.area().getX() + 12, y, headFont, Theme.MUTED, 0);
+            Ink.text(g, words.get("study.hollow"), scale.area().getX() + 12, y, headFont, Theme.MUTED, 0);
         }
         if (rows.more() > 0) {
-            String more = "... and %d more in %s.csv".formatted(rows.more(), picture.name());
+            String more = words.get("study.more", String.valueOf(rows.more()), picture.name());
             Ink.text(g, more, Plane.LEFT, scale.area().getMaxY() + 76, headFont, Theme.MUTED, 0);
         }
     }

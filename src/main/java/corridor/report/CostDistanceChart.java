@@ -9,9 +9,11 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -160,6 +162,7 @@ final class CostDistanceChart implements ChartKind {
             double high = most * 1.08;
             XYPlot plot = new XYPlot(series, null, Theme.axis(label, 0, high, Theme.step(high, 5), "#,##0"), renderer);
             Theme.clean(plot);
+            plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD); // dashes over the full line of the base
             plot.setDomainGridlinesVisible(false);
             plot.addAnnotation(new Marks((g, scale) -> ends(g, scale, series)));
             return plot;
@@ -218,7 +221,11 @@ final class CostDistanceChart implements ChartKind {
             }
             List<String> named = new ArrayList<>();
             for (int i = 0; i < profiles.size(); i++) {
-                for (ProfilePoint point : profiles.get(i)) {
+                List<ProfilePoint> points = new ArrayList<>(profiles.get(i));
+                if (i > 0) {
+                    Collections.reverse(points); // names below fan out from the far end
+                }
+                for (ProfilePoint point : points) {
                     if (!named.contains(point.node())) {
                         named.add(point.node());
                         labels.place(

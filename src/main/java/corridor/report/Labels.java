@@ -48,9 +48,11 @@ final class Labels {
     void place(Graphics2D g, String text, Point2D point, Font font, Color color, boolean above) {
         String words = Fonts.drawable(text);
         int first = above ? 0 : 1;
-        for (int side = first; side < SIDES.length + first; side++) {
+        // Last, where nothing else is left, with a leader that crosses a line.
+        for (int side = first; side < 2 * SIDES.length + first; side++) {
             int[] sides = SIDES[side % SIDES.length];
-            Rectangle2D box = find(point, Ink.width(words, font), Ink.height(font), sides[0], sides[1]);
+            boolean crossing = side >= SIDES.length + first;
+            Rectangle2D box = find(point, Ink.width(words, font), Ink.height(font), sides, crossing);
             if (box != null) {
                 taken.add(box);
                 Line2D leader = leader(box, point, sides[0], sides[1]);
@@ -66,13 +68,17 @@ final class Labels {
         }
     }
 
-    private @Nullable Rectangle2D find(Point2D point, double width, double height, int right, int down) {
+    /** @param crossing whether the leader may cross a line */
+    private @Nullable Rectangle2D find(Point2D point, double width, double height, int[] sides, boolean crossing) {
+        int right = sides[0];
+        int down = sides[1];
         for (double away = 8; away < 260; away += 6) {
             for (double angle : ANGLES) {
                 double x = point.getX() + right * away * Math.cos(angle) - (right < 0 ? width : 0);
                 double y = point.getY() + down * away * Math.sin(angle) - (down < 0 ? height : 0);
                 Rectangle2D box = new Rectangle2D.Double(x, y, width, height);
-                if (free(box, leader(box, point, right, down))) {
+                Line2D leader = leader(box, point, right, down);
+                if (free(box, leader) && (crossing || length(leader) <= 20 || clear(leader))) {
                     return box;
                 }
             }
@@ -88,6 +94,17 @@ final class Labels {
                 && taken.stream().noneMatch(other -> wide.intersects(other) || (far && leader.intersects(other)))
                 && lines.stream().noneMatch(line -> line.intersects(wide))
                 && leaders.stream().noneMatch(line -> line.intersects(wide) || (far && line.intersectsLine(leader)));
+    }
+
+    /** But for its end, which stands on the line that it leads to. */
+    private boolean clear(Line2D leader) {
+        double share = 1 - 12 / length(leader);
+        Line2D start = new Line2D.Double(
+                leader.getX1(),
+                leader.getY1(),
+                leader.getX1() + share * (leader.getX2() - leader.getX1()),
+                leader.getY1() + share * (leader.getY2() - leader.getY1()));
+        return lines.stream().noneMatch(line -> line.intersectsLine(start));
     }
 
     private static Line2D leader(Rectangle2D box, Point2D point, int right, int down) {

@@ -30,12 +30,14 @@ final class LinesChart {
     private static final double WIDEST_NAME = 400;
 
     private final Picture picture;
+    private final PictureText text;
     private final List<List<String>> names = new ArrayList<>();
     private final Plane plane;
     private final Font font = Fonts.semibold(Theme.LABEL - 1);
 
-    LinesChart(Picture picture) {
-        this.picture = picture;
+    LinesChart(PictureText text) {
+        this.text = text;
+        picture = text.picture();
         picture.series().forEach(series -> names.add(Ink.wrap(series.name(), font, WIDEST_NAME)));
         double widest = names.stream()
                 .flatMap(List::stream)
@@ -56,7 +58,7 @@ final class LinesChart {
     }
 
     JFreeChart draw(String footer) {
-        return Theme.framed(plot(), picture.title(), picture.note(), footer);
+        return Theme.framed(plot(), text.title(), text.note(), footer);
     }
 
     private XYLineAndShapeRenderer renderer() {
@@ -86,13 +88,8 @@ final class LinesChart {
         return renderer;
     }
 
-    /** Bands where they do not hide each other and nothing is missing in them. */
     private boolean banded() {
-        return !plane.stepped()
-                && picture.series().size() <= ChartKind.MOST_BANDS
-                && picture.series().stream()
-                        .flatMap(series -> series.points().stream())
-                        .allMatch(point -> Double.isFinite(point.y().halfWidth()));
+        return text.banded();
     }
 
     private void words(Graphics2D g, Marks.Scale scale) {

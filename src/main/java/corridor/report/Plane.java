@@ -8,6 +8,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -158,8 +159,19 @@ final class Plane {
         return digits + ";−" + digits;
     }
 
+    private static String begin(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
     private void words(Graphics2D g, Marks.Scale scale) {
-        Ink.text(g, picture.y().label(), LEFT, scale.area().getY() - 26, Fonts.regular(Theme.LABEL), Theme.MUTED, 0);
+        Ink.text(
+                g,
+                begin(picture.y().label()),
+                LEFT,
+                scale.area().getY() - 26,
+                Fonts.regular(Theme.LABEL),
+                Theme.MUTED,
+                0);
         if (scale.range().getLowerBound() < 0 && scale.range().getUpperBound() > 0) {
             g.setColor(Theme.MUTED);
             g.setStroke(Theme.solid(1.8));

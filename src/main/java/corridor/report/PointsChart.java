@@ -16,11 +16,13 @@ final class PointsChart {
     private static final int HEIGHT = 960;
 
     private final Picture picture;
+    private final PictureText text;
     private final Plane plane;
     private final Key key;
 
-    PointsChart(Picture picture) {
-        this.picture = picture;
+    PointsChart(PictureText text) {
+        this.text = text;
+        picture = text.picture();
         plane = new Plane(picture, 50);
         key = new Key(picture.series().stream().map(Series::name).toList());
     }
@@ -37,7 +39,7 @@ final class PointsChart {
     }
 
     JFreeChart draw(String footer) {
-        return Theme.framed(plot(), picture.title(), picture.note(), footer);
+        return Theme.framed(plot(), text.title(), text.note(), footer);
     }
 
     private void words(Graphics2D g, Marks.Scale scale) {

@@ -152,8 +152,12 @@ final class ProfileChart implements ChartKind {
                 line(g, scale, i, labels);
             }
             observed.forEach(figure -> ranges(scale, figure, labels));
+            List<String> named = new ArrayList<>();
+            if (!profiles.get(0).isEmpty()) {
+                nodeName(g, scale, labels, named, 0, last(0)); // where the way ends, and observations stand too
+            }
             observed.forEach(figure -> observed(g, scale, figure, labels)); // before names, of which there are many
-            nodeNames(g, scale, labels);
+            nodeNames(g, scale, labels, named);
             endLabels(g, scale);
         }
 
@@ -254,30 +258,29 @@ final class ProfileChart implements ChartKind {
         }
 
         /** Names above the base's line; what only a candidate passes, below its own. A node passed by several is named once. */
-        private void nodeNames(Graphics2D g, Marks.Scale scale, Labels labels) {
-            List<String> named = new ArrayList<>();
-            Font font = Fonts.regular(Theme.SMALL + 1);
+        private void nodeNames(Graphics2D g, Marks.Scale scale, Labels labels, List<String> named) {
             for (int i = 0; i < profiles.size(); i++) {
-                boolean upper = i == 0;
                 // From the far end for names below, so that those of a dense stretch fan out and do not cross.
-                for (ProfilePoint point : upper ? profiles.get(i) : reversed(profiles.get(i))) {
-                    double days = known(
-                            Spread::mean,
-                            upper ? point.departDays() : point.arriveDays(),
-                            known(Spread::mean, point.arriveDays(), 0));
-                    Point2D at = scale.at(point.distanceKm(), days);
-                    dot(g, at, i);
-                    if (!named.contains(point.node())) {
-                        named.add(point.node());
-                        labels.place(
-                                g,
-                                Names.place(point.node(), words.language()),
-                                at,
-                                font,
-                                upper ? Theme.INK : Theme.word(i),
-                                upper);
-                    }
+                for (ProfilePoint point : i == 0 ? profiles.get(i) : reversed(profiles.get(i))) {
+                    nodeName(g, scale, labels, named, i, point);
                 }
+            }
+        }
+
+        private void nodeName(
+                Graphics2D g, Marks.Scale scale, Labels labels, List<String> named, int scenario, ProfilePoint point) {
+            boolean upper = scenario == 0;
+            double days = known(
+                    Spread::mean,
+                    upper ? point.departDays() : point.arriveDays(),
+                    known(Spread::mean, point.arriveDays(), 0));
+            Point2D at = scale.at(point.distanceKm(), days);
+            dot(g, at, scenario);
+            if (!named.contains(point.node())) {
+                named.add(point.node());
+                String name = Names.place(point.node(), words.language());
+                Font font = Fonts.regular(Theme.SMALL + 1);
+                labels.place(g, name, at, font, upper ? Theme.INK : Theme.word(scenario), upper);
             }
         }
 

@@ -20,6 +20,9 @@ import java.util.function.Function;
 record PublishedTable<T>(
         String id, Function<ScenarioResult, List<T>> figures, List<Column<T>> report, List<Column<T>> terminal) {
 
+    /** Of the columns of the terminal, which can be missed first: range, interval, the last. */
+    private static final int[] SPARE = {4, 2, 5};
+
     /** A heading and what stands below it. */
     record Column<T>(String heading, Cell<T> cell) {}
 
@@ -49,6 +52,7 @@ record PublishedTable<T>(
         Texts words = Texts.ofPages(Locale.ENGLISH);
         TextGrid grid =
                 new TextGrid(width, terminal.stream().map(Column::heading).toArray(String[]::new));
+        grid.spare(SPARE);
         for (ScenarioResult scenario : result.scenarios()) {
             if (result.scenarios().size() > 1 && !figures.apply(scenario).isEmpty()) {
                 grid.row(heading(scenario.id()));

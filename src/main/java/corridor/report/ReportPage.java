@@ -175,7 +175,8 @@ public final class ReportPage {
         }
         if (result.pilot().isPresent()) {
             Picture warmUp = WarmUp.picture(result.pilot().get());
-            ChartView.find(directory, warmUp.name(), warmUp.title(), warmUp.note(), false)
+            PictureText text = new PictureText(warmUp, Texts.ofCharts(words.language()));
+            ChartView.find(directory, warmUp.name(), text.title(), text.note(), false)
                     .ifPresent(charts::add);
         }
         return charts;

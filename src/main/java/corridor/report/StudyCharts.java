@@ -13,36 +13,40 @@ public final class StudyCharts {
     private StudyCharts() {}
 
     /**
+     * @param language of all but what the study itself says
      * @param directory is made if it is not there
      * @throws IOException when a file cannot be written
      */
-    public static void write(Study study, Path directory, Set<ChartFormat> formats) throws IOException {
-        ChartFiles.all(study.pictures(), picture -> drawing(study, picture), directory, formats);
+    public static void write(Study study, Path directory, Locale language, Set<ChartFormat> formats)
+            throws IOException {
+        ChartFiles.all(study.pictures(), picture -> drawing(study, picture, language), directory, formats);
     }
 
-    static ChartFiles.Drawing drawing(Study study, Picture picture) {
-        String footer = "%s · seed %d · %s"
-                .formatted(
-                        String.join(", ", study.scenarios()),
-                        study.seed(),
-                        StudyWords.replications(study, Texts.ofPages(Locale.ENGLISH)));
-        return drawing(picture, footer);
+    static ChartFiles.Drawing drawing(Study study, Picture picture, Locale language) {
+        Texts words = Texts.ofCharts(language);
+        String footer = words.get(
+                "study.footer",
+                String.join(", ", study.scenarios()),
+                String.valueOf(study.seed()),
+                StudyWords.replications(study, Texts.ofPages(language)));
+        return drawing(new PictureText(picture, words), footer);
     }
 
-    static ChartFiles.Drawing drawing(Picture picture, String footer) {
-        int further = Theme.furtherLines(picture.title(), picture.note(), footer);
+    static ChartFiles.Drawing drawing(PictureText text, String footer) {
+        Picture picture = text.picture();
+        int further = Theme.furtherLines(text.title(), text.note(), footer);
         String data = PictureData.of(picture);
         return switch (picture.kind()) {
             case LINES -> {
-                LinesChart chart = new LinesChart(picture);
+                LinesChart chart = new LinesChart(text);
                 yield new ChartFiles.Drawing(picture.name(), chart.draw(footer), chart.height() + further, data);
             }
             case POINTS -> {
-                PointsChart chart = new PointsChart(picture);
+                PointsChart chart = new PointsChart(text);
                 yield new ChartFiles.Drawing(picture.name(), chart.draw(footer), chart.height() + further, data);
             }
             case BARS -> {
-                BarsChart chart = new BarsChart(picture);
+                BarsChart chart = new BarsChart(text);
                 yield new ChartFiles.Drawing(picture.name(), chart.draw(footer), chart.height() + further, data);
             }
         };

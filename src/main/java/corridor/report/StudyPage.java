@@ -33,7 +33,8 @@ public final class StudyPage {
         Texts words = Texts.ofPages(language);
         List<ChartView> charts = new ArrayList<>();
         for (Picture picture : study.pictures()) {
-            ChartView.find(chartsDirectory, picture.name(), picture.title(), picture.note(), true)
+            PictureText text = new PictureText(picture, Texts.ofCharts(language));
+            ChartView.find(chartsDirectory, picture.name(), text.title(), text.note(), true)
                     .ifPresent(charts::add);
         }
         List<SheetView> sheets =

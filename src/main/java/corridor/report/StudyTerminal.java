@@ -9,7 +9,7 @@ import java.util.Locale;
 /** A study on a terminal, in plain ASCII: what was found, then its sheets. */
 public final class StudyTerminal {
 
-    private static final int NARROWEST = 80;
+    private static final int NARROWEST = 40;
     private static final Texts ENGLISH = Texts.ofPages(Locale.ENGLISH);
 
     private final int width;
@@ -24,7 +24,7 @@ public final class StudyTerminal {
     /**
      * The whole study, each line ended by a line feed.
      *
-     * @param width columns of the terminal; below 80 counts as 80
+     * @param width columns of the terminal; below 40 counts as 40
      * @param colour whether escape sequences may be used
      */
     public static String of(Study study, int width, boolean colour) {

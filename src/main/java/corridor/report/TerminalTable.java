@@ -18,8 +18,10 @@ import java.util.Locale;
 public final class TerminalTable {
 
     private static final List<String> GROUPS = List.of("all", "westbound", "eastbound");
-    private static final int NARROWEST = 80;
+    private static final int NARROWEST = 40;
     private static final int LABEL = 16;
+    /** Of the columns of times, which can be missed first. */
+    private static final int[] SPARE = {3, 2, 4, 6};
 
     private final ExperimentResult result;
     private final int width;
@@ -34,7 +36,7 @@ public final class TerminalTable {
     /**
      * All tables, each line ended by a line feed.
      *
-     * @param width columns of the terminal; below 80 counts as 80
+     * @param width columns of the terminal; below 40 counts as 40; what does not fit is left out, and said so
      * @param colour whether escape sequences may be used
      */
     public static String of(ExperimentResult result, int width, boolean colour) {
@@ -91,7 +93,8 @@ public final class TerminalTable {
         TextGrid grid = compares
                 ? new TextGrid(width, "flow", "mean", "", "P50", "P95", "change", "(95% interval)", "")
                 : new TextGrid(width, "flow", "mean", "", "P50", "P95", "on time");
-        grid.narrowest(LABEL);
+        grid.narrowest(Math.min(LABEL, 3 * width / 10));
+        grid.spare(SPARE);
         for (FlowResult flow : ordered()) {
             grid.row(cells(flow.id(), flow, compares ? null : flow.estimate(Measure.ON_TIME_SHARE)));
             for (ScenarioResult candidate :

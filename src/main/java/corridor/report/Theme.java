@@ -169,7 +169,9 @@ final class Theme {
     }
 
     private static TextTitle title(String text, Font font, Color color, double below) {
-        TextTitle title = new TextTitle(Fonts.drawable(text), fitted(text, font));
+        Font fits = fitted(text, font);
+        // Broken here, since the library would break inside a figure.
+        TextTitle title = new TextTitle(String.join("\n", Ink.wrap(text, fits, WIDTH - 80.0)), fits);
         title.setPaint(color);
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
         title.setTextAlignment(HorizontalAlignment.LEFT);

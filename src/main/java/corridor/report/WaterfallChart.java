@@ -165,9 +165,13 @@ final class WaterfallChart implements ChartKind {
             Ink.text(g, change, x, y + 13, Fonts.regular(Theme.SMALL), Theme.word(number), 1);
         }
 
+        private static double height(Marks.Scale scale) {
+            return scale.y(1) - scale.y(0);
+        }
+
         private void whole(Graphics2D g, Marks.Scale scale, int row, double days, String name, int scenario) {
             double left = scale.area().getX();
-            Rectangle2D bar = new Rectangle2D.Double(left, scale.y(row) + 7, scale.x(days) - left, ROW - 14);
+            Rectangle2D bar = new Rectangle2D.Double(left, scale.y(row) + 7, scale.x(days) - left, height(scale) - 14);
             Ink.box(g, bar, Theme.mixed(Theme.line(scenario), 0.45));
             double y = bar.getCenterY();
             Font font = Fonts.semibold(Theme.LABEL);
@@ -181,14 +185,15 @@ final class WaterfallChart implements ChartKind {
             double a = scale.x(from);
             double b = scale.x(from + step.days());
             double top = scale.y(row);
-            Rectangle2D bar = new Rectangle2D.Double(Math.min(a, b), top + 7, Math.max(2, Math.abs(b - a)), ROW - 14);
+            Rectangle2D bar =
+                    new Rectangle2D.Double(Math.min(a, b), top + 7, Math.max(2, Math.abs(b - a)), height(scale) - 14);
             CauseInk.fill(g, step.cause(), bar);
             g.setColor(Theme.MUTED);
             g.setStroke(Theme.solid(1.2));
             g.draw(bar);
             g.setStroke(Theme.dotted(1.2));
             Ink.line(g, a, top - 7, a, top + 7);
-            Ink.line(g, b, top + ROW - 7, b, top + ROW + 7);
+            Ink.line(g, b, bar.getMaxY(), b, bar.getMaxY() + 14);
             double y = bar.getCenterY();
             String name = Names.cause(step.cause(), words.language());
             Ink.text(g, name, scale.area().getX() - 16, y, Fonts.regular(Theme.LABEL), Theme.INK, 1);

@@ -4,7 +4,6 @@ import corridor.experiment.ExperimentResult;
 import corridor.result.Occupancy;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.WeekResult;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -185,6 +185,7 @@ final class YearChart implements ChartKind {
             NumberAxis side = Theme.axis("", 0, high, share ? 25 : Theme.step(high, 4), share ? "0'%'" : "#,##0.##");
             XYPlot plot = new XYPlot(data, null, side, renderer);
             Theme.clean(plot);
+            plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
             plot.setDomainGridlinesVisible(false);
             plot.addAnnotation(new Marks((g, s) -> head(g, s, row)));
             return plot;
@@ -199,11 +200,11 @@ final class YearChart implements ChartKind {
             WeekGrid.Row closed = new WeekGrid.Row(row.node(), Occupancy.QUAY_CLOSED);
             for (WeekResult week :
                     scenarios.get(0).weeks().stream().filter(closed::is).toList()) {
-                double left = scale.x(week.week() - 0.5);
-                double width = scale.x(week.week() + 0.5) - left;
+                double left = scale.x(week.week() - 0.3);
+                double width = scale.x(week.week() + 0.3) - left;
                 double height = area.getHeight() * Math.min(1, week.mean());
                 Rectangle2D bar = new Rectangle2D.Double(left, area.getMaxY() - height, width, height);
-                Ink.box(g, bar, Theme.pale(new Color(0x52606D), 110));
+                Ink.box(g, bar, Theme.pale(Theme.MUTED, 70));
             }
         }
     }

@@ -99,7 +99,7 @@ public final class Calibrate {
                 replications,
                 findings(fits, told),
                 Stream.concat(Stream.of(sheet(fits)), told.sheets().stream()).toList(),
-                List.of(picture(fits)),
+                List.of(picture(fits, told)),
                 trials.broken(),
                 Study.State.ANSWERED,
                 space.changes(point));
@@ -231,12 +231,12 @@ public final class Calibrate {
                 .of("fit", "Observed and simulated, on years that the fit has not seen", fits);
     }
 
-    private Picture picture(List<Fit> fits) {
+    private Picture picture(List<Fit> fits, Identified told) {
         return new Picture(
                 "fit",
                 Kind.BARS,
-                "How far what is simulated lies from what was observed",
-                "Mean over %s that the fit has not seen; between -1 and 1 is within the error of the observation"
+                findings(fits, told).get(0),
+                "How far what is simulated lies from what was observed: mean over %s that the fit has not seen; between -1 and 1 is within the error of the observation"
                         .formatted(Words.replications(replications)),
                 Axis.of(""),
                 Axis.of("Simulated less observed, errors of the observation"),

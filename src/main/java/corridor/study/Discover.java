@@ -120,7 +120,7 @@ public final class Discover {
                 replications,
                 findings,
                 List.of(sheet(verdicts), sheetOfBoxes(boxes), sheetOfFutures(values)),
-                pictures(values, boxes),
+                pictures(values, verdicts, boxes),
                 trials.broken());
     }
 
@@ -289,7 +289,7 @@ public final class Discover {
     }
 
     /** For each candidate that misses somewhere: the two dials that matter most to its first box, and every future. */
-    private List<Picture> pictures(double[][] values, List<Box> boxes) {
+    private List<Picture> pictures(double[][] values, List<Verdict> verdicts, List<Box> boxes) {
         List<Picture> pictures = new ArrayList<>();
         for (int candidate = 0; candidate < candidates.size(); candidate++) {
             String id = id(candidate);
@@ -297,12 +297,13 @@ public final class Discover {
             boxes.stream()
                     .filter(box -> box.candidate().equals(id))
                     .findFirst()
-                    .ifPresent(box -> pictures.add(picture(candidates.get(index), values[index], box)));
+                    .ifPresent(box -> pictures.add(
+                            picture(finding(verdicts.get(index), boxes), candidates.get(index), values[index], box)));
         }
         return pictures;
     }
 
-    private Picture picture(Space space, double[] values, Box box) {
+    private Picture picture(String title, Space space, double[] values, Box box) {
         boolean[] misses = misses(values);
         double[] chances = Prim.chances(box.box(), List.of(), snapped, misses);
         List<Integer> dials = IntStream.range(0, chances.length)
@@ -314,8 +315,9 @@ public final class Discover {
         return new Picture(
                 "futures-" + space.base().id(),
                 Kind.POINTS,
-                "Where %s misses %s".formatted(space.base().id(), target.words()),
-                "%d futures, mean over %s each".formatted(futures.length, Words.replications(replications)),
+                title,
+                "%d futures, mean over %s each; the two numbers that tell most about a miss"
+                        .formatted(futures.length, Words.replications(replications)),
                 axis(space.dials().get(across)),
                 axis(space.dials().get(up)),
                 List.of(

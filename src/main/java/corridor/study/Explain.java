@@ -92,8 +92,16 @@ public final class Explain {
                         sheet("causes", "The difference by cause", byCause, whole),
                         sheet("measures", "The difference by what was changed (Shapley values)", byMeasure, whole)),
                 List.of(
-                        picture("causes", "Where the days go: by what containers wait for or do", byCause),
-                        picture("measures", "What brings it: by what was changed", byMeasure)),
+                        picture(
+                                "causes",
+                                "The largest part by cause is",
+                                "Where the days go: by what containers wait for or do",
+                                byCause),
+                        picture(
+                                "measures",
+                                "The largest part by what was changed is brought by",
+                                "What brings it: by what was changed",
+                                byMeasure)),
                 trials.broken());
     }
 
@@ -138,13 +146,18 @@ public final class Explain {
                                         Words.value(none.estimate(0), metric))
                         : "%s is not shown to change %s: %s."
                                 .formatted(candidate.id(), Words.of(metric), Words.signed(whole, metric)));
-        largest(byCause)
-                .ifPresent(part -> findings.add("The largest part by cause is %s: %s."
-                        .formatted(part.name(), Words.signed(part.share(), metric))));
+        largest(byCause).ifPresent(part -> findings.add(sentence("The largest part by cause is", part)));
         largest(byMeasure)
-                .ifPresent(part -> findings.add("The largest part by what was changed is brought by %s: %s."
-                        .formatted(part.name(), Words.signed(part.share(), metric))));
+                .ifPresent(part -> findings.add(sentence("The largest part by what was changed is brought by", part)));
         return findings;
+    }
+
+    private String sentence(String beginning, Part part) {
+        return "%s %s: %s."
+                .formatted(
+                        beginning,
+                        part.name(),
+                        Words.signed(part.share(), trials.metrics().get(0)));
     }
 
     private static Optional<Part> largest(List<Part> parts) {
@@ -164,12 +177,13 @@ public final class Explain {
                 .of(name, title, rows);
     }
 
-    private Picture picture(String name, String title, List<Part> parts) {
+    /** @param unshown its title, where no part is shown to be one */
+    private Picture picture(String name, String beginning, String unshown, List<Part> parts) {
         return new Picture(
                 name,
                 Kind.BARS,
-                title,
-                "%s against %s, paired over %s; the parts add up to the whole; lines: 95%% intervals"
+                largest(parts).map(part -> sentence(beginning, part)).orElse(unshown),
+                "%s against %s, paired over %s; the parts add up to the whole"
                         .formatted(candidate.id(), base.id(), Words.replications(replications)),
                 Axis.of(""),
                 Axis.of("Change of " + Words.of(trials.metrics().get(0)) + ", days"),

@@ -96,6 +96,21 @@ public final class Interaction {
                         how);
     }
 
+    private String title(Row interaction) {
+        String change = Words.signed(interaction.change(), interaction.metric());
+        String how = switch (interaction.verdict()) {
+            case LOWER -> "lower than the effects of both added up: %s";
+            case HIGHER -> "higher than the effects of both added up: %s";
+            default -> "no interaction is shown, %s beyond the sum";
+        };
+        return "%s with %s and %s: %s."
+                .formatted(
+                        Words.begin(Words.of(interaction.metric())),
+                        four.get(1).id(),
+                        four.get(2).id(),
+                        how.formatted(change));
+    }
+
     private static Sheet sheet(List<Row> rows) {
         return new Sheet.Builder<Row>()
                 .text("metric", "metric", row -> Words.of(row.metric()))
@@ -116,9 +131,9 @@ public final class Interaction {
         return new Picture(
                 "interaction-" + path.text().replace('.', '-'),
                 Kind.LINES,
-                "%s: lines that are not parallel show that the two act on each other"
-                        .formatted(Words.begin(Words.of(path))),
-                "Mean over %s on the same luck; bars: 95%% intervals".formatted(Words.replications(replications)),
+                title(effects(outcomes, metric).get(3)),
+                "Mean over %s on the same luck; lines that are not parallel show that the two act on each other"
+                        .formatted(Words.replications(replications)),
                 new Axis("", List.of("without " + four.get(1).id(), "with it")),
                 Axis.of(Words.of(path) + ", " + path.what().unit().id()),
                 series);

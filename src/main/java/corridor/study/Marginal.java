@@ -86,7 +86,7 @@ public final class Marginal {
                 replications,
                 findings(outcomes.get(0), gains),
                 List.of(sheet(gains)),
-                List.of(picture(gains)),
+                List.of(picture(outcomes.get(0), gains)),
                 trials.broken());
     }
 
@@ -130,13 +130,13 @@ public final class Marginal {
                 .of("marginal", "What one more of each would change, best first", gains);
     }
 
-    private Picture picture(List<Gain> gains) {
+    private Picture picture(Outcome base, List<Gain> gains) {
         MeasurePath metric = trials.metrics().get(0);
         return new Picture(
                 "marginal",
                 Kind.BARS,
-                "What one more of each would change: " + Words.of(metric),
-                "Best %d of %d; paired over %s on the same luck; lines: 95%% intervals"
+                findings(base, gains).get(0),
+                "What one more of each would change, best %d of %d; paired over %s on the same luck"
                         .formatted(Math.min(SHOWN, gains.size()), gains.size(), Words.replications(replications)),
                 Axis.of(""),
                 Axis.of("Change of the %s, %s"

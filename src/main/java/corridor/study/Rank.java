@@ -94,7 +94,7 @@ public final class Rank {
                                 IntStream.range(0, scenarios.size())
                                         .mapToObj(this::sample)
                                         .toList())),
-                List.of(picture(rows)),
+                List.of(picture(rows, procedure.decided())),
                 trials.broken(),
                 procedure.decided() ? Study.State.ANSWERED : Study.State.NOT_REACHED,
                 List.of());
@@ -158,13 +158,13 @@ public final class Rank {
                 .of("ranking", "Best first; those that are out got no more replications", rows);
     }
 
-    private Picture picture(List<Row> rows) {
+    private Picture picture(List<Row> rows, boolean decided) {
         MeasurePath metric = trials.metrics().get(0);
         return new Picture(
                 "ranking",
                 Kind.BARS,
-                "%s of each scenario, best first".formatted(Words.begin(Words.of(metric))),
-                "Means on the same luck; lines: 95% intervals of each alone",
+                findings(rows, decided).get(0),
+                "%s of each scenario alone, best first, on the same luck".formatted(Words.begin(Words.of(metric))),
                 Axis.of(""),
                 Axis.of(Words.of(metric) + ", " + metric.what().unit().id()),
                 List.of(new Series(

@@ -240,8 +240,8 @@ public final class Sensitivity {
         Picture picture = new Picture(
                 "sensitivity",
                 Kind.BARS,
-                "What %s depends on".formatted(about),
-                "Largest %d of %d numbers, each over its range; mean over %s; lines: 95%% intervals"
+                findings(rows).get(0),
+                "Largest %d of %d numbers, each over its range; mean over %s"
                         .formatted(points.size(), rows.size(), Words.replications(replications)),
                 Axis.of(""),
                 Axis.of(axis + (unit.isEmpty() ? "" : ", " + unit)),

@@ -79,8 +79,9 @@ public final class Sweep {
         List<String> findings = new ArrayList<>();
         List<Picture> pictures = new ArrayList<>();
         for (int metric = 0; metric < trials.metrics().size(); metric++) {
-            findings.add(finding(rows, outcomes.get(0), metric));
-            pictures.addAll(grid ? lines(rows, metric) : clouds(rows, metric));
+            String finding = finding(rows, outcomes.get(0), metric);
+            findings.add(finding);
+            pictures.addAll(grid ? lines(rows, metric, finding) : clouds(rows, metric, finding));
         }
         return new Study(
                 "sweep",
@@ -171,7 +172,7 @@ public final class Sweep {
     }
 
     /** The first dial on the axis, and a line for each setting of the others; a picture for each part of the lines that fits. */
-    private List<Picture> lines(List<Row> rows, int metric) {
+    private List<Picture> lines(List<Row> rows, int metric, String title) {
         Map<String, List<Point>> lines = new LinkedHashMap<>();
         for (Row row : rows) {
             lines.computeIfAbsent(others(row), name -> new ArrayList<>())
@@ -184,7 +185,7 @@ public final class Sweep {
         for (int from = 0; from < series.size(); from += MOST_LINES) {
             List<Series> some = series.subList(from, Math.min(from + MOST_LINES, series.size()));
             String part = series.size() > MOST_LINES ? "-" + (from / MOST_LINES + 1) : "";
-            pictures.add(picture(metric, 0, Kind.LINES, part, some));
+            pictures.add(picture(title, metric, 0, Kind.LINES, part, some));
         }
         return pictures;
     }
@@ -200,9 +201,10 @@ public final class Sweep {
     }
 
     /** A picture for each dial, all points over its settings. */
-    private List<Picture> clouds(List<Row> rows, int metric) {
+    private List<Picture> clouds(List<Row> rows, int metric, String title) {
         return IntStream.range(0, space.dials().size())
                 .mapToObj(dial -> picture(
+                        title,
                         metric,
                         dial,
                         Kind.POINTS,
@@ -218,7 +220,7 @@ public final class Sweep {
                 .toList();
     }
 
-    private Picture picture(int metric, int dial, Kind kind, String part, List<Series> series) {
+    private Picture picture(String title, int metric, int dial, Kind kind, String part, List<Series> series) {
         MeasurePath path = trials.metrics().get(metric);
         Dial turned = space.dials().get(dial);
         String unit = turned.unit().isEmpty() ? "" : ", " + turned.unit();
@@ -226,8 +228,8 @@ public final class Sweep {
         return new Picture(
                 "response-" + path.text().replace('.', '-') + part,
                 kind,
-                "%s over %s".formatted(Words.begin(Words.of(path)), turned.path()),
-                "Mean over %s on the same luck; bars: 95%% intervals".formatted(Words.replications(replications)),
+                title,
+                "Mean over %s on the same luck".formatted(Words.replications(replications)),
                 new Axis(turned.path() + unit, turned.choices()),
                 Axis.of(Words.of(path) + (what.isEmpty() ? "" : ", " + what)),
                 series);

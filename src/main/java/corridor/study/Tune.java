@@ -95,7 +95,7 @@ public final class Tune {
                 replications,
                 findings(here, found, outcome, chosen),
                 List.of(settings(found, feasible), metrics(here, found, feasible), tried()),
-                List.of(progress(found)),
+                List.of(progress(findings(here, found, outcome, chosen).get(0), found)),
                 trials.broken(),
                 feasible ? Study.State.ANSWERED : Study.State.INFEASIBLE,
                 space.changes(found.point()));
@@ -258,28 +258,29 @@ public final class Tune {
                 IntStream.range(0, steps.size()).boxed().toList());
     }
 
-    private Picture progress(Step found) {
+    private Picture progress(String title, Step found) {
         MeasurePath metric = trials.metrics().get(0);
+        List<Point> best = new ArrayList<>();
         List<Point> all = new ArrayList<>();
         List<Point> outside = new ArrayList<>();
-        List<Point> best = new ArrayList<>();
         List<Step> searched = steps.stream().filter(step -> step.round() == 0).toList();
         for (int i = 0; i < searched.size(); i++) {
             Step step = searched.get(i);
-            Point point = new Point("", i + 1, step.values().get(0));
-            boolean wins = best.isEmpty() && Arrays.equals(step.point(), found.point());
-            (wins ? best : step.answer().feasible() ? all : outside).add(point);
+            boolean chosen = best.isEmpty() && Arrays.equals(step.point(), found.point());
+            Point point = new Point(
+                    chosen ? space.words(step.point()) : "",
+                    i + 1,
+                    step.values().get(0));
+            (chosen ? best : step.answer().feasible() ? all : outside).add(point);
         }
         List<Series> series = List.of(
-                new Series("within the limits", all),
-                new Series("outside", outside),
-                new Series("chosen in the end", best));
+                new Series("within the limits", all), new Series("outside", outside), new Series("chosen in the end", best));
         return new Picture(
                 "progress",
                 Kind.POINTS,
-                "%s of each setting, in the order in which they were tried".formatted(Words.begin(Words.of(metric))),
-                "Mean over %s of each, on the same luck; the finalists' further years are not in it"
-                        .formatted(Words.replications(replications)),
+                title,
+                "%s of each setting, in the order in which they were tried: mean over %s, on the same luck, without the finalists' further years"
+                        .formatted(Words.begin(Words.of(metric)), Words.replications(replications)),
                 Axis.of("Setting"),
                 Axis.of(Words.of(metric) + ", " + metric.what().unit().id()),
                 series.stream().filter(some -> !some.points().isEmpty()).collect(Collectors.toList()));

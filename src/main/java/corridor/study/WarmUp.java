@@ -39,6 +39,7 @@ public final class WarmUp {
                 findings(found, run.warmUp().toDays()),
                 List.of(sheet(found), series(found)),
                 List.of(picture(
+                        findings(found, run.warmUp().toDays()).get(0),
                         List.of(found),
                         found.settled() ? found.days() / Filling.DAYS_PER_WEEK : NEVER,
                         "MSER-5 asks for %d days".formatted(found.days()))),
@@ -48,9 +49,13 @@ public final class WarmUp {
     /** How each scenario filled, to check the warm-up that was found. */
     public static Picture picture(WarmUpPilot pilot) {
         return picture(
+                (pilot.unsettled().isEmpty()
+                                ? "Boxes at the nodes have settled when the warm-up ends, after %d days"
+                                : "Boxes at the nodes have not settled in the time simulated; the warm-up ends after %d days")
+                        .formatted(pilot.days()),
                 pilot.scenarios(),
                 pilot.days() / Filling.DAYS_PER_WEEK,
-                "warm-up ends: %d days".formatted(pilot.days()));
+                "warm-up ends");
     }
 
     /** By the rule of {@code --warm-up mser-5}. */
@@ -99,16 +104,17 @@ public final class WarmUp {
     }
 
     /**
+     * @param title the finding
      * @param cut the week to mark on the first line
      * @param mark what stands there
      */
-    private static Picture picture(List<Filling> found, int cut, String mark) {
+    private static Picture picture(String title, List<Filling> found, int cut, String mark) {
         int replications = found.get(0).ofEach().size();
         return new Picture(
                 "warmup",
                 Kind.LINES,
-                "Boxes at all nodes from the first day on",
-                "Mean over %s; band: 95%% interval".formatted(Words.replications(replications)),
+                title,
+                "Boxes at all nodes from the first day on, mean over %s".formatted(Words.replications(replications)),
                 Axis.of("Week"),
                 Axis.of("Boxes"),
                 found.stream()

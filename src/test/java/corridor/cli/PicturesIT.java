@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,19 @@ class PicturesIT {
 
     private static final Path PICTURES = Path.of("docs/pictures");
 
+    /** Each a few minutes of simulation: their commands stand in {@code .ci/pictures}. */
+    private static final Set<String> STUDIES = Set.of(
+            "response-flows-all-transitDays-mean.csv",
+            "sensitivity.csv",
+            "causes.csv",
+            "marginal.csv",
+            "ranking.csv",
+            "interaction-flows-all-transitDays-mean.csv",
+            "progress.csv",
+            "fit.csv",
+            "futures-today.csv",
+            "warmup.csv");
+
     @TempDir
     private static Path disk;
 
@@ -33,19 +47,66 @@ class PicturesIT {
                 .out();
     }
 
+    private static List<String> tables() throws IOException {
+        try (Stream<Path> files = Files.list(PICTURES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /** The figures behind each, since pixels differ a little between versions of the JDK. {@code .ci/pictures} draws them anew. */
     @Test
     void thePicturesShowTheFiguresOfToday() throws IOException {
-        try (Stream<Path> files = Files.list(PICTURES)) {
-            List<String> tables = files.map(file -> file.getFileName().toString())
+        Path charts = disk.resolve("output/today-vs-zangezur/charts");
+        List<String> drawn =
+                tables().stream().filter(name -> !STUDIES.contains(name)).toList();
+        assertThat(drawn).hasSize(15);
+        for (String table : drawn) {
+            assertThat(charts.resolve(table)).hasSameTextualContentAs(PICTURES.resolve(table));
+        }
+    }
+
+    @Test
+    void theQuickestStudyHasTheFiguresOfItsPicture() throws Exception {
+        Launched.Answer answer =
+                new Launched(disk).shell("./corridor warmup scenarios/today.yaml -r 10 -q -o output/warmup");
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        assertThat(disk.resolve("output/warmup/charts/warmup.csv"))
+                .hasSameTextualContentAs(PICTURES.resolve("warmup.csv"));
+    }
+
+    /** A kind of chart is in the names of its files: those of one scenario or flow stand for all. */
+    @Test
+    void everyKindOfChartIsInTheManualWithItsPicture() throws IOException {
+        String page = Files.readString(Path.of("docs/charts.md"));
+        for (String table : tables()) {
+            String picture = table.replace(".csv", ".png");
+            assertThat(PICTURES.resolve(picture)).isNotEmptyFile();
+            assertThat(page).contains("](pictures/" + picture + ")");
+        }
+        try (Stream<Path> files = Files.list(disk.resolve("output/today-vs-zangezur/charts"))) {
+            List<String> kinds = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".csv"))
+                    .map(name -> name.replaceFirst("-(xian|westbound|eastbound|all|today|zangezur).*|\\.csv", ""))
+                    .distinct()
                     .toList();
-            assertThat(tables).hasSize(4);
-            for (String table : tables) {
-                assertThat(disk.resolve("output/today-vs-zangezur/charts").resolve(table))
-                        .hasSameTextualContentAs(PICTURES.resolve(table));
+            assertThat(kinds)
+                    .hasSize(14)
+                    .allSatisfy(kind -> assertThat(tables()).as(kind).anyMatch(table -> table.startsWith(kind)));
+        }
+    }
+
+    @Test
+    void allPicturesTogetherStaySmall() throws IOException {
+        long bytes = 0;
+        try (Stream<Path> files = Files.list(PICTURES)) {
+            for (Path file : files.toList()) {
+                bytes += Files.size(file);
             }
         }
+        assertThat(bytes).isLessThan(3_000_000);
     }
 
     @Test

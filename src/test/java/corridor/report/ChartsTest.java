@@ -43,6 +43,8 @@ class ChartsTest {
                 SampleResults.ofScenarios(3),
                 SampleResults.ofScenarios(5),
                 SampleResults.ofScenarios(8),
+                SampleResults.comparedOnce(),
+                SampleResults.withoutAnyArrival(SampleResults.comparison()),
                 SampleResults.withoutArrivals(SampleResults.comparison(), "xian-halkali"));
     }
 

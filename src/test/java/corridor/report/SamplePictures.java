@@ -42,7 +42,7 @@ final class SamplePictures {
                 "regimes",
                 Picture.Kind.LINES,
                 "A single document saves most where the borders are most, on every way but the one by sea",
-                "Mean of 30 replications on common random numbers; bars: 95% interval",
+                "Mean of 30 replications on common random numbers",
                 new Axis(
                         "Document regime",
                         List.of("separate", "single from Khorgos to Poti", "single-throughout-zangezur")),
@@ -128,7 +128,7 @@ final class SamplePictures {
                 Picture.Kind.BARS,
                 "Of 46 changes tried those of the fleet at sea are worth most, and from the thirtieth on each change costs "
                         + "more than it brings to whoever has the goods",
-                "Saving for each container, net of what the change costs a year; mean of 30 replications; bars: 95% interval",
+                "Saving for each container, net of what the change costs a year; mean of 30 replications",
                 Axis.of("change"),
                 Axis.of("Saving, USD/TEU"),
                 List.of(new Series("", points)));
@@ -140,7 +140,7 @@ final class SamplePictures {
                 "grouped",
                 Picture.Kind.BARS,
                 "All three policies help every flow",
-                "Mean of 30 replications; bars: 95% interval",
+                "Mean of 30 replications",
                 Axis.of(""),
                 Axis.of("Days saved, days"),
                 List.of(
@@ -154,7 +154,7 @@ final class SamplePictures {
                 "front",
                 Picture.Kind.POINTS,
                 "Seven fleets are worth a thought: all others are slower and dearer than one of them",
-                "Each point is one fleet, mean of 30 replications; bars: 95% interval",
+                "Each point is one fleet, mean of 30 replications",
                 Axis.of("Cost of the fleet, million USD a year"),
                 Axis.of("Mean transit time, days"),
                 List.of(

@@ -57,6 +57,20 @@ final class SampleResults {
         return of(1, replications, NAMES);
     }
 
+    /** Two scenarios, one year each: no interval is known. */
+    static ExperimentResult comparedOnce() {
+        return of(2, 1, NAMES);
+    }
+
+    /** The same, but that no container arrives in the last scenario. */
+    static ExperimentResult withoutAnyArrival(ExperimentResult of) {
+        ExperimentResult without = of;
+        for (FlowResult flow : of.base().flows()) {
+            without = withoutArrivals(without, flow.id());
+        }
+        return without;
+    }
+
     static ExperimentResult ofScenarios(int count) {
         return of(count, 30, NAMES);
     }

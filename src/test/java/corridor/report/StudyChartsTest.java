@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jfree.data.xy.IntervalXYDataset;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,8 +31,12 @@ class StudyChartsTest {
                 .orElseThrow();
     }
 
+    private static PictureText text(String name) {
+        return new PictureText(picture(name), Texts.ofCharts(Locale.ENGLISH));
+    }
+
     private static List<Word> words(Picture picture) {
-        ChartFiles.Drawing drawing = StudyCharts.drawing(STUDY, picture);
+        ChartFiles.Drawing drawing = StudyCharts.drawing(STUDY, picture, Locale.ENGLISH);
         return WordsOnPaper.of(drawing.chart(), drawing.height());
     }
 
@@ -44,7 +49,8 @@ class StudyChartsTest {
         return SamplePictures.all().stream()
                 .map(picture -> DynamicTest.dynamicTest(picture.name(), () -> {
                     List<Word> words = words(picture);
-                    int height = StudyCharts.drawing(STUDY, picture).height();
+                    int height =
+                            StudyCharts.drawing(STUDY, picture, Locale.ENGLISH).height();
                     Rectangle2D paper = new Rectangle2D.Double(0, 0, Theme.WIDTH, height);
                     assertThat(words).hasSizeGreaterThan(10).allMatch(word -> paper.contains(word.box()));
                     for (int i = 0; i < words.size(); i++) {
@@ -68,7 +74,7 @@ class StudyChartsTest {
 
     @Test
     void everyPictureIsThereAsPngSvgAndCsv(@TempDir Path directory) throws IOException {
-        StudyCharts.write(STUDY, directory, EnumSet.of(ChartFormat.PNG, ChartFormat.SVG));
+        StudyCharts.write(STUDY, directory, Locale.ENGLISH, EnumSet.of(ChartFormat.PNG, ChartFormat.SVG));
         try (Stream<Path> files = Files.list(directory)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .contains("response.png", "tornado.svg", "front.csv")
@@ -80,7 +86,7 @@ class StudyChartsTest {
     @Test
     void aLineForEachSeriesWithItsIntervals() {
         IntervalXYDataset data =
-                (IntervalXYDataset) new LinesChart(picture("regimes")).plot().getDataset();
+                (IntervalXYDataset) new LinesChart(text("regimes")).plot().getDataset();
         assertThat(data.getSeriesCount()).isEqualTo(3);
         assertThat(data.getEndYValue(0, 0) - data.getYValue(0, 0)).isCloseTo(0.4, within());
         assertThat(data.getYValue(0, 0)).isCloseTo(28.1667, within());
@@ -89,7 +95,7 @@ class StudyChartsTest {
 
     @Test
     void everyPointIsDrawnInItsSeries() {
-        var data = new PointsChart(picture("front")).plot().getDataset();
+        var data = new PointsChart(text("front")).plot().getDataset();
         assertThat(data.getItemCount(0)).isEqualTo(7);
         assertThat(data.getItemCount(1)).isEqualTo(60);
         assertThat(data.getItemCount(2)).isEqualTo(9);
@@ -102,7 +108,7 @@ class StudyChartsTest {
         assertThat(new BarRows(picture("tornado")).shown()).hasSize(4);
         assertThat(texts("tornado"))
                 .contains("vessels.aktau-alat.sailing", "−2.40 ±0.16", "+3.10 ±0.19")
-                .contains("days ± half the 95% interval", "hollow: may be zero");
+                .contains("days ± half of the 95% interval", "hollow: may be zero");
     }
 
     @Test

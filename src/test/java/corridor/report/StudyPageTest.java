@@ -23,7 +23,7 @@ class StudyPageTest {
 
     private String page(Study study) throws IOException {
         Path charts = directory.resolve("charts");
-        StudyCharts.write(study, charts, EnumSet.of(ChartFormat.PNG, ChartFormat.SVG));
+        StudyCharts.write(study, charts, Locale.ENGLISH, EnumSet.of(ChartFormat.PNG, ChartFormat.SVG));
         Path file = directory.resolve("report.html");
         StudyPage.write(study, SampleStudies.info(), file, charts, Locale.ENGLISH);
         return Files.readString(file);

@@ -12,7 +12,8 @@ final class StudyPreview {
     public static void main(String[] arguments) throws Exception {
         Path directory = Path.of(arguments[0]);
         Study study = SampleStudies.study("pictures", SampleStudies.small().sheets(), SamplePictures.all());
-        StudyCharts.write(study, directory.resolve("charts"), EnumSet.of(ChartFormat.PNG, ChartFormat.SVG));
+        StudyCharts.write(
+                study, directory.resolve("charts"), Locale.ENGLISH, EnumSet.of(ChartFormat.PNG, ChartFormat.SVG));
         StudyPage.write(
                 study,
                 SampleStudies.info(),
