@@ -52,7 +52,7 @@ class TuneTest {
             assertThat(replications.get(i)).isEqualTo(rounds.get(i) == 0 ? 1 : 4);
         }
         assertThat(List.of(study.fewest(), study.replications())).containsExactly(1, 4);
-        assertThat(study.pictures().get(0).note()).startsWith("Mean over one replication of each");
+        assertThat(study.pictures().get(0).note()).contains("mean over one replication, ");
     }
 
     /** What is said of the scenario as it is comes from the scenario, also where it lies outside of what is tried. */
