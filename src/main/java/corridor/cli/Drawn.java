@@ -24,7 +24,11 @@ final class Drawn {
 
     /** @param replay null for none */
     static void of(
-            ExperimentResult result, ReportInfo info, ResultFolder folder, DrawingOptions how, @Nullable Replay replay) {
+            ExperimentResult result,
+            ReportInfo info,
+            ResultFolder folder,
+            DrawingOptions how,
+            @Nullable Replay replay) {
         folder.fill(to -> {
             List<Movements> moving = replay == null ? List.of() : replay.scenarios();
             Charts.write(result, moving, charts(to), how.language(), forThePage(how));
