@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import corridor.experiment.Margins;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,6 +39,14 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private PrecisionOptions precision;
 
+    @Option(
+            names = "--margin",
+            paramLabel = "METRIC VALUE",
+            description =
+                    "What does not matter: 'transitDays.p95 6 h'. A difference shown to be smaller is equivalent (two"
+                            + " one-sided tests). Repeatable. Default: 1 h for times, none for the others.")
+    private List<String> margins = List.of();
+
     @Mixin
     private RecordOptions records;
 
@@ -55,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return new Simulation(spec, changes, run, shard, warmUp, precision, records, output, replay, dryRun)
-                .of(Stream.concat(Stream.of(base), candidates.stream()).toList())
+                .of(Stream.concat(Stream.of(base), candidates.stream()).toList(), Margins.read("--margin", margins))
                 .code();
     }
 }

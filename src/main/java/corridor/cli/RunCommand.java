@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import corridor.experiment.Margins;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return new Simulation(spec, changes, run, shard, warmUp, precision, records, output, replay, dryRun)
-                .of(List.of(scenario))
+                .of(List.of(scenario), Margins.USUAL)
                 .code();
     }
 }

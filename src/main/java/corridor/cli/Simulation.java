@@ -6,6 +6,7 @@ import corridor.batch.Shard;
 import corridor.batch.Variant;
 import corridor.experiment.ExperimentResult;
 import corridor.experiment.Experiments;
+import corridor.experiment.Margins;
 import corridor.experiment.Plan;
 import corridor.experiment.Precision;
 import corridor.experiment.Sequential;
@@ -22,7 +23,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What {@code run} and {@code compare} share: read, simulate, write, print. */
@@ -62,8 +62,11 @@ final class Simulation {
         this.dryRun = dryRun;
     }
 
-    /** @param files the base first */
-    ExitCode of(List<Path> files) throws Exception {
+    /**
+     * @param files the base first
+     * @param margins differences that do not matter
+     */
+    ExitCode of(List<Path> files, Margins margins) throws Exception {
         List<Loaded> scenarios = ScenarioFiles.read(spec, files, changes);
         ScenarioFiles.mustDiffer(spec, scenarios);
         RunPlan base = scenarios.get(0).scenario().run();
@@ -83,7 +86,7 @@ final class Simulation {
                 return share(session, scenarios, shard);
             }
             if (!warmUp.piloted()) {
-                return answer(session, scenarios, wanted, target, Optional.empty());
+                return answer(session, result(session, scenarios, wanted, margins), scenarios, wanted, target);
             }
             WarmUpPilot pilot = WarmUpPilot.of(scenarios, run.seed(base), session.batch());
             WarmUpOptions.say(pilot, spec.commandLine().getErr());
@@ -91,7 +94,8 @@ final class Simulation {
                 return ExitCode.NOT_REACHED;
             }
             List<Loaded> warmedUp = ScenarioFiles.read(spec, files, changes, List.of(pilot.change()));
-            return answer(session, warmedUp, wanted, target, Optional.of(pilot));
+            ExperimentResult result = result(session, warmedUp, wanted, margins).after(pilot);
+            return answer(session, result, warmedUp, wanted, target);
         }
     }
 
@@ -111,10 +115,8 @@ final class Simulation {
     }
 
     private ExitCode answer(
-            Session session, List<Loaded> scenarios, List<Precision> wanted, Path target, Optional<WarmUpPilot> pilot)
+            Session session, ExperimentResult result, List<Loaded> scenarios, List<Precision> wanted, Path target)
             throws Exception {
-        ExperimentResult fixed = result(session, scenarios, wanted);
-        ExperimentResult result = pilot.map(fixed::after).orElse(fixed);
         write(session, scenarios, result);
         print(result);
         session.sayWhere(target, what(result));
@@ -133,7 +135,7 @@ final class Simulation {
     }
 
     /** Once, or with more and more replications until all is known well enough; none is run twice. */
-    private ExperimentResult result(Session session, List<Loaded> scenarios, List<Precision> wanted) {
+    private ExperimentResult result(Session session, List<Loaded> scenarios, List<Precision> wanted, Margins margins) {
         RunPlan base = scenarios.get(0).scenario().run();
         long seed = run.seed(base);
         int first = run.replications(
@@ -142,7 +144,7 @@ final class Simulation {
         Batch batch = session.batch();
         return Sequential.run(
                 first,
-                replications -> Experiments.run(spec.name(), scenarios, new Plan(replications, seed), batch),
+                replications -> Experiments.run(spec.name(), scenarios, new Plan(replications, seed), margins, batch),
                 wanted,
                 now -> precision.most(now, scenarios.size(), session.took(), batch.fresh()));
     }

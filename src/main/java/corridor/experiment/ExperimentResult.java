@@ -4,6 +4,7 @@ import corridor.result.Audit;
 import corridor.result.Measure;
 import corridor.result.ScenarioResult;
 import corridor.stats.Estimate;
+import corridor.stats.Together;
 import corridor.stats.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,42 @@ public record ExperimentResult(
         return scenarios.get(0);
     }
 
-    /** @param difference candidate minus base, paired by replication */
+    /**
+     * One difference of two scenarios.
+     *
+     * @param difference candidate minus base, paired by replication, with an interval that holds for it alone
+     * @param margin differences that do not matter, in the unit of the measure; 0 for none
+     * @param together what it shows among all flows and candidates of the same measure
+     */
     public record Comparison(
-            String base, String candidate, String flow, Measure measure, Estimate difference, Verdict verdict) {}
+            String base,
+            String candidate,
+            String flow,
+            Measure measure,
+            Estimate difference,
+            double margin,
+            Together together) {
+
+        /** One beside which no other is read. */
+        public static Comparison alone(
+                String base, String candidate, String flow, Measure measure, Estimate difference, double margin) {
+            Together itself = Together.of(List.of(difference), List.of(margin), Together.ERROR)
+                    .get(0);
+            return new Comparison(base, candidate, flow, measure, difference, margin, itself);
+        }
+
+        Comparison among(Together others) {
+            return new Comparison(base, candidate, flow, measure, difference, margin, others);
+        }
+
+        /** What people are shown: it holds beside those of all other flows and candidates. */
+        public Verdict verdict() {
+            return together.verdict();
+        }
+
+        /** What its interval shows, had nobody asked for another flow or candidate. */
+        public Verdict verdictAlone() {
+            return Verdict.of(difference, margin);
+        }
+    }
 }

@@ -6,16 +6,11 @@ import corridor.batch.Shard;
 import corridor.batch.Variant;
 import corridor.batch.WholeYear;
 import corridor.network.Network;
-import corridor.result.Measure;
 import corridor.result.ScenarioResult;
-import corridor.result.ScenarioResult.FlowResult;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Loaded;
 import corridor.scenario.Problem;
 import corridor.scenario.RunPlan;
-import corridor.stats.Estimate;
-import corridor.stats.Verdict;
-import corridor.units.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs scenarios side by side on common random numbers: replication {@code i} of each has the same luck. */
 public final class Experiments {
-
-    /** Differences of a transit time, mean or quantile, smaller than an hour do not matter to anybody. */
-    private static final double MARGIN_DAYS = 1.0 / 24;
 
     private Experiments() {}
 
@@ -37,6 +29,16 @@ public final class Experiments {
      * @throws InvalidScenario when a scenario makes no sense as a whole, with the problems of all
      */
     public static ExperimentResult run(String command, List<Loaded> scenarios, Plan plan, Batch batch) {
+        return run(command, scenarios, plan, Margins.USUAL, batch);
+    }
+
+    /**
+     * The same, with differences that do not matter.
+     *
+     * @throws InvalidScenario when a scenario makes no sense as a whole, with the problems of all
+     */
+    public static ExperimentResult run(
+            String command, List<Loaded> scenarios, Plan plan, Margins margins, Batch batch) {
         List<Network> networks = compile(scenarios);
         List<ScenarioSummary> summaries = new ArrayList<>();
         for (int i = 0; i < networks.size(); i++) {
@@ -59,7 +61,7 @@ public final class Experiments {
                 days(networks.get(0).warmUpSeconds()),
                 days(networks.get(0).horizonSeconds()),
                 results,
-                comparisons(results),
+                Family.comparisons(results, margins),
                 summaries.stream().map(ScenarioSummary::audit).toList());
     }
 
@@ -179,30 +181,8 @@ public final class Experiments {
         }
     }
 
-    private static List<ExperimentResult.Comparison> comparisons(List<ScenarioResult> results) {
-        List<ExperimentResult.Comparison> comparisons = new ArrayList<>();
-        ScenarioResult base = results.get(0);
-        for (ScenarioResult candidate : results.subList(1, results.size())) {
-            for (FlowResult flow : base.flows()) {
-                candidate.flows().stream()
-                        .filter(other -> other.id().equals(flow.id()))
-                        .forEach(other -> ExperimentResult.HEADLINES.forEach(
-                                measure -> comparisons.add(comparison(base, candidate, flow, other, measure))));
-            }
-        }
-        return comparisons;
-    }
-
     private static String file(Loaded scenario) {
         return scenario.files().get(scenario.files().size() - 1).name();
-    }
-
-    private static ExperimentResult.Comparison comparison(
-            ScenarioResult base, ScenarioResult candidate, FlowResult flow, FlowResult other, Measure measure) {
-        Estimate difference = Estimate.ofDifference(flow.sample(measure), other.sample(measure));
-        double margin = measure.unit() == Unit.DAYS ? MARGIN_DAYS : 0;
-        return new ExperimentResult.Comparison(
-                base.id(), candidate.id(), flow.id(), measure, difference, Verdict.of(difference, margin));
     }
 
     private static double days(long seconds) {

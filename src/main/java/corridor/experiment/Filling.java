@@ -92,11 +92,8 @@ public record Filling(String scenario, List<Estimate> weeks, Mser5 ofMean, List<
     public int days() {
         List<Mser5> all = new ArrayList<>(ofEach);
         all.add(ofMean);
-        int longest = all.stream()
-                .filter(Mser5::steady)
-                .mapToInt(Mser5::warmUp)
-                .max()
-                .orElse(0);
+        int longest =
+                all.stream().filter(Mser5::steady).mapToInt(Mser5::warmUp).max().orElse(0);
         return DAYS_PER_WEEK * Math.max(Mser5.BATCH, longest);
     }
 }

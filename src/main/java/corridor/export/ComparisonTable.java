@@ -2,17 +2,11 @@ package corridor.export;
 
 import corridor.experiment.ExperimentResult;
 import corridor.experiment.ExperimentResult.Comparison;
-import corridor.result.Measure;
 import corridor.result.ScenarioResult;
 import corridor.stats.Bootstrap;
-import corridor.stats.Holm;
 import corridor.stats.Interval;
 import corridor.stats.PairedBootstrap;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Every paired difference, with what it takes to believe many of them at once. */
@@ -23,25 +17,11 @@ final class ComparisonTable {
 
     private ComparisonTable() {}
 
-    /**
-     * @param adjustedP for all differences of the same metric together
-     * @param resampled interval of the difference of a quantile that supposes nothing of its distribution; unknown for means
-     */
-    private record Row(Comparison it, double adjustedP, Interval resampled) {}
-
     static String of(ExperimentResult result) {
-        Map<Measure, List<Comparison>> families =
-                result.comparisons().stream().collect(Collectors.groupingBy(Comparison::measure));
-        List<Row> rows = new ArrayList<>();
-        for (Comparison comparison : result.comparisons()) {
-            List<Comparison> family = families.getOrDefault(comparison.measure(), List.of());
-            double[] adjusted = Holm.adjusted(
-                    family.stream().mapToDouble(it -> it.difference().pValue()).toArray());
-            rows.add(new Row(comparison, adjusted[family.indexOf(comparison)], resampled(result, comparison)));
-        }
-        return columns().of(rows);
+        return columns(result).of(result.comparisons());
     }
 
+    /** Of the difference of a quantile, supposing nothing of its distribution; unknown for means. */
     private static Interval resampled(ExperimentResult result, Comparison comparison) {
         if (!comparison.measure().isQuantile()) {
             return Interval.UNKNOWN;
@@ -74,20 +54,23 @@ final class ComparisonTable {
                 .orElseThrow();
     }
 
-    private static Table<Row> columns() {
-        return new Table<Row>()
-                .text("base", row -> row.it().base())
-                .text("candidate", row -> row.it().candidate())
-                .text("flow", row -> row.it().flow())
-                .text("metric", row -> row.it().measure().id())
-                .text("unit", row -> row.it().measure().unit().id())
-                .number("difference", row -> row.it().difference().mean())
-                .number("difference_ci95_low", row -> row.it().difference().low())
-                .number("difference_ci95_high", row -> row.it().difference().high())
-                .number("bootstrap95_low", row -> row.resampled().low())
-                .number("bootstrap95_high", row -> row.resampled().high())
-                .number("replications", row -> row.it().difference().n())
-                .text("verdict", row -> row.it().verdict().text())
-                .number("holm_p", Row::adjustedP);
+    private static Table<Comparison> columns(ExperimentResult result) {
+        return new Table<Comparison>()
+                .text("base", Comparison::base)
+                .text("candidate", Comparison::candidate)
+                .text("flow", Comparison::flow)
+                .text("metric", it -> it.measure().id())
+                .text("unit", it -> it.measure().unit().id())
+                .number("difference", it -> it.difference().mean())
+                .number("difference_ci95_low", it -> it.difference().low())
+                .number("difference_ci95_high", it -> it.difference().high())
+                .number("bootstrap95_low", it -> resampled(result, it).low())
+                .number("bootstrap95_high", it -> resampled(result, it).high())
+                .number("replications", it -> it.difference().n())
+                .text("verdict", it -> it.verdictAlone().text())
+                .number("holm_p", it -> it.together().differenceP())
+                .number("margin", Comparison::margin)
+                .number("equivalence_holm_p", it -> it.together().equivalenceP())
+                .text("verdict_holm", it -> it.verdict().text());
     }
 }

@@ -102,6 +102,10 @@ public final class Summary {
                         "ci95",
                         comparison.difference().low(),
                         comparison.difference().high())
-                .text("verdict", comparison.verdict().text());
+                .text("verdict", comparison.verdictAlone().text())
+                .number("margin", comparison.margin())
+                .number("pAdjusted", comparison.together().differenceP())
+                .number("equivalencePAdjusted", comparison.together().equivalenceP())
+                .text("verdictHolm", comparison.verdict().text());
     }
 }

@@ -112,7 +112,10 @@ final class Findings {
         if (Double.isNaN(d.mean())) {
             return sentence.bare("none");
         }
-        return Double.isNaN(d.low()) ? sentence.bare("one") : sentence.of("not-shown", d);
+        if (Double.isNaN(d.low())) {
+            return sentence.bare("one");
+        }
+        return sentence.of(d.low() > 0 || d.high() < 0 ? "not-together" : "not-shown", d);
     }
 
     /** How many replications would show what matters to a planner, where a difference is not shown. */

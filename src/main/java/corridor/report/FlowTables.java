@@ -59,7 +59,8 @@ final class FlowTables {
         for (FlowResult flow : flows()) {
             result.scenarios().forEach(scenario -> rows.add(timeRow(flow.id(), scenario)));
         }
-        return new PageTable("times", words.get("times"), words.get("times.about"), head, rows);
+        String about = words.get("times.about") + (compares() ? " " + words.get("times.verdicts") : "");
+        return new PageTable("times", words.get("times"), about, head, rows);
     }
 
     private boolean compares() {

@@ -69,8 +69,8 @@ public final class TerminalTable {
         String interval = result.replications() > 1 ? "; +- is half of the 95% interval of the mean" : "";
         String compared = result.comparisons().isEmpty()
                 ? ""
-                : "; first line of each flow: %s; changes are paired"
-                        .formatted(result.base().id());
+                : "; first line of each flow: %s; changes are paired; verdicts hold for all flows%s together (Holm)"
+                        .formatted(result.base().id(), result.scenarios().size() > 2 ? " and candidates" : "");
         String text = "Transit time in days, %s of %s days, seed %d%s%s."
                 .formatted(
                         KeyFlows.replications(result, Texts.ofCharts(Locale.ENGLISH)),

@@ -25,15 +25,6 @@ public final class Comparisons {
 
     private Comparisons() {}
 
-    /** @param samples one row per system, one value per replication; the first is the base of all comparisons */
-    public static List<Comparison> withFirst(double[][] samples) {
-        List<int[]> pairs = new ArrayList<>();
-        for (int candidate = 1; candidate < samples.length; candidate++) {
-            pairs.add(new int[] {0, candidate});
-        }
-        return of(samples, pairs);
-    }
-
     /** @param samples one row per system, one value per replication; each is compared with each that comes before it */
     public static List<Comparison> ofAllPairs(double[][] samples) {
         List<int[]> pairs = new ArrayList<>();

@@ -90,10 +90,8 @@ record Identified(List<Told> told, List<Pair> pairs, int observations) {
                             .formatted(observations, told.size()));
             return findings;
         }
-        String loose = told.stream()
-                .filter(Told::loose)
-                .map(it -> it.dial().path())
-                .collect(Collectors.joining(", "));
+        String loose =
+                told.stream().filter(Told::loose).map(it -> it.dial().path()).collect(Collectors.joining(", "));
         if (!loose.isEmpty()) {
             findings.add("Hardly told by what was observed: %s.".formatted(loose));
         }

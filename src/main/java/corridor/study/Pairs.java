@@ -2,12 +2,10 @@ package corridor.study;
 
 import corridor.batch.Variant;
 import corridor.stats.Comparisons;
-import corridor.stats.Equivalence;
-import corridor.stats.Estimate;
-import corridor.stats.Holm;
-import corridor.stats.Verdict;
+import corridor.stats.Together;
 import corridor.units.MeasurePath;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,8 +18,8 @@ final class Pairs {
     /** Of each scenario. */
     static final int REPLICATIONS = 10;
 
-    /** Of each of the two kinds of verdict: together 5 %. */
-    private static final double ERROR = (1 - Estimate.CONFIDENCE) / 2;
+    /** Of "lower" and "higher", as much as of "equivalent": together 5%. */
+    private static final double ERROR = Together.ERROR_OF_EQUIVALENCE;
 
     private Pairs() {}
 
@@ -38,7 +36,7 @@ final class Pairs {
                         "candidate",
                         pair -> scenarios.get(pair.of().candidate()).id())
                 .estimate("difference", "difference", unit, pair -> pair.of().difference())
-                .text("verdict", "verdict", pair -> pair.verdict().text())
+                .text("verdict", "verdict", pair -> pair.together().verdict().text())
                 .number(
                         "together_low",
                         "95% of all together, from",
@@ -50,7 +48,11 @@ final class Pairs {
                         unit,
                         pair -> pair.of().together().high())
                 .number("holm_p", "p (Holm)", "", pair -> pair.of().adjustedP())
-                .number("equivalent_p", "p of more than the zone apart (TOST, Holm)", "", Pair::equivalentP)
+                .number(
+                        "equivalent_p",
+                        "p of more than the zone apart (TOST, Holm)",
+                        "",
+                        pair -> pair.together().equivalenceP())
                 .of(
                         "pairs",
                         "All pairs on the first %s; verdicts hold for all of them together"
@@ -63,21 +65,14 @@ final class Pairs {
                 .map(sample -> Arrays.copyOf(sample, REPLICATIONS))
                 .toArray(double[][]::new);
         List<Comparisons.Comparison> differences = Comparisons.ofAllPairs(first);
-        double[] equivalent = Holm.adjusted(differences.stream()
-                .mapToDouble(pair -> Equivalence.of(pair.difference(), zone).pValue())
-                .toArray());
-        return IntStream.range(0, equivalent.length)
-                .mapToObj(i -> new Pair(differences.get(i), equivalent[i]))
+        List<Together> together = Together.of(
+                differences.stream().map(Comparisons.Comparison::difference).toList(),
+                Collections.nCopies(differences.size(), zone),
+                ERROR);
+        return IntStream.range(0, together.size())
+                .mapToObj(i -> new Pair(differences.get(i), together.get(i)))
                 .toList();
     }
 
-    /** @param equivalentP that they are further apart than the zone, adjusted for the number of pairs */
-    private record Pair(Comparisons.Comparison of, double equivalentP) {
-        Verdict verdict() {
-            if (of.adjustedP() < ERROR) {
-                return of.difference().mean() < 0 ? Verdict.LOWER : Verdict.HIGHER;
-            }
-            return equivalentP < ERROR ? Verdict.EQUIVALENT : Verdict.NO_DIFFERENCE_SHOWN;
-        }
-    }
+    private record Pair(Comparisons.Comparison of, Together together) {}
 }

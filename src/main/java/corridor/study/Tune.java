@@ -274,7 +274,9 @@ public final class Tune {
             (chosen ? best : step.answer().feasible() ? all : outside).add(point);
         }
         List<Series> series = List.of(
-                new Series("within the limits", all), new Series("outside", outside), new Series("chosen in the end", best));
+                new Series("within the limits", all),
+                new Series("outside", outside),
+                new Series("chosen in the end", best));
         return new Picture(
                 "progress",
                 Kind.POINTS,

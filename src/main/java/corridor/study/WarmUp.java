@@ -68,13 +68,12 @@ public final class WarmUp {
                                     found.ofEach().size(),
                                     found.ofMean().steady() ? "" : " not"));
         }
-        return List.of(
-                "MSER-5 asks for %d days, the most of %s and their mean; the scenario leaves out %d, %s."
-                        .formatted(
-                                found.days(),
-                                Words.replications(found.ofEach().size()),
-                                days,
-                                found.days() <= days ? "which is enough" : "which is too few"));
+        return List.of("MSER-5 asks for %d days, the most of %s and their mean; the scenario leaves out %d, %s."
+                .formatted(
+                        found.days(),
+                        Words.replications(found.ofEach().size()),
+                        days,
+                        found.days() <= days ? "which is enough" : "which is too few"));
     }
 
     private static Sheet sheet(Filling found) {

@@ -31,7 +31,6 @@ import corridor.result.ScenarioResult.WeekResult;
 import corridor.stats.Estimate;
 import corridor.stats.Mser5;
 import corridor.stats.TimeHistogram;
-import corridor.stats.Verdict;
 import corridor.units.Unit;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,8 +118,7 @@ final class Fixture {
                 120,
                 365,
                 List.of(scenario("today", 20), scenario("zangezur", 17)),
-                List.of(new Comparison(
-                        "today", "zangezur", "xian-halkali", Measure.TRANSIT_MEAN, shorter, Verdict.of(shorter, 0))),
+                List.of(Comparison.alone("today", "zangezur", "xian-halkali", Measure.TRANSIT_MEAN, shorter, 0)),
                 List.of(audit(100), audit(100)));
     }
 

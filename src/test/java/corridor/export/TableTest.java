@@ -43,7 +43,7 @@ class TableTest {
                 .last()
                 .asString()
                 .startsWith("today,zangezur,xian-halkali,transitDays.mean,days,-3,")
-                .endsWith(",2,no difference shown," + Figures.text(oneHypothesis));
+                .endsWith(",2,no difference shown," + Figures.text(oneHypothesis) + ",0,,no difference shown");
     }
 
     private static List<String> lines(String table) {

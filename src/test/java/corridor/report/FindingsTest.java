@@ -6,7 +6,6 @@ import corridor.experiment.ExperimentResult;
 import corridor.experiment.ExperimentResult.Comparison;
 import corridor.result.Measure;
 import corridor.stats.Estimate;
-import corridor.stats.Verdict;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -18,13 +17,7 @@ class FindingsTest {
         Estimate difference = new Estimate(mean, low, high, 30);
         return Findings.sentence(
                 result,
-                new Comparison(
-                        "today",
-                        "zangezur",
-                        "xian-halkali",
-                        Measure.TRANSIT_MEAN,
-                        difference,
-                        Verdict.of(difference, margin)),
+                Comparison.alone("today", "zangezur", "xian-halkali", Measure.TRANSIT_MEAN, difference, margin),
                 Locale.ENGLISH);
     }
 

@@ -16,7 +16,6 @@ import corridor.result.ScenarioResult.Totals;
 import corridor.result.ScenarioResult.WayResult;
 import corridor.stats.Estimate;
 import corridor.stats.TimeHistogram;
-import corridor.stats.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -194,8 +193,7 @@ final class SampleResults {
                 for (Measure measure : ExperimentResult.HEADLINES) {
                     Estimate difference = Estimate.ofDifference(
                             flow.sample(measure), candidate.flow(flow.id()).sample(measure));
-                    comparisons.add(new Comparison(
-                            base.id(), candidate.id(), flow.id(), measure, difference, Verdict.of(difference, 0)));
+                    comparisons.add(Comparison.alone(base.id(), candidate.id(), flow.id(), measure, difference, 0));
                 }
             }
         }

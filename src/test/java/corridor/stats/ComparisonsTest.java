@@ -58,15 +58,18 @@ class ComparisonsTest {
         assertThat(Estimate.of(new double[] {2}).pValue()).isNaN();
     }
 
-    /** Student's t of 2 degrees of freedom is 4.3027 at 0.975 and 6.2053 at 0.9875: half of 0.05 for each of two comparisons. */
+    /**
+     * Student's t of 2 degrees of freedom is (2p - 1) / sqrt(2p (1 - p)): 4.3027 at p = 0.975 and 7.6488 at p = 1 - 0.05 / 6, a third
+     * of 0.05 for each of three comparisons. The differences, 2 1 3, 1 2 3 and -1 1 0, deviate by 1.
+     */
     @Test
-    void twoComparisonsHaveHalfTheErrorEach() {
+    void threeComparisonsHaveAThirdOfTheErrorEach() {
         double[][] samples = {{0, 0, 0}, {2, 1, 3}, {1, 2, 3}};
-        List<Comparison> comparisons = Comparisons.withFirst(samples);
-        assertThat(comparisons).hasSize(2);
+        List<Comparison> comparisons = Comparisons.ofAllPairs(samples);
+        assertThat(comparisons).hasSize(3);
         for (Comparison comparison : comparisons) {
             assertThat(comparison.difference().halfWidth()).isEqualTo(4.3027 / Math.sqrt(3), within(1e-4));
-            assertThat(comparison.together().halfWidth()).isEqualTo(6.2053 / Math.sqrt(3), within(1e-4));
+            assertThat(comparison.together().halfWidth()).isEqualTo(7.6488 / Math.sqrt(3), within(1e-4));
         }
     }
 
