@@ -6,7 +6,10 @@ import corridor.scenario.InvalidScenario;
 import corridor.scenario.NearestName;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,6 +22,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Everything that can go wrong, in words for whoever typed the command. */
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+    private static final Pattern ONE_OF =
+            Pattern.compile("expected one of \\[([A-Z_, ]+)] \\(case-insensitive\\) but was '(.*)'");
+
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
@@ -26,11 +32,24 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         if (e instanceof UnmatchedArgumentException unmatched) {
             unmatched(unmatched.getUnmatched().get(0), command, err);
         } else {
-            err.println("corridor: "
-                    + String.valueOf(e.getMessage()).replaceFirst("is not an? (int|long)$", "is not a whole number"));
+            err.println("corridor: " + plain(String.valueOf(e.getMessage())));
         }
         err.printf("  '%s --help' shows the usage.%n", command.qualifiedName());
         return ExitCode.BAD_COMMAND_LINE.code();
+    }
+
+    /** In the user's words, with names as they are typed. */
+    private static String plain(String message) {
+        Matcher words = ONE_OF.matcher(message);
+        if (!words.find()) {
+            return message.replaceFirst("is not an? (int|long)$", "is not a whole number");
+        }
+        String names = words.group(1).toLowerCase(Locale.ROOT);
+        String nearest = NearestName.question(words.group(2), List.of(names.split(", ")))
+                .map(question -> "%n  ".formatted() + question)
+                .orElse("");
+        return words.replaceFirst(Matcher.quoteReplacement(
+                "it is '%s', and must be one of %s.%s".formatted(words.group(2), names, nearest)));
     }
 
     private static void unmatched(String argument, CommandSpec command, PrintWriter err) {

@@ -3,7 +3,6 @@ package corridor.cli;
 import corridor.design.Bobyqa;
 import corridor.design.CmaEs;
 import corridor.design.Minimiser;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,12 +13,7 @@ final class SearchOptions {
 
     private enum Method {
         CMAES,
-        BOBYQA;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        BOBYQA
     }
 
     @Spec(Spec.Target.MIXEE)

@@ -16,7 +16,6 @@ import corridor.units.MeasurePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,13 +36,7 @@ public final class Sensitivity {
         /** Screening of many numbers for few points (Morris 1991). */
         MORRIS,
         /** Shares in the variance (Sobol' indices; Saltelli et al. 2010). */
-        SOBOL;
-
-        /** As it is typed. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        SOBOL
     }
 
     private final List<Space> spaces;

@@ -287,7 +287,7 @@ class StudyCommandsTest {
             run small.yaml --budget 5m                              | --budget is how far --precision may go, and that is not given
             run small.yaml --precision 2% --budget 9                | --budget is 9 replications; --precision begins with 10.
             sweep small.yaml --vary regime=separate,single --levels 1                | --levels is 1; it must be 2 or more.
-            sweep small.yaml --vary regime=separate,single --design sobl             | one of [grid, lhs, sobol]
+            sweep small.yaml --vary regime=separate,single --design sobl             | it is 'sobl', and must be one of grid, lhs, sobol.
             sensitivity small.yaml --vary vessels.aktau-alat.count=4..6 --method sobol --size 5 | --size is 5; sobol takes a power of two: 4 or 8.
             tune small.yaml --minimize costUsdPerTeu --vary vessels.aktau-alat.count=4..6 --points 0 | --points is 0; it must be 2 or more.
             discover small.yaml --target 'transitDays.p95 <= 35 d' --vary vessels.aktau-alat.count=4..6 --futures 0 | --futures is 0; it must be 1 or more.
