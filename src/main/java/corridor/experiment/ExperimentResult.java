@@ -99,10 +99,6 @@ public record ExperimentResult(
             return new Comparison(base, candidate, flow, measure, difference, margin, itself);
         }
 
-        Comparison among(Together others) {
-            return new Comparison(base, candidate, flow, measure, difference, margin, others);
-        }
-
         /** What people are shown: it holds beside those of all other flows and candidates. */
         public Verdict verdict() {
             return together.verdict();

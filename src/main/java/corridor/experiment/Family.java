@@ -6,9 +6,10 @@ import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.FlowResult;
 import corridor.stats.Estimate;
 import corridor.stats.Together;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,23 +37,31 @@ final class Family {
     }
 
     private static Stream<Comparison> of(Measure measure, List<ScenarioResult> results, double margin) {
-        ScenarioResult base = results.get(0);
-        List<Comparison> alone = new ArrayList<>();
-        for (ScenarioResult candidate : results.subList(1, results.size())) {
-            for (FlowResult flow : base.flows()) {
-                candidate.flows().stream()
-                        .filter(other -> other.id().equals(flow.id()))
-                        .map(other -> Estimate.ofDifference(flow.sample(measure), other.sample(measure)))
-                        .forEach(difference -> alone.add(
-                                Comparison.alone(base.id(), candidate.id(), flow.id(), measure, difference, margin)));
-            }
-        }
+        List<Pair> pairs = results.stream()
+                .skip(1)
+                .flatMap(candidate -> pairs(results.get(0), candidate, measure))
+                .toList();
         List<Together> judged = Together.of(
-                alone.stream().map(Comparison::difference).toList(),
-                alone.stream().map(Comparison::margin).toList(),
+                pairs.stream().map(Pair::difference).toList(),
+                Collections.nCopies(pairs.size(), margin),
                 Together.ERROR);
-        return Stream.iterate(0, i -> i + 1)
-                .limit(alone.size())
-                .map(i -> alone.get(i).among(judged.get(i)));
+        String base = results.get(0).id();
+        return IntStream.range(0, pairs.size()).mapToObj(i -> {
+            Pair pair = pairs.get(i);
+            return new Comparison(
+                    base, pair.candidate(), pair.flow(), measure, pair.difference(), margin, judged.get(i));
+        });
+    }
+
+    private record Pair(String candidate, String flow, Estimate difference) {}
+
+    private static Stream<Pair> pairs(ScenarioResult base, ScenarioResult candidate, Measure measure) {
+        return base.flows().stream()
+                .flatMap(flow -> candidate.flows().stream()
+                        .filter(other -> other.id().equals(flow.id()))
+                        .map(other -> new Pair(
+                                candidate.id(),
+                                flow.id(),
+                                Estimate.ofDifference(flow.sample(measure), other.sample(measure)))));
     }
 }

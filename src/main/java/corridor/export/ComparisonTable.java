@@ -4,9 +4,8 @@ import corridor.experiment.ExperimentResult;
 import corridor.experiment.ExperimentResult.Comparison;
 import corridor.result.ScenarioResult;
 import corridor.stats.Bootstrap;
+import corridor.stats.Estimate;
 import corridor.stats.Interval;
-import corridor.stats.PairedBootstrap;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Every paired difference, with what it takes to believe many of them at once. */
@@ -28,22 +27,14 @@ final class ComparisonTable {
         }
         double[] base = sample(result, comparison.base(), comparison);
         double[] candidate = sample(result, comparison.candidate(), comparison);
-        int[] pairs = IntStream.range(0, base.length)
-                .filter(i -> !Double.isNaN(base[i]) && !Double.isNaN(candidate[i]))
+        double[] differences = IntStream.range(0, base.length)
+                .mapToDouble(i -> candidate[i] - base[i])
+                .filter(Double::isFinite)
                 .toArray();
-        if (pairs.length < FEWEST_PAIRS) {
-            return Interval.UNKNOWN;
-        }
-        double[] ones = new double[pairs.length];
-        Arrays.fill(ones, 1);
-        return PairedBootstrap.ofRatios(
-                        Arrays.stream(pairs).mapToDouble(i -> base[i]).toArray(),
-                        ones,
-                        Arrays.stream(pairs).mapToDouble(i -> candidate[i]).toArray(),
-                        ones,
-                        0.95,
-                        Bootstrap.seeded(result.seed()))
-                .interval();
+        return differences.length < FEWEST_PAIRS
+                ? Interval.UNKNOWN
+                : Bootstrap.seeded(result.seed())
+                        .corrected(differences.length, Estimate.CONFIDENCE, Bootstrap.meanOf(differences));
     }
 
     private static double[] sample(ExperimentResult result, String scenario, Comparison comparison) {

@@ -36,6 +36,19 @@ public record Bootstrap(int resamples, long seed) {
         return new Bootstrap(RESAMPLES, seed);
     }
 
+    /** The mean of one value per unit; of paired differences, say, whose pairs are the units. */
+    public static Statistic meanOf(double[] values) {
+        return times -> {
+            double sum = 0;
+            int count = 0;
+            for (int i = 0; i < values.length; i++) {
+                sum += times[i] * values[i];
+                count += times[i];
+            }
+            return sum / count;
+        };
+    }
+
     /** The statistic of the units as they are. */
     public static double value(int units, Statistic statistic) {
         return statistic.of(once(units));

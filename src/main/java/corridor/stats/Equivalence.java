@@ -24,9 +24,4 @@ public record Equivalence(Estimate difference, double margin, double pValue) {
                 : Math.max(difference.chanceAbove(mean, -margin), difference.chanceAbove(-mean, -margin));
         return new Equivalence(difference, margin, p);
     }
-
-    /** @param level chance of calling equivalent what is not, such as 0.05 */
-    public boolean shown(double level) {
-        return pValue < level;
-    }
 }

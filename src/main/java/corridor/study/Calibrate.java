@@ -92,14 +92,15 @@ public final class Calibrate {
                 .point();
         List<Fit> fits = fits(point);
         Identified told = told(point, outcome(List.of(space.at(point))).get(0));
+        List<String> findings = findings(fits, told);
         return new Study(
                 "calibrate",
                 List.of(space.base().id()),
                 seed,
                 replications,
-                findings(fits, told),
+                findings,
                 Stream.concat(Stream.of(sheet(fits)), told.sheets().stream()).toList(),
-                List.of(picture(fits, told)),
+                List.of(picture(findings.get(0), fits)),
                 trials.broken(),
                 Study.State.ANSWERED,
                 space.changes(point));
@@ -231,11 +232,11 @@ public final class Calibrate {
                 .of("fit", "Observed and simulated, on years that the fit has not seen", fits);
     }
 
-    private Picture picture(List<Fit> fits, Identified told) {
+    private Picture picture(String title, List<Fit> fits) {
         return new Picture(
                 "fit",
                 Kind.BARS,
-                findings(fits, told).get(0),
+                title,
                 "How far what is simulated lies from what was observed: mean over %s that the fit has not seen; between -1 and 1 is within the error of the observation"
                         .formatted(Words.replications(replications)),
                 Axis.of(""),

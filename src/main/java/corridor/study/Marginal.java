@@ -79,14 +79,15 @@ public final class Marginal {
                     bottleneck(variants.get(i + 1).read())));
         }
         gains.sort(Comparator.comparingDouble(gain -> gain.change().mean()));
+        List<String> findings = findings(outcomes.get(0), gains);
         return new Study(
                 "marginal",
                 List.of(scenario.id()),
                 seed,
                 replications,
-                findings(outcomes.get(0), gains),
+                findings,
                 List.of(sheet(gains)),
-                List.of(picture(outcomes.get(0), gains)),
+                List.of(picture(findings.get(0), gains)),
                 trials.broken());
     }
 
@@ -130,12 +131,12 @@ public final class Marginal {
                 .of("marginal", "What one more of each would change, best first", gains);
     }
 
-    private Picture picture(Outcome base, List<Gain> gains) {
+    private Picture picture(String title, List<Gain> gains) {
         MeasurePath metric = trials.metrics().get(0);
         return new Picture(
                 "marginal",
                 Kind.BARS,
-                findings(base, gains).get(0),
+                title,
                 "What one more of each would change, best %d of %d; paired over %s on the same luck"
                         .formatted(Math.min(SHOWN, gains.size()), gains.size(), Words.replications(replications)),
                 Axis.of(""),

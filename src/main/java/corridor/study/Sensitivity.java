@@ -230,10 +230,11 @@ public final class Sensitivity {
                 .limit(SHOWN)
                 .map(row -> new Point(row.dial().path(), 0, row.size()))
                 .toList();
+        List<String> findings = findings(rows);
         Picture picture = new Picture(
                 "sensitivity",
                 Kind.BARS,
-                findings(rows).get(0),
+                findings.get(0),
                 "Largest %d of %d numbers, each over its range; mean over %s"
                         .formatted(points.size(), rows.size(), Words.replications(replications)),
                 Axis.of(""),
@@ -244,7 +245,7 @@ public final class Sensitivity {
                 spaces.stream().map(space -> space.base().id()).toList(),
                 seed,
                 replications,
-                findings(rows),
+                findings,
                 List.of(sheet),
                 List.of(picture),
                 trials.broken());

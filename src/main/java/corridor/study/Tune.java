@@ -87,15 +87,16 @@ public final class Tune {
         Step found = step(best, HELD_BACK, space.at(best));
         boolean chosen = outcome.best().answer().feasible();
         boolean feasible = chosen && found.answer().feasible();
+        List<String> findings = findings(here, found, outcome, chosen);
         return new Study(
                 "tune",
                 List.of(space.base().id()),
                 seed,
                 MORE * replications,
                 replications,
-                findings(here, found, outcome, chosen),
+                findings,
                 List.of(settings(found, feasible), metrics(here, found, feasible), tried()),
-                List.of(progress(findings(here, found, outcome, chosen).get(0), found)),
+                List.of(progress(findings.get(0), found)),
                 trials.broken(),
                 feasible ? Study.State.ANSWERED : Study.State.INFEASIBLE,
                 space.changes(found.point()));

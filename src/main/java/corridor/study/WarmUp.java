@@ -31,15 +31,16 @@ public final class WarmUp {
     /** @param run of the scenario, which says how long it warms up */
     public static Study of(Variant scenario, RunPlan run, Trials trials, int replications, long seed) {
         Filling found = Filling.of(scenario.id(), run, trials.whole(Filling.fromTheStart(scenario, run), replications));
+        List<String> findings = findings(found, run.warmUp().toDays());
         return new Study(
                 "warmup",
                 List.of(scenario.id()),
                 seed,
                 replications,
-                findings(found, run.warmUp().toDays()),
+                findings,
                 List.of(sheet(found), series(found)),
                 List.of(picture(
-                        findings(found, run.warmUp().toDays()).get(0),
+                        findings.get(0),
                         List.of(found),
                         found.settled() ? found.days() / Filling.DAYS_PER_WEEK : NEVER,
                         "MSER-5 asks for %d days".formatted(found.days()))),

@@ -21,7 +21,7 @@ class PicturesIT {
 
     private static final Path PICTURES = Path.of("docs/pictures");
 
-    /** Each a few minutes of simulation: their commands stand in {@code .ci/pictures}. */
+    /** Some minutes of simulation together: their commands stand in {@code .ci/pictures}, and the quickest is run here. */
     private static final Set<String> STUDIES = Set.of(
             "response-flows-all-transitDays-mean.csv",
             "sensitivity.csv",

@@ -27,7 +27,8 @@ class EquivalenceTest {
         for (RandomGenerator random : Draws.ofExperiments(1_000)) {
             Estimate difference = Estimate.of(Draws.normal(random, 6, 0));
             Interval interval = difference.interval(0.90);
-            assertThat(Equivalence.of(difference, 1).shown(0.05)).isEqualTo(-1 < interval.low() && interval.high() < 1);
+            assertThat(Equivalence.of(difference, 1).pValue() < 0.05)
+                    .isEqualTo(-1 < interval.low() && interval.high() < 1);
         }
     }
 
@@ -37,24 +38,24 @@ class EquivalenceTest {
         int shown = 0;
         for (RandomGenerator random : Draws.ofExperiments(4_000)) {
             Estimate difference = Estimate.of(Draws.normal(random, 20, 2));
-            shown += Equivalence.of(difference, 2).shown(0.05) ? 1 : 0;
+            shown += Equivalence.of(difference, 2).pValue() < 0.05 ? 1 : 0;
         }
         assertThat(shown / 4_000.0).isEqualTo(0.05, within(3 * Draws.standardError(0.05, 4_000)));
     }
 
     @Test
     void pairsThatNeverDifferAreEquivalentAndPairsThatAlwaysDifferByMoreAreNot() {
-        assertThat(Equivalence.of(Estimate.of(new double[] {0, 0, 0}), 1).shown(0.05))
-                .isTrue();
-        assertThat(Equivalence.of(Estimate.of(new double[] {3, 3, 3}), 1).shown(0.05))
-                .isFalse();
-        assertThat(Equivalence.of(Estimate.of(new double[] {-1, -1, -1}), 1).shown(0.05))
-                .isFalse();
+        assertThat(Equivalence.of(Estimate.of(new double[] {0, 0, 0}), 1).pValue())
+                .isLessThan(0.05);
+        assertThat(Equivalence.of(Estimate.of(new double[] {3, 3, 3}), 1).pValue())
+                .isGreaterThanOrEqualTo(0.05);
+        assertThat(Equivalence.of(Estimate.of(new double[] {-1, -1, -1}), 1).pValue())
+                .isGreaterThanOrEqualTo(0.05);
     }
 
     @Test
     void onePairShowsNothing() {
-        assertThat(Equivalence.of(Estimate.of(new double[] {0}), 1).shown(0.05)).isFalse();
+        assertThat(Equivalence.of(Estimate.of(new double[] {0}), 1).pValue()).isNaN();
     }
 
     @Test
