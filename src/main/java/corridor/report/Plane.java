@@ -159,8 +159,10 @@ final class Plane {
         return digits + ";−" + digits;
     }
 
+    /** A path of a scenario stays as it is typed. */
     private static String begin(String label) {
-        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+        boolean path = label.split("[ ,]", 2)[0].contains(".");
+        return label.isEmpty() || path ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     private void words(Graphics2D g, Marks.Scale scale) {

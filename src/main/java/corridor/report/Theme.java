@@ -25,6 +25,10 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class Theme {
 
     static final int WIDTH = 1600;
+
+    /** What a line of words around a plot has of that. */
+    private static final double LINE = WIDTH - 80.0;
+
     static final Color INK = new Color(0x1F2933);
     static final Color MUTED = new Color(0x52606D);
     static final Color GRID = new Color(0xE4E7EB);
@@ -158,20 +162,20 @@ final class Theme {
     }
 
     private static int further(String text, Font font) {
-        int lines = Ink.wrap(text, fitted(text, font), WIDTH - 80.0).size();
+        int lines = Ink.wrap(text, fitted(text, font), LINE).size();
         return (int) Math.ceil((lines - 1) * Ink.height(font));
     }
 
     /** A little smaller, where that saves a line. */
     private static Font fitted(String text, Font font) {
-        double fits = (WIDTH - 70) / Ink.width(Fonts.drawable(text), font);
+        double fits = (LINE - 1) / Ink.width(Fonts.drawable(text), font);
         return fits < 1 && fits > 0.83 ? font.deriveFont((float) (font.getSize2D() * fits)) : font;
     }
 
     private static TextTitle title(String text, Font font, Color color, double below) {
         Font fits = fitted(text, font);
         // Broken here, since the library would break inside a figure.
-        TextTitle title = new TextTitle(String.join("\n", Ink.wrap(text, fits, WIDTH - 80.0)), fits);
+        TextTitle title = new TextTitle(String.join("\n", Ink.wrap(text, fits, LINE)), fits);
         title.setPaint(color);
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
         title.setTextAlignment(HorizontalAlignment.LEFT);
