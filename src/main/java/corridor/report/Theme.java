@@ -27,7 +27,7 @@ final class Theme {
     static final int WIDTH = 1600;
 
     /** What a line of words around a plot has of that. */
-    private static final double LINE = WIDTH - 80.0;
+    private static final double LINE = WIDTH - 100.0;
 
     static final Color INK = new Color(0x1F2933);
     static final Color MUTED = new Color(0x52606D);
