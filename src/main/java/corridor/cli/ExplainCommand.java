@@ -24,7 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "BASE", description = "A scenario file.")
     private Path base;
 
-    @Parameters(index = "1", paramLabel = "CANDIDATE", description = "One that differs from it in values.")
+    @Parameters(index = "1", paramLabel = "CANDIDATE", description = "One that differs from it.")
     private Path candidate;
 
     @Option(

@@ -16,12 +16,25 @@ public final class ResolvedYaml {
 
     /** YAML that reads back to the same scenario, each value with where it comes from as far as the files say. */
     public static String write(Loaded loaded) {
-        return YamlWriter.text(nested(loaded));
+        return YamlWriter.text(nested(loaded.values()));
+    }
+
+    /** The same with some of what another scenario has in its place; nothing says that it makes sense. */
+    public static String write(Loaded loaded, List<Difference> taken) {
+        Map<String, Value> values = new LinkedHashMap<>(loaded.values());
+        for (Difference difference : taken) {
+            if (difference.after() == null) {
+                values.remove(difference.path());
+            } else {
+                values.put(difference.path(), difference.after());
+            }
+        }
+        return YamlWriter.text(nested(values));
     }
 
     /** The same for people: each value followed by the file and line that gave it. */
     public static String annotated(Loaded loaded) {
-        List<String> lines = YamlWriter.text(nested(loaded)).lines().toList();
+        List<String> lines = YamlWriter.text(nested(loaded.values())).lines().toList();
         int width = lines.stream()
                 .mapToInt(String::length)
                 .filter(length -> length <= WIDEST_ALIGNED)
@@ -45,9 +58,9 @@ public final class ResolvedYaml {
     }
 
     /** Groups by path; what is in the groups are trees. */
-    private static Map<String, Object> nested(Loaded loaded) {
+    private static Map<String, Object> nested(Map<String, Value> values) {
         Map<String, Object> top = new LinkedHashMap<>();
-        loaded.values().forEach((path, value) -> {
+        values.forEach((path, value) -> {
             Map<String, Object> group = top;
             String[] keys = path.split("\\.", -1);
             for (int i = 0; i < keys.length - 1; i++) {

@@ -31,14 +31,14 @@ public final class Explain {
     private final Loaded candidate;
     private final Trials trials;
     private final int replications;
-    private final List<Measures.Group> groups;
+    private final Measures measures;
 
     private Explain(Loaded base, Loaded candidate, Trials trials, int replications) {
         this.base = base;
         this.candidate = candidate;
         this.trials = trials;
         this.replications = replications;
-        groups = Measures.of(base, candidate, ShapleyValues.MOST_CAUSES);
+        measures = Measures.of(base, candidate, ShapleyValues.MOST_CAUSES);
     }
 
     /** What is asked of each run: the mean transit time of a flow, and its days by cause. */
@@ -57,10 +57,9 @@ public final class Explain {
 
     /**
      * @param trials of {@link #metrics}
-     * @throws InvalidScenario if the two differ in more than values, or in nothing
+     * @throws InvalidScenario if the two differ in nothing
      */
     public static Study of(Loaded base, Loaded candidate, Trials trials, int replications, long seed) {
-        Measures.mustBeValues(base, candidate);
         return new Explain(base, candidate, trials, replications).study(seed);
     }
 
@@ -72,9 +71,8 @@ public final class Explain {
     }
 
     private Study study(long seed) {
-        Variant from = Variant.of(base);
-        List<Variant> sets = IntStream.range(0, 1 << groups.size())
-                .mapToObj(set -> from.with(changes(set)))
+        List<Variant> sets = IntStream.range(0, 1 << measures.size())
+                .mapToObj(measures::variant)
                 .toList();
         List<Outcome> outcomes = trials.run(sets, replications);
         Outcome none = outcomes.get(0);
@@ -105,14 +103,6 @@ public final class Explain {
                 trials.broken());
     }
 
-    private List<String> changes(int set) {
-        return IntStream.range(0, groups.size())
-                .filter(group -> (set & 1 << group) != 0)
-                .boxed()
-                .flatMap(group -> groups.get(group).changes().stream())
-                .toList();
-    }
-
     private List<Part> byCause(Outcome none, Outcome all) {
         List<Part> parts = new ArrayList<>();
         for (int metric = 1; metric < trials.metrics().size(); metric++) {
@@ -125,9 +115,8 @@ public final class Explain {
     private List<Part> byMeasure(List<Outcome> outcomes) {
         double[][] values = outcomes.stream().map(outcome -> outcome.sample(0)).toArray(double[][]::new);
         List<Estimate> shares = ShapleyValues.estimates(values);
-        return IntStream.range(0, groups.size())
-                .mapToObj(i -> Part.of(
-                        groups.get(i).name(), String.join(" ", groups.get(i).changes()), shares.get(i)))
+        return IntStream.range(0, measures.size())
+                .mapToObj(i -> Part.of(measures.names().get(i), measures.words().get(i), shares.get(i)))
                 .toList();
     }
 

@@ -1,81 +1,122 @@
 package corridor.study;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+
+import corridor.batch.Variant;
 import corridor.scenario.Difference;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.Loaded;
 import corridor.scenario.Parameter;
 import corridor.scenario.Parameters;
-import corridor.scenario.Problem;
-import java.util.ArrayList;
+import corridor.scenario.ResolvedYaml;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a candidate changes in a base, gathered into measures that can be taken one without the other. */
+/**
+ * What a candidate changes in a base, gathered into measures that can be taken one without the other.
+ *
+ * <p>A value that both have is set; what only one of them has, and lists such as routes, are laid into the text of the base. Of
+ * a whole entry, such as a line of vessels, the parts are one measure.
+ */
 final class Measures {
 
-    private Measures() {}
+    private final Loaded base;
+    private final Set<String> settable;
+    private final Map<String, List<Difference>> groups;
+    /** Of what is laid in, so that variants that differ in values alone share one. */
+    private final Map<List<Difference>, String> texts = new HashMap<>();
 
-    /**
-     * @param name what its paths have in common
-     * @param changes overrides that bring it into the base
-     */
-    record Group(String name, List<String> changes) {
-        Group {
-            changes = List.copyOf(changes);
-        }
+    private Measures(Loaded base, Set<String> settable, Map<String, List<Difference>> groups) {
+        this.base = base;
+        this.settable = settable;
+        this.groups = groups;
     }
 
     /**
      * Every value a measure, if there are few, but what is set alike in several things of a kind is one, such as the day on which
-     * the sections of a line open; else all of one thing, {@code vessels.aktau-alat}; else all of one kind.
+     * the sections of a line open; else all of one thing, {@code vessels.aktau-alat}; else all of one kind; else whatever is no
+     * value that both have; else all together. The first of these that leaves no more than asked for, each of which makes sense
+     * alone and as the only one that is left out.
+     *
+     * @throws InvalidScenario if the two differ in nothing that is simulated
      */
-    static List<Group> of(Loaded base, Loaded candidate, int most) {
-        List<Difference> differences = simulated(base, candidate);
-        List<Function<Difference, String>> coarser = List.of(
-                difference -> alike(difference, differences),
-                difference -> head(difference.path(), 2),
-                difference -> head(difference.path(), 1));
-        for (Function<Difference, String> name : coarser) {
-            List<Group> groups = grouped(differences, name);
-            if (groups.size() <= most) {
-                return groups;
-            }
+    static Measures of(Loaded base, Loaded candidate, int most) {
+        List<Difference> differences = Difference.between(base, candidate).stream()
+                .filter(difference -> !List.of("name", "about").contains(difference.path()))
+                .toList();
+        if (differences.isEmpty()) {
+            throw new InvalidScenario(List.of(candidate.problem(
+                    "name",
+                    "'%s' differs from '%s' in nothing that is simulated.".formatted(candidate.id(), base.id()),
+                    null)));
         }
-        return grouped(differences, difference -> "all that differs");
+        Set<String> settable = settable(base, candidate);
+        Set<String> entries = differences.stream()
+                .filter(difference -> !settable.contains(difference.path()))
+                .map(Difference::entry)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Function<Difference, String> finest = difference ->
+                settable.contains(difference.path()) ? alike(difference, differences) : outermost(difference, entries);
+        return Stream.<Function<Difference, String>>of(
+                        finest,
+                        difference -> head(finest.apply(difference), 2),
+                        difference -> head(finest.apply(difference), 1),
+                        difference ->
+                                settable.contains(difference.path()) ? finest.apply(difference) : "all but values")
+                .map(name -> new Measures(base, settable, grouped(differences, name)))
+                .filter(measures -> measures.size() <= most && measures.canBeTaken())
+                .findFirst()
+                .orElseGet(() -> new Measures(base, settable, Map.of("all that differs", differences)));
     }
 
-    private static List<Group> grouped(List<Difference> differences, Function<Difference, String> name) {
-        Map<String, List<String>> changes = new LinkedHashMap<>();
-        for (Difference difference : differences) {
-            String path = difference.path();
-            Parameter after = new Parameter(path, Objects.requireNonNull(difference.after()), Parameter.Kind.NUMBER);
-            changes.computeIfAbsent(name.apply(difference), key -> new ArrayList<>())
-                    .add(after.assignment());
-        }
-        return changes.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
-                .toList();
+    /** Values that both have, and an override can set. */
+    private static Set<String> settable(Loaded base, Loaded candidate) {
+        Set<String> paths = Parameters.of(base).stream().map(Parameter::path).collect(Collectors.toSet());
+        paths.retainAll(Parameters.of(candidate).stream().map(Parameter::path).toList());
+        return paths;
+    }
+
+    private static Map<String, List<Difference>> grouped(
+            List<Difference> differences, Function<Difference, String> name) {
+        return differences.stream().collect(groupingBy(name, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The path, with a star for the name of the thing where others of its kind are set alike. */
     private static String alike(Difference difference, List<Difference> all) {
         String starred = starred(difference.path());
-        String value = Objects.requireNonNull(difference.after()).text();
+        String value = text(difference);
         long same = all.stream()
                 .filter(other -> starred(other.path()).equals(starred))
-                .filter(other -> Objects.requireNonNull(other.after()).text().equals(value))
+                .filter(other -> other.after() != null && text(other).equals(value))
                 .count();
         return same > 1 ? starred + "=" + value : difference.path();
     }
 
+    private static String text(Difference difference) {
+        return Objects.requireNonNull(difference.after()).text();
+    }
+
     private static String starred(String path) {
         return path.replaceFirst("^([^.]+)\\.[^.]+\\.", "$1.*.");
+    }
+
+    /** Where one has a word and the other a group of keys in its place, both are one entry. */
+    private static String outermost(Difference difference, Set<String> entries) {
+        String entry = difference.entry();
+        return entries.stream()
+                .filter(other -> entry.startsWith(other + "."))
+                .findFirst()
+                .orElse(entry);
     }
 
     private static String head(String path, int keys) {
@@ -83,43 +124,68 @@ final class Measures {
         return String.join(".", List.of(parts).subList(0, Math.min(keys, parts.length)));
     }
 
-    /** All differences but those in words for people. */
-    private static List<Difference> simulated(Loaded base, Loaded candidate) {
-        Set<String> parameters = Stream.of(base, candidate)
-                .flatMap(scenario -> Parameters.of(scenario).stream())
-                .map(Parameter::path)
-                .collect(Collectors.toSet());
-        return Difference.between(base, candidate).stream()
-                .filter(difference -> !List.of("name", "about").contains(difference.path()))
-                .filter(difference -> parameters.contains(difference.path()) || isInOneOnly(difference))
+    /** Whether each makes sense alone and as the only one left out; of values nothing else is asked. */
+    private boolean canBeTaken() {
+        int all = (1 << size()) - 1;
+        return groups.values().stream().flatMap(List::stream).allMatch(this::isSet)
+                || IntStream.range(0, size())
+                        .flatMap(group -> IntStream.of(1 << group, all & ~(1 << group)))
+                        .allMatch(this::makesSense);
+    }
+
+    private boolean makesSense(int set) {
+        try {
+            variant(set).compile();
+            return true;
+        } catch (InvalidScenario e) {
+            return false;
+        }
+    }
+
+    int size() {
+        return groups.size();
+    }
+
+    List<String> names() {
+        return List.copyOf(groups.keySet());
+    }
+
+    /** What to write for {@code -s}, or which entries come and go; one text for each measure. */
+    List<String> words() {
+        return groups.values().stream()
+                .map(group -> group.stream().map(this::words).distinct().collect(Collectors.joining(" ")))
                 .toList();
     }
 
-    private static boolean isInOneOnly(Difference difference) {
-        return difference.before() == null || difference.after() == null;
+    private String words(Difference difference) {
+        if (isSet(difference)) {
+            return assignment(difference);
+        }
+        return (difference.after() == null ? "without " : "with ") + difference.entry();
     }
 
-    /** @throws InvalidScenario if a value is only in one of the two, or none differs */
-    static void mustBeValues(Loaded base, Loaded candidate) {
-        List<Difference> differences = simulated(base, candidate);
-        List<Problem> problems = new ArrayList<>();
-        differences.stream()
-                .filter(Measures::isInOneOnly)
-                .map(Difference::entry)
-                .distinct()
-                .forEach(entry -> problems.add(candidate.problem(
-                        entry,
-                        "'%s' is in one of '%s' and '%s' only, and cannot be taken by halves."
-                                .formatted(entry, base.id(), candidate.id()),
-                        "Compare the two instead, or give both the entry with other values.")));
-        if (differences.isEmpty()) {
-            problems.add(candidate.problem(
-                    "name",
-                    "'%s' differs from '%s' in nothing that is simulated.".formatted(candidate.id(), base.id()),
-                    null));
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidScenario(problems);
-        }
+    /** @param set bit i says whether measure i is taken */
+    Variant variant(int set) {
+        List<List<Difference>> all = List.copyOf(groups.values());
+        List<Difference> taken = IntStream.range(0, size())
+                .filter(group -> (set & 1 << group) != 0)
+                .boxed()
+                .flatMap(group -> all.get(group).stream())
+                .toList();
+        Map<Boolean, List<Difference>> bySetting = taken.stream().collect(partitioningBy(this::isSet));
+        String yaml = texts.computeIfAbsent(bySetting.get(false), laid -> ResolvedYaml.write(base, laid));
+        return new Variant(
+                base.id(),
+                yaml,
+                bySetting.get(true).stream().map(Measures::assignment).toList());
+    }
+
+    private boolean isSet(Difference difference) {
+        return settable.contains(difference.path());
+    }
+
+    private static String assignment(Difference difference) {
+        return new Parameter(difference.path(), Objects.requireNonNull(difference.after()), Parameter.Kind.NUMBER)
+                .assignment();
     }
 }
