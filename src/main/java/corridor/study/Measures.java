@@ -1,7 +1,6 @@
 package corridor.study;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.partitioningBy;
 
 import corridor.batch.Variant;
 import corridor.scenario.Difference;
@@ -172,12 +171,12 @@ final class Measures {
                 .boxed()
                 .flatMap(group -> all.get(group).stream())
                 .toList();
-        Map<Boolean, List<Difference>> bySetting = taken.stream().collect(partitioningBy(this::isSet));
-        String yaml = texts.computeIfAbsent(bySetting.get(false), laid -> ResolvedYaml.write(base, laid));
+        List<Difference> laidIn =
+                taken.stream().filter(difference -> !isSet(difference)).toList();
         return new Variant(
                 base.id(),
-                yaml,
-                bySetting.get(true).stream().map(Measures::assignment).toList());
+                texts.computeIfAbsent(laidIn, some -> ResolvedYaml.write(base, some)),
+                taken.stream().filter(this::isSet).map(Measures::assignment).toList());
     }
 
     private boolean isSet(Difference difference) {
