@@ -25,21 +25,22 @@ class LuckTest {
     /** In each replication the answer rises by another slope, which is 0 on average. */
     @Test
     void aSlopeOfLuckIsShownOneTimeInTwenty() {
-        assertThat(shareOfMorris(this::slopes)).isEqualTo(0.05, within(0.015));
-        assertThat(shareOfSobol(this::slopes)).isEqualTo(0.05, within(0.015));
+        assertThat(shareOfMorris(EXPERIMENTS, this::slopes)).isEqualTo(0.05, within(0.015));
+        assertThat(shareOfSobol(EXPERIMENTS, this::slopes)).isEqualTo(0.05, within(0.015));
     }
 
     @Test
     void noiseThatKnowsNoPointIsShownLessOften() {
-        assertThat(shareOfMorris(this::noise)).isLessThan(0.05);
-        assertThat(shareOfSobol(this::noise)).isLessThan(0.05);
+        assertThat(shareOfMorris(EXPERIMENTS, this::noise)).isLessThan(0.05);
+        assertThat(shareOfSobol(EXPERIMENTS, this::noise)).isLessThan(0.05);
     }
 
     /** A slope of 10 on noise of deviation 1. */
     @Test
     void whatMattersIsShownAllTheSame() {
-        assertThat(shareOfMorris(points -> plus(noise(points), points, 10))).isEqualTo(1);
-        assertThat(shareOfSobol(points -> plus(noise(points), points, 10))).isEqualTo(1);
+        assertThat(shareOfMorris(100, points -> plus(noise(points), points, 10)))
+                .isEqualTo(1);
+        assertThat(shareOfSobol(100, points -> plus(noise(points), points, 10))).isEqualTo(1);
     }
 
     @Test
@@ -87,25 +88,25 @@ class LuckTest {
                 .toArray();
     }
 
-    private static double shareOfMorris(Model model) {
+    private static double shareOfMorris(int experiments, Model model) {
         int shown = 0;
-        for (int i = 0; i < EXPERIMENTS; i++) {
+        for (int i = 0; i < experiments; i++) {
             MorrisDesign design = MorrisDesign.of(FACTORS.size(), 4, MorrisDesign.LEVELS, i);
             List<double[]> answers = model.answers(design.points());
             double size = design.effects(FACTORS, means(answers)).get(0).meanSize();
             shown += size > design.luck(FACTORS, answers)[0] ? 1 : 0;
         }
-        return (double) shown / EXPERIMENTS;
+        return (double) shown / experiments;
     }
 
-    private static double shareOfSobol(Model model) {
+    private static double shareOfSobol(int experiments, Model model) {
         int shown = 0;
-        for (int i = 0; i < EXPERIMENTS; i++) {
+        for (int i = 0; i < experiments; i++) {
             SaltelliDesign design = SaltelliDesign.of(8, FACTORS.size(), i);
             List<double[]> answers = model.answers(design.points());
             double total = design.indices(means(answers)).get(0).total();
             shown += total > design.luck(answers)[0] ? 1 : 0;
         }
-        return (double) shown / EXPERIMENTS;
+        return (double) shown / experiments;
     }
 }

@@ -104,17 +104,17 @@ class DialsTest {
                 .flatMap(i -> dials.get(i).set(ends.get(i)).stream())
                 .toList();
         Loaded set = ScenarioReader.read(Path.of("scenarios/today.yaml"), changes);
+        List<Dial> again = Dials.read(
+                set,
+                "--vary",
+                dials.stream()
+                        .map(dial ->
+                                "%s=%s..%s".formatted(dial.path(), dial.words(dial.low()), dial.words(dial.high())))
+                        .toList());
+        assertThat(again).hasSameSizeAs(dials);
         for (int i = 0; i < dials.size(); i++) {
-            Dial again = Dials.read(
-                            set,
-                            "--vary",
-                            List.of("%s=%s..%s"
-                                    .formatted(
-                                            dials.get(i).path(),
-                                            dials.get(i).words(dials.get(i).low()),
-                                            dials.get(i).words(dials.get(i).high()))))
-                    .get(0);
-            assertThat(again.value()).as(again.path()).isCloseTo(ends.get(i), within(Math.abs(ends.get(i)) * 1e-4));
+            double end = ends.get(i);
+            assertThat(again.get(i).value()).as(dials.get(i).path()).isCloseTo(end, within(Math.abs(end) * 1e-4));
         }
     }
 
