@@ -33,16 +33,23 @@ record WayWeeks(Movements movements, List<ProfilePoint> way, int from, int to) {
     /** The weeks in which most TEU set out on the way, the earliest of these. */
     static WayWeeks busiest(Movements movements, List<ProfilePoint> way) {
         int days = (int) Math.ceil(movements.minutes() / MINUTES_PER_DAY);
-        WayWeeks most = new WayWeeks(movements, way, 0, Math.min(days, DAYS));
-        for (int start = WEEK; start + DAYS <= days; start += WEEK) {
-            WayWeeks next = new WayWeeks(movements, way, start, start + DAYS);
-            most = next.teu() > most.teu() ? next : most;
+        WayWeeks whole = new WayWeeks(movements, way, 0, days);
+        long[] teu = new long[Math.max(1, (days + WEEK - 1) / WEEK)]; // by the week in which they set out
+        whole.setOut().forEach(leg -> {
+            Legs legs = movements.legs();
+            teu[(int) day(legs.departs().at(leg)) / WEEK] += legs.teu().at(leg);
+        });
+        int most = 0;
+        for (int first = 1; WEEK * first + DAYS <= days; first++) {
+            most = sum(teu, first) > sum(teu, most) ? first : most;
         }
-        return most;
+        return new WayWeeks(movements, way, WEEK * most, Math.min(days, WEEK * most + DAYS));
     }
 
-    private long teu() {
-        return setOut().mapToLong(leg -> movements.legs().teu().at(leg)).sum();
+    private static long sum(long[] teu, int first) {
+        return IntStream.range(first, Math.min(teu.length, first + DAYS / WEEK))
+                .mapToLong(week -> teu[week])
+                .sum();
     }
 
     /** Runs of trains or trucks, or sailings: with a stop on the way it is the same run, but each sailing counts. */
@@ -60,8 +67,13 @@ record WayWeeks(Movements movements, List<ProfilePoint> way, int from, int to) {
     }
 
     private IntStream onTheWay() {
+        boolean[] on = new boolean[movements.ways().size()];
+        for (int i = 0; i < on.length; i++) {
+            Way stretch = movements.ways().get(i);
+            on[i] = place(stretch.from()) >= 0 && place(stretch.to()) >= 0;
+        }
         return IntStream.range(0, movements.legs().size())
-                .filter(leg -> place(way(leg).from()) >= 0 && place(way(leg).to()) >= 0);
+                .filter(leg -> on[movements.legs().way().at(leg)]);
     }
 
     /** All legs of each vehicle of the way that is under way, or stands, in these weeks; in the order of departure. */
