@@ -24,21 +24,6 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "CANDIDATE", description = "One or more scenario files.")
     private List<Path> candidates;
 
-    @Mixin
-    private ScenarioOptions changes;
-
-    @Mixin
-    private RunOptions run;
-
-    @Mixin
-    private ShardOptions shard;
-
-    @Mixin
-    private WarmUpOptions warmUp;
-
-    @Mixin
-    private PrecisionOptions precision;
-
     @Option(
             names = "--margin",
             paramLabel = "METRIC VALUE",
@@ -48,23 +33,14 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> margins = List.of();
 
     @Mixin
-    private RecordOptions records;
-
-    @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private ReplayOptions replay;
-
-    @Mixin
-    private DryRunOptions dryRun;
+    private SimulationOptions options;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        return new Simulation(spec, changes, run, shard, warmUp, precision, records, output, replay, dryRun)
+        return new Simulation(spec, options)
                 .of(Stream.concat(Stream.of(base), candidates.stream()).toList(), Margins.read("--margin", margins))
                 .code();
     }

@@ -17,38 +17,14 @@ final class RunCommand implements Callable<Integer> {
     private Path scenario;
 
     @Mixin
-    private ScenarioOptions changes;
-
-    @Mixin
-    private RunOptions run;
-
-    @Mixin
-    private ShardOptions shard;
-
-    @Mixin
-    private WarmUpOptions warmUp;
-
-    @Mixin
-    private PrecisionOptions precision;
-
-    @Mixin
-    private RecordOptions records;
-
-    @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private ReplayOptions replay;
-
-    @Mixin
-    private DryRunOptions dryRun;
+    private SimulationOptions options;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        return new Simulation(spec, changes, run, shard, warmUp, precision, records, output, replay, dryRun)
+        return new Simulation(spec, options)
                 .of(List.of(scenario), Margins.USUAL)
                 .code();
     }

@@ -29,37 +29,11 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Simulation {
 
     private final CommandSpec spec;
-    private final ScenarioOptions changes;
-    private final RunOptions run;
-    private final ShardOptions shards;
-    private final WarmUpOptions warmUp;
-    private final PrecisionOptions precision;
-    private final RecordOptions records;
-    private final OutputOptions output;
-    private final ReplayOptions replay;
-    private final DryRunOptions dryRun;
+    private final SimulationOptions options;
 
-    Simulation(
-            CommandSpec spec,
-            ScenarioOptions changes,
-            RunOptions run,
-            ShardOptions shards,
-            WarmUpOptions warmUp,
-            PrecisionOptions precision,
-            RecordOptions records,
-            OutputOptions output,
-            ReplayOptions replay,
-            DryRunOptions dryRun) {
+    Simulation(CommandSpec spec, SimulationOptions options) {
         this.spec = spec;
-        this.changes = changes;
-        this.run = run;
-        this.shards = shards;
-        this.warmUp = warmUp;
-        this.precision = precision;
-        this.records = records;
-        this.output = output;
-        this.replay = replay;
-        this.dryRun = dryRun;
+        this.options = options;
     }
 
     /**
@@ -67,33 +41,34 @@ final class Simulation {
      * @param margins differences that do not matter
      */
     ExitCode of(List<Path> files, Margins margins) throws Exception {
-        List<Loaded> scenarios = ScenarioFiles.read(spec, files, changes);
+        List<Loaded> scenarios = ScenarioFiles.read(spec, files, options.changes);
         ScenarioFiles.mustDiffer(spec, scenarios);
         RunPlan base = scenarios.get(0).scenario().run();
-        List<Precision> wanted = precision.of(scenarios);
-        Shard shard = shards.shard().orElse(null);
-        Path target = output.folder(scenarios, shard);
-        precision.mustBegin(
-                run.replications(usual(base, wanted), () -> StoppingRule.FEWEST)); // before anything is opened
-        run.jobs();
-        records.kinds();
-        output.drawing().formats();
-        if (dryRun.asked()) {
-            return Session.lookUp(scenarios, run, run.seed(base), target, kept -> forecast(scenarios, wanted, kept));
+        List<Precision> wanted = options.precision.of(scenarios);
+        Shard shard = options.shards.shard().orElse(null);
+        Path target = options.output.folder(scenarios, shard);
+        options.precision.mustBegin(
+                options.run.replications(usual(base, wanted), () -> StoppingRule.FEWEST)); // before anything is opened
+        options.run.jobs();
+        options.records.kinds();
+        options.output.drawing().formats();
+        if (options.dryRun.asked()) {
+            return Session.lookUp(
+                    scenarios, options.run, options.run.seed(base), target, kept -> forecast(scenarios, wanted, kept));
         }
-        try (Session session = Session.open(spec, scenarios, run, run.seed(base), target)) {
+        try (Session session = Session.open(spec, scenarios, options.run, options.run.seed(base), target)) {
             if (shard != null) {
                 return share(session, scenarios, shard);
             }
-            if (!warmUp.piloted()) {
+            if (!options.warmUp.piloted()) {
                 return answer(session, result(session, scenarios, wanted, margins), scenarios, wanted, target);
             }
-            WarmUpPilot pilot = WarmUpPilot.of(scenarios, run.seed(base), session.batch());
+            WarmUpPilot pilot = WarmUpPilot.of(scenarios, options.run.seed(base), session.batch());
             WarmUpOptions.say(pilot, spec.commandLine().getErr());
             if (!pilot.unsettled().isEmpty()) {
                 return ExitCode.NOT_REACHED;
             }
-            List<Loaded> warmedUp = ScenarioFiles.read(spec, files, changes, List.of(pilot.change()));
+            List<Loaded> warmedUp = ScenarioFiles.read(spec, files, options.changes, List.of(pilot.change()));
             ExperimentResult result = result(session, warmedUp, wanted, margins).after(pilot);
             return answer(session, result, warmedUp, wanted, target);
         }
@@ -101,16 +76,16 @@ final class Simulation {
 
     private ExitCode forecast(List<Loaded> scenarios, List<Precision> wanted, Archive kept) {
         RunPlan base = scenarios.get(0).scenario().run();
-        long seed = run.seed(base);
-        int first = run.replications(usual(base, wanted), () -> kept(scenarios, seed, kept));
+        long seed = options.run.seed(base);
+        int first = options.run.replications(usual(base, wanted), () -> kept(scenarios, seed, kept));
         new Forecast(
                         scenarios,
                         first,
                         wanted,
-                        shards.shard().orElse(null),
-                        warmUp.piloted(),
-                        !records.kinds().isEmpty())
-                .say(dryRun, seed, kept, run.jobs());
+                        options.shards.shard().orElse(null),
+                        options.warmUp.piloted(),
+                        !options.records.kinds().isEmpty())
+                .say(options.dryRun, seed, kept, options.run.jobs());
         return ExitCode.RAN;
     }
 
@@ -127,9 +102,10 @@ final class Simulation {
     /** The answers of a part, and what is needed to gather them. */
     private ExitCode share(Session session, List<Loaded> scenarios, Shard shard) {
         RunPlan base = scenarios.get(0).scenario().run();
-        Plan plan = new Plan(run.replications(base.replications(), () -> 0), run.seed(base));
+        Plan plan = new Plan(options.run.replications(base.replications(), () -> 0), options.run.seed(base));
         int years = Experiments.share(scenarios, plan, shard, session.batch());
-        session.publish(plan.seed(), plan.replications(), plan.replications(), changes, output.drawing());
+        session.publish(
+                plan.seed(), plan.replications(), plan.replications(), options.changes, options.output.drawing());
         session.sayShare(shard, years);
         return ExitCode.RAN;
     }
@@ -137,8 +113,8 @@ final class Simulation {
     /** Once, or with more and more replications until all is known well enough; none is run twice. */
     private ExperimentResult result(Session session, List<Loaded> scenarios, List<Precision> wanted, Margins margins) {
         RunPlan base = scenarios.get(0).scenario().run();
-        long seed = run.seed(base);
-        int first = run.replications(
+        long seed = options.run.seed(base);
+        int first = options.run.replications(
                 usual(base, wanted),
                 () -> kept(scenarios, seed, session.folder().archive()));
         Batch batch = session.batch();
@@ -146,7 +122,7 @@ final class Simulation {
                 first,
                 replications -> Experiments.run(spec.name(), scenarios, new Plan(replications, seed), margins, batch),
                 wanted,
-                now -> precision.most(now, scenarios.size(), session.took(), batch.fresh()));
+                now -> options.precision.most(now, scenarios.size(), session.took(), batch.fresh()));
     }
 
     /** Replications where the command line names none. */
@@ -185,21 +161,30 @@ final class Simulation {
         ReportInfo info = Background.of(scenarios);
         session.folder().write(result);
         session.folder()
-                .fill(to -> records.write(to, scenarios, result.seed(), result.replications(), session.progress()));
+                .fill(to ->
+                        options.records.write(to, scenarios, result.seed(), result.replications(), session.progress()));
         session.folder().keep(result, info);
-        List<Movements> movements = replay.watch(session.batch(), scenarios, result.seed());
+        List<Movements> movements = options.replay.watch(session.batch(), scenarios, result.seed());
         Replay moving = movements.isEmpty()
                 ? null
                 : new Replay(movements, session.folder().writeReplay(movements));
-        Drawn.of(result, info.repeatedBy(session.commandText()), session.folder(), output.drawing(), moving);
+        Drawn.of(result, info.repeatedBy(session.commandText()), session.folder(), options.output.drawing(), moving);
         session.publish(
-                scenarios, result.seed(), result.replications(), result.replications(), changes, output.drawing());
+                scenarios,
+                result.seed(),
+                result.replications(),
+                result.replications(),
+                options.changes,
+                options.output.drawing());
     }
 
     private void print(ExperimentResult result) {
         Screen screen = Screen.of(ConsoleOptions.of(spec));
         PrintWriter out = spec.commandLine().getOut();
-        out.print(output.json() ? Summary.text(result) : TerminalTable.of(result, screen.columns(), screen.colour()));
+        out.print(
+                options.output.json()
+                        ? Summary.text(result)
+                        : TerminalTable.of(result, screen.columns(), screen.colour()));
         out.flush();
     }
 
