@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.Stream.Builder;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -52,11 +51,10 @@ class ExperimentSamplesIT {
     }
 
     private List<String> said(Sample sample) {
-        Builder<String> words = Stream.builder();
-        Typed.words(sample.command()).forEach(words);
-        Stream.of("-q", "--charts", "none", "-o", disk.resolve("result").toString())
-                .forEach(words);
-        Typed typed = Typed.command(words.build().toArray(String[]::new));
+        Stream<String> elsewhere =
+                Stream.of("-q", "--charts", "none", "-o", disk.resolve("result").toString());
+        Typed typed = Typed.command(
+                Stream.concat(Typed.words(sample.command()).stream(), elsewhere).toArray(String[]::new));
         assertThat(typed.exit()).as(typed.err()).isZero();
         return (typed.out() + typed.err()).lines().toList();
     }
