@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** What a candidate changes in a base, gathered into measures that can be taken one without the other. */
 final class Measures {
 
+    /** The name of the one group where there would be too many others. */
+    static final String ALL = "all that differs";
+
     private Measures() {}
 
     /**
@@ -47,7 +50,7 @@ final class Measures {
                 return groups;
             }
         }
-        return grouped(differences, difference -> "all that differs");
+        return grouped(differences, difference -> ALL);
     }
 
     private static List<Group> grouped(List<Difference> differences, Function<Difference, String> name) {
