@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -76,6 +77,9 @@ public sealed interface Phrase {
     }
 
     record Said(String key, List<Phrase> parts) implements Phrase {
+        /** A short form at the end of a sentence brings its full stop. */
+        private static final Pattern TWO_STOPS = Pattern.compile("(?<=\\p{L})\\.\\.(?= |$)");
+
         public Said {
             parts = List.copyOf(parts);
         }
@@ -84,7 +88,8 @@ public sealed interface Phrase {
         @Override
         public String words(Locale language) {
             Object[] said = parts.stream().map(part -> part.words(language)).toArray();
-            return new MessageFormat(texts(language).getString(key), Locale.ROOT).format(said);
+            String words = new MessageFormat(texts(language).getString(key), Locale.ROOT).format(said);
+            return TWO_STOPS.matcher(words).replaceAll(".");
         }
 
         /** The file without a language is English; the language of the machine has no say. */

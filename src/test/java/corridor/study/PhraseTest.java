@@ -114,6 +114,14 @@ class PhraseTest {
         assertThat(say("column.holm-p").begun().words()).isEqualTo("P (Holm)");
     }
 
+    /** The Russian day is short for a longer word, and has a full stop of its own. */
+    @Test
+    void noSentenceEndsInTwoFullStops() {
+        Phrase days = Phrase.list(" ", Phrase.of("7"), Words.unit("days"));
+        assertThat(say("tune.limit", "a", days).words(RUSSIAN)).isEqualTo("a: 7 сут.");
+        assertThat(say("tune.limit", "4..6", "7").words(RUSSIAN)).isEqualTo("4..6: 7.");
+    }
+
     @Test
     void aLanguageThatHasNoTextsReadsEnglish() {
         assertThat(say("yes").words(Locale.FRENCH)).isEqualTo("yes");
