@@ -2,6 +2,7 @@ package corridor.cli;
 
 import corridor.experiment.Filling;
 import corridor.experiment.WarmUpPilot;
+import corridor.study.WarmUp;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -56,13 +57,8 @@ final class WarmUpOptions {
         }
         for (Filling filling : pilot.unsettled()) {
             err.printf(
-                    "corridor: --warm-up mser-5: boxes at the nodes of '%s' have not settled in %d days: the mean of %d pilot"
-                            + " years has%s settled, and %d of them have.%n",
-                    filling.scenario(),
-                    filling.weeks().size() * Filling.DAYS_PER_WEEK,
-                    filling.ofEach().size(),
-                    filling.ofMean().steady() ? "" : " not",
-                    filling.settledReplications());
+                    "corridor: --warm-up mser-5: '%s': %s%n",
+                    filling.scenario(), WarmUp.unsettled(filling).words());
         }
         err.println(
                 "  Look at the weeks with 'corridor warmup', or say run.warm-up yourself, and leave --warm-up away.");

@@ -1,6 +1,7 @@
 package corridor.export;
 
 import corridor.stats.TimeHistogram;
+import corridor.study.Phrase;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -24,7 +25,7 @@ import tools.jackson.databind.module.SimpleModule;
 final class Results {
 
     static final String FILE = "results.json";
-    static final String SCHEMA = "corridor-results/2";
+    static final String SCHEMA = "corridor-results/3";
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     // The JDK's own digits of a double changed with Java 19.
@@ -35,7 +36,9 @@ final class Results {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .addModule(new SimpleModule()
                     .addSerializer(TimeHistogram.class, new Binned())
-                    .addDeserializer(TimeHistogram.class, new Unbinned()))
+                    .addDeserializer(TimeHistogram.class, new Unbinned())
+                    .addSerializer(Phrase.class, new PhraseJson.Writer())
+                    .addDeserializer(Phrase.class, new PhraseJson.Reader()))
             .build();
 
     private Results() {}

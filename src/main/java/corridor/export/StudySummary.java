@@ -1,6 +1,7 @@
 package corridor.export;
 
 import corridor.stats.Estimate;
+import corridor.study.Phrase;
 import corridor.study.Sheet;
 import corridor.study.Sheet.Cell;
 import corridor.study.Sheet.Column;
@@ -22,20 +23,20 @@ public final class StudySummary {
                 .texts("scenarios", study.scenarios())
                 .whole("seed", study.seed())
                 .whole("replications", study.replications())
-                .texts("findings", study.findings())
+                .texts("findings", study.findings().stream().map(Phrase::words).toList())
                 .objects("sheets", study.sheets(), StudySummary::sheet));
     }
 
     private static void sheet(JsonText json, Sheet sheet) {
         json.text("name", sheet.name())
-                .text("title", sheet.title())
+                .text("title", sheet.title().words())
                 .objects("columns", sheet.columns(), StudySummary::column)
                 .objects("rows", sheet.rows(), (row, cells) -> row(row, sheet.columns(), cells));
     }
 
     private static void column(JsonText json, Column column) {
         json.text("id", column.id())
-                .text("label", column.label())
+                .text("label", column.label().words())
                 .textIfAny("unit", column.unit())
                 .text("kind", column.kind().name().toLowerCase(Locale.ROOT));
     }
@@ -45,7 +46,7 @@ public final class StudySummary {
             String id = columns.get(i).id();
             Cell cell = cells.get(i);
             switch (columns.get(i).kind()) {
-                case TEXT -> json.text(id, cell.text());
+                case TEXT -> json.text(id, cell.text().words());
                 case NUMBER -> json.number(id, cell.value().mean());
                 case ESTIMATE -> json.object(id, figure -> estimate(figure, cell.value()));
             }

@@ -38,7 +38,7 @@ final class StudyTables {
     private static void add(Table<List<Cell>> table, Column column, int at) {
         String unit = ending(column.unit());
         switch (column.kind()) {
-            case TEXT -> table.text(column.id(), row -> row.get(at).text());
+            case TEXT -> table.text(column.id(), row -> row.get(at).text().words());
             case NUMBER ->
                 table.number(column.id() + unit, row -> value(row, at).mean());
             case ESTIMATE ->

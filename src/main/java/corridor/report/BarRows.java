@@ -36,7 +36,7 @@ final class BarRows {
         series = picture.series().size();
         for (int i = 0; i < series; i++) {
             for (Point point : picture.series().get(i).points()) {
-                row(point.label(), i).set(i, point.y());
+                row(point.label().words(), i).set(i, point.y());
             }
         }
     }

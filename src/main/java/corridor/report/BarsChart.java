@@ -2,7 +2,6 @@ package corridor.report;
 
 import corridor.stats.Estimate;
 import corridor.study.Picture;
-import corridor.study.Picture.Series;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -48,11 +47,12 @@ final class BarsChart {
         picture = text.picture();
         rows = new BarRows(picture);
         rounding = Rounding.of(rows.estimates().toList());
-        List<String> names = picture.series().stream().map(Series::name).toList();
+        List<String> names =
+                picture.series().stream().map(series -> series.name().words()).toList();
         key = new Key(names);
         rows.shown().forEach(row -> labels.add(Ink.wrap(row.label(), labelFont, WIDEST_LABEL)));
         labelRoom = Math.max(
-                Ink.width(Fonts.drawable(picture.x().label()), headFont),
+                Ink.width(Fonts.drawable(picture.x().label().words()), headFont),
                 labels.stream()
                         .flatMap(List::stream)
                         .mapToDouble(line -> Ink.width(line, labelFont))
@@ -101,7 +101,7 @@ final class BarsChart {
         double to = high == low ? 1 : high;
         XYPlot plot = Theme.plot(
                 Theme.foot(
-                        picture.y().label(),
+                        picture.y().label().words(),
                         low - (low < 0 ? 0.04 * range : 0),
                         to + (high > 0 ? 0.04 * range : 0),
                         Theme.step(range, 6),
@@ -123,7 +123,7 @@ final class BarsChart {
     }
 
     private String figureHead() {
-        String label = picture.y().label();
+        String label = picture.y().label().words();
         String unit = label.substring(label.lastIndexOf(',') + 1).strip();
         boolean known = rows.estimates().anyMatch(bar -> !rounding.spread(bar).isEmpty());
         String interval = !known ? "" : words.get(rounding.lopsided() ? "study.interval" : "study.half-interval");
@@ -159,7 +159,7 @@ final class BarsChart {
                 scale.area().getY() - HEAD + 8,
                 (paper, i, x, middle) -> fill(paper, i, new Rectangle2D.Double(x, middle - 10, 44, 20), true));
         if (!picture.x().label().isEmpty()) {
-            Ink.text(g, picture.x().label(), scale.area().getX() - 16, y, headFont, Theme.MUTED, 1);
+            Ink.text(g, picture.x().label().words(), scale.area().getX() - 16, y, headFont, Theme.MUTED, 1);
         }
         Ink.text(g, figureHead(), figuresEnd(scale, columns() - 1), y, headFont, Theme.MUTED, 1);
         if (rows.estimates().anyMatch(bar -> !shown(bar))) {

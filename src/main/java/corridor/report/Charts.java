@@ -37,7 +37,7 @@ public final class Charts {
                 ChartKinds.of(result, movements, words), spec -> drawing(result, spec, words), directory, formats);
         ChartFiles.all(
                 result.pilot().stream().map(WarmUp::picture).toList(),
-                picture -> StudyCharts.drawing(new PictureText(picture, words), footer(result, words)),
+                picture -> StudyCharts.drawing(picture, words, footer(result, words)),
                 directory,
                 formats);
     }

@@ -38,13 +38,13 @@ final class LinesChart {
     LinesChart(PictureText text) {
         this.text = text;
         picture = text.picture();
-        picture.series().forEach(series -> names.add(Ink.wrap(series.name(), font, WIDEST_NAME)));
+        picture.series().forEach(series -> names.add(Ink.wrap(series.name().words(), font, WIDEST_NAME)));
         double widest = names.stream()
                 .flatMap(List::stream)
                 .mapToDouble(line -> Ink.width(line, font))
                 .max()
                 .orElse(0);
-        plane = new Plane(picture, widest == 0 ? 50 : widest + 60);
+        plane = new Plane(text, widest == 0 ? 50 : widest + 60);
     }
 
     int height() {
@@ -135,7 +135,7 @@ final class LinesChart {
         boolean alone = picture.series().size() == 1 && points.size() <= MOST_FIGURES;
         for (Point point : points) {
             Estimate y = point.y();
-            String text = (point.label() + (alone ? " " + rounding.value(y.mean()) : "")).strip();
+            String text = (point.label().words() + (alone ? " " + rounding.value(y.mean()) : "")).strip();
             if (!text.isEmpty() && !Double.isNaN(y.mean())) {
                 labels.place(g, text, at(scale, series, point), Fonts.regular(Theme.LABEL), Theme.INK, true);
             }

@@ -15,25 +15,27 @@ final class PictureData {
 
     static String of(Picture picture) {
         boolean bars = picture.kind() == Kind.BARS;
-        String y = picture.y().label();
+        String y = picture.y().label().words();
         CsvText data = bars
                 ? new CsvText("series", "label", name(y, ""), name(y, "ci95_low"), name(y, "ci95_high"), "replications")
                 : new CsvText(
                         "series",
                         "label",
-                        name(picture.x().label(), ""),
+                        name(picture.x().label().words(), ""),
                         name(y, ""),
                         name(y, "ci95_low"),
                         name(y, "ci95_high"),
                         "replications");
         for (Series series : picture.series()) {
+            String name = series.name().words();
             for (Point point : series.points()) {
+                String label = point.label().words();
                 Estimate it = point.y();
                 if (bars) {
-                    data.row(series.name(), point.label(), it.mean(), it.low(), it.high(), it.n());
+                    data.row(name, label, it.mean(), it.low(), it.high(), it.n());
                 } else {
                     Object x = x(picture.x(), point.x());
-                    data.row(series.name(), point.label(), x, it.mean(), it.low(), it.high(), it.n());
+                    data.row(name, label, x, it.mean(), it.low(), it.high(), it.n());
                 }
             }
         }
@@ -41,7 +43,9 @@ final class PictureData {
     }
 
     private static Object x(Axis axis, double x) {
-        return axis.steps().isEmpty() ? x : axis.steps().get((int) Math.round(x));
+        return axis.steps().isEmpty()
+                ? x
+                : axis.steps().get((int) Math.round(x)).words();
     }
 
     /** {@code Transit time, days} is {@code transit_time_days}: the unit, after the last comma, stays last. */

@@ -1,13 +1,22 @@
 package corridor.report;
 
+import corridor.study.Phrase;
 import corridor.study.Picture;
 import corridor.study.Picture.Point;
 import java.util.stream.Stream;
 
-/** What stands over a picture of a study, on paper and on a page. */
+/**
+ * A picture of a study as it is read, and what stands over it, on paper and on a page.
+ *
+ * @param picture in the language of the words
+ */
 record PictureText(Picture picture, Texts words) {
 
-    /** The finding, with the signs that a terminal has not. */
+    PictureText {
+        picture = picture.in(words.language());
+    }
+
+    /** The finding. */
     String title() {
         return signs(picture.title());
     }
@@ -20,8 +29,9 @@ record PictureText(Picture picture, Texts words) {
         return words.get(banded() ? "study.note.bands" : "study.note.bars", signs(picture.note()));
     }
 
-    private static String signs(String text) {
-        return text.replace("+-", "±").replaceAll("(?<=^|[ (])-(?=\\d)", "−");
+    /** With the signs that a terminal has not. */
+    static String signs(Phrase phrase) {
+        return phrase.words().replace("+-", "±").replaceAll("(?<=^|[ (])-(?=\\d)", "−");
     }
 
     /** Bands where they do not hide each other and nothing is missing in them. */

@@ -35,17 +35,19 @@ final class Plane {
     private static final double APART = 0.07;
 
     private final Picture picture;
+    private final Locale language;
     private final double right;
     private final List<List<String>> steps = new ArrayList<>();
     private final Font font = Fonts.regular(Theme.SMALL + 1);
 
     /** @param right room beside the plot, pixels */
-    Plane(Picture picture, double right) {
-        this.picture = picture;
+    Plane(PictureText text, double right) {
+        picture = text.picture();
+        language = text.words().language();
         this.right = right;
         double room =
                 (Theme.WIDTH - 170 - right) / Math.max(1, picture.x().steps().size()) - 16;
-        picture.x().steps().forEach(step -> steps.add(Ink.wrap(step, font, room)));
+        picture.x().steps().forEach(step -> steps.add(Ink.wrap(step.words(), font, room)));
     }
 
     boolean stepped() {
@@ -119,7 +121,7 @@ final class Plane {
         double tick = Theme.step(high - low + 2 * margin, 10);
         boolean whole = DoubleStream.of(xs).allMatch(x -> x == Math.rint(x));
         return Theme.foot(
-                picture.x().label(),
+                picture.x().label().words(),
                 low - margin,
                 high + margin,
                 whole ? Math.max(1, tick) : tick,
@@ -160,15 +162,15 @@ final class Plane {
     }
 
     /** A path of a scenario stays as it is typed. */
-    private static String begin(String label) {
+    private String begin(String label) {
         boolean path = label.split("[ ,]", 2)[0].contains(".");
-        return label.isEmpty() || path ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+        return label.isEmpty() || path ? label : label.substring(0, 1).toUpperCase(language) + label.substring(1);
     }
 
     private void words(Graphics2D g, Marks.Scale scale) {
         Ink.text(
                 g,
-                begin(picture.y().label()),
+                begin(picture.y().label().words()),
                 LEFT,
                 scale.area().getY() - 26,
                 Fonts.regular(Theme.LABEL),
@@ -189,7 +191,13 @@ final class Plane {
         if (stepped()) {
             double y = scale.area().getMaxY() + 20 + LINE * stepLines() + 14;
             Ink.text(
-                    g, picture.x().label(), scale.area().getCenterX(), y, Fonts.regular(Theme.LABEL), Theme.MUTED, 0.5);
+                    g,
+                    picture.x().label().words(),
+                    scale.area().getCenterX(),
+                    y,
+                    Fonts.regular(Theme.LABEL),
+                    Theme.MUTED,
+                    0.5);
         }
     }
 }

@@ -2,7 +2,6 @@ package corridor.report;
 
 import corridor.study.Picture;
 import corridor.study.Picture.Point;
-import corridor.study.Picture.Series;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -23,8 +22,9 @@ final class PointsChart {
     PointsChart(PictureText text) {
         this.text = text;
         picture = text.picture();
-        plane = new Plane(picture, 50);
-        key = new Key(picture.series().stream().map(Series::name).toList());
+        plane = new Plane(text, 50);
+        key = new Key(
+                picture.series().stream().map(series -> series.name().words()).toList());
     }
 
     int height() {
@@ -59,7 +59,7 @@ final class PointsChart {
             for (Point point : known(i)) {
                 if (!point.label().isEmpty()) {
                     Point2D at = at(scale, i, point);
-                    labels.place(g, point.label(), at, Fonts.regular(Theme.SMALL + 1), Theme.word(i), true);
+                    labels.place(g, point.label().words(), at, Fonts.regular(Theme.SMALL + 1), Theme.word(i), true);
                 }
             }
         }

@@ -52,7 +52,7 @@ final class SheetText {
     String value(int row, int column) {
         Sheet.Cell cell = sheet.rows().get(row).get(column);
         return words(column)
-                ? cell.text()
+                ? PictureText.signs(cell.text())
                 : roundings.get(column).get(row).value(cell.value().mean());
     }
 

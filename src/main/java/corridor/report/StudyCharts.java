@@ -13,7 +13,6 @@ public final class StudyCharts {
     private StudyCharts() {}
 
     /**
-     * @param language of all but what the study itself says
      * @param directory is made if it is not there
      * @throws IOException when a file cannot be written
      */
@@ -29,11 +28,11 @@ public final class StudyCharts {
                 String.join(", ", study.scenarios()),
                 String.valueOf(study.seed()),
                 StudyWords.replications(study, Texts.ofPages(language)));
-        return drawing(new PictureText(picture, words), footer);
+        return drawing(picture, words, footer);
     }
 
-    static ChartFiles.Drawing drawing(PictureText text, String footer) {
-        Picture picture = text.picture();
+    static ChartFiles.Drawing drawing(Picture picture, Texts words, String footer) {
+        PictureText text = new PictureText(picture, words);
         int further = Theme.furtherLines(text.title(), text.note(), footer);
         String data = PictureData.of(picture);
         return switch (picture.kind()) {

@@ -25,7 +25,6 @@ public final class StudyPage {
      * @param file is written
      * @param chartsDirectory where {@link StudyCharts#write} has put the charts of the same study; charts that are not there are
      *     left out
-     * @param language of all but what the study itself says
      * @throws IOException when a chart cannot be read or the file not be written
      */
     public static void write(Study study, ReportInfo info, Path file, Path chartsDirectory, Locale language)
@@ -37,12 +36,18 @@ public final class StudyPage {
             ChartView.find(chartsDirectory, picture.name(), text.title(), text.note(), true)
                     .ifPresent(charts::add);
         }
-        List<SheetView> sheets =
-                study.sheets().stream().map(sheet -> view(sheet, words)).toList();
+        List<SheetView> sheets = study.sheets().stream()
+                .map(sheet -> view(sheet.in(language), words))
+                .toList();
         LedgerTable ledger = new LedgerTable(info, words);
         Map<String, Object> model = new HashMap<>();
         model.put("title", words.get("study.title", study.command(), String.join(", ", study.scenarios())));
         model.put("study", study);
+        model.put(
+                "findings",
+                study.findings().stream()
+                        .map(finding -> PictureText.signs(finding.in(language)))
+                        .toList());
         model.put("info", info);
         model.put("ledger", ledger.counts());
         model.put("values", ledger.values());
@@ -89,9 +94,9 @@ public final class StudyPage {
                                 .toList()))
                 .toList();
         List<String> head = sheet.columns().stream()
-                .map(column -> column.unit().isEmpty() ? column.label() : column.label() + ", " + column.unit())
+                .map(column -> column.label().words() + (column.unit().isEmpty() ? "" : ", " + column.unit()))
                 .toList();
-        PageTable table = new PageTable("sheet-" + sheet.name(), sheet.title(), "", head, rows);
+        PageTable table = new PageTable("sheet-" + sheet.name(), sheet.title().words(), "", head, rows);
         int more = sheet.rows().size() - shown;
         return new SheetView(table, more <= 0 ? "" : words.get("study.rest", String.valueOf(more), sheet.name()));
     }

@@ -29,7 +29,7 @@ public final class StudyTerminal {
      */
     public static String of(Study study, int width, boolean colour) {
         StudyTerminal terminal = new StudyTerminal(width, colour);
-        study.findings().forEach(terminal::paragraph);
+        study.findings().forEach(finding -> terminal.paragraph(finding.words()));
         terminal.lines.add("");
         terminal.paragraph(sample(study));
         if (!study.broken().isEmpty()) {
@@ -52,7 +52,7 @@ public final class StudyTerminal {
 
     private void sheet(Sheet sheet) {
         lines.add("");
-        TextGrid.wrap(TextGrid.ascii(sheet.title()), width).forEach(line -> lines.add(paint.bold(line)));
+        TextGrid.wrap(TextGrid.ascii(sheet.title().words()), width).forEach(line -> lines.add(paint.bold(line)));
         if (sheet.rows().isEmpty()) {
             lines.add("none");
             return;

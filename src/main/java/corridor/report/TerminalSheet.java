@@ -69,7 +69,8 @@ final class TerminalSheet {
                 : figures(column);
         int room = cells.stream().mapToInt(String::length).max().orElse(0);
         Sheet.Column of = sheet.columns().get(column);
-        List<String> head = new ArrayList<>(TextGrid.wrap(TextGrid.ascii(of.label()), Math.max(HEAD, room)));
+        List<String> head =
+                new ArrayList<>(TextGrid.wrap(TextGrid.ascii(of.label().words()), Math.max(HEAD, room)));
         if (!of.unit().isEmpty()) {
             head.add(TextGrid.ascii(of.unit()));
         }
@@ -137,7 +138,7 @@ final class TerminalSheet {
                     .columns()
                     .subList(blocks.size(), sheet.columns().size())
                     .stream()
-                    .map(Sheet.Column::label)
+                    .map(column -> column.label().words())
                     .collect(Collectors.joining(", "));
             rest.add("too wide here, in tables/%s.csv: %s".formatted(sheet.name(), columns));
         }

@@ -1,5 +1,7 @@
 package corridor.study;
 
+import static corridor.study.Phrase.say;
+
 import corridor.batch.Variant;
 import corridor.design.Minimiser;
 import corridor.design.Minimiser.Answer;
@@ -76,7 +78,7 @@ public final class Calibrate {
         Minimiser.Plan plan = new Minimiser.Plan(points, 0, seed, space.here());
         trials.expect((points + 4 + 2 * space.dials().size()) * replications);
         Outcome before = outcome(List.of(space.base())).get(0);
-        List<String> unmeasured = IntStream.range(0, observed.size())
+        List<Phrase> unmeasured = IntStream.range(0, observed.size())
                 .filter(i -> Double.isNaN(before.estimate(i).mean()))
                 .mapToObj(i -> Words.of(observed.get(i).measure()))
                 .toList();
@@ -92,7 +94,7 @@ public final class Calibrate {
                 .point();
         List<Fit> fits = fits(point);
         Identified told = told(point, outcome(List.of(space.at(point))).get(0));
-        List<String> findings = findings(fits, told);
+        List<Phrase> findings = findings(fits, told);
         return new Study(
                 "calibrate",
                 List.of(space.base().id()),
@@ -129,13 +131,13 @@ public final class Calibrate {
         });
     }
 
-    private Study nothingToFit(List<String> unmeasured, long seed) {
+    private Study nothingToFit(List<Phrase> unmeasured, long seed) {
         return new Study(
                 "calibrate",
                 List.of(space.base().id()),
                 seed,
                 replications,
-                List.of("Nothing was fitted: the scenario has no %s.".formatted(String.join(", ", unmeasured))),
+                List.of(say("calibrate.nothing", Phrase.list(", ", unmeasured))),
                 List.of(),
                 List.of(),
                 trials.broken(),
@@ -195,17 +197,15 @@ public final class Calibrate {
         return moved;
     }
 
-    private List<String> findings(List<Fit> fits, Identified told) {
-        List<String> findings = new ArrayList<>();
+    private List<Phrase> findings(List<Fit> fits, Identified told) {
+        List<Phrase> findings = new ArrayList<>();
         double before = off(fits, Fit::before);
         double after = off(fits, Fit::after);
-        findings.add(
-                "At the best fit, what is simulated is off by %s errors of the observation on average (root mean square of %d), before by %s, on years that the fit has not seen.%s"
-                        .formatted(
-                                Words.number(after),
-                                fits.size(),
-                                Words.number(before),
-                                after < before ? "" : " So it agrees no better than before."));
+        findings.add(say(
+                after < before ? "calibrate.better" : "calibrate.no-better",
+                Words.number(after),
+                fits.size(),
+                Words.number(before)));
         findings.addAll(told.findings());
         return findings;
     }
@@ -221,34 +221,46 @@ public final class Calibrate {
 
     private static Sheet sheet(List<Fit> fits) {
         return new Sheet.Builder<Fit>()
-                .text("measure", "measure", fit -> Words.of(fit.of().measure()))
-                .text("unit", "unit", fit -> fit.of().unit().id())
-                .number("observed", "observed", "", fit -> fit.of().reported())
-                .number("error", "its error", "", Fit::error)
-                .estimate("before", "before", "", Fit::before)
-                .estimate("after", "after", "", Fit::after)
-                .number("off", "off by, in errors", "", fit -> fit.off(fit.after()))
-                .text("source", "source", fit -> fit.of().provenance().source())
-                .of("fit", "Observed and simulated, on years that the fit has not seen", fits);
+                .words(
+                        "measure",
+                        say("calibrate.measure"),
+                        fit -> Words.of(fit.of().measure()))
+                .words(
+                        "unit",
+                        say("column.unit"),
+                        fit -> Words.unit(fit.of().unit().id()))
+                .number(
+                        "observed",
+                        say("calibrate.observed"),
+                        "",
+                        fit -> fit.of().reported())
+                .number("error", say("calibrate.error"), "", Fit::error)
+                .estimate("before", say("calibrate.before"), "", Fit::before)
+                .estimate("after", say("calibrate.after"), "", Fit::after)
+                .number("off", say("calibrate.off"), "", fit -> fit.off(fit.after()))
+                .text(
+                        "source",
+                        say("calibrate.source"),
+                        fit -> fit.of().provenance().source())
+                .of("fit", say("calibrate.sheet"), fits);
     }
 
-    private Picture picture(String title, List<Fit> fits) {
+    private Picture picture(Phrase title, List<Fit> fits) {
         return new Picture(
                 "fit",
                 Kind.BARS,
                 title,
-                "How far what is simulated lies from what was observed: mean over %s that the fit has not seen; between -1 and 1 is within the error of the observation"
-                        .formatted(Words.replications(replications)),
-                Axis.of(""),
-                Axis.of("Simulated less observed, errors of the observation"),
+                say("calibrate.note", Words.replications(replications)),
+                Axis.NONE,
+                Axis.of(say("calibrate.axis")),
                 List.of(
                         new Series(
-                                "before",
+                                say("calibrate.before"),
                                 fits.stream()
                                         .map(fit -> point(fit, fit.before()))
                                         .toList()),
                         new Series(
-                                "after",
+                                say("calibrate.after"),
                                 fits.stream()
                                         .map(fit -> point(fit, fit.after()))
                                         .toList())));

@@ -1,5 +1,7 @@
 package corridor.study;
 
+import static corridor.study.Phrase.say;
+
 import corridor.batch.Variant;
 import corridor.design.LatinHypercube;
 import corridor.scenario.Dial;
@@ -16,7 +18,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -75,7 +76,7 @@ public final class Discover {
     }
 
     /** @param limits in words */
-    private record Box(String candidate, String limits, Prim.Box box) {}
+    private record Box(String candidate, Phrase limits, Prim.Box box) {}
 
     private record Verdict(String candidate, int misses, Estimate meanRegret, Estimate maxRegret) {}
 
@@ -105,13 +106,11 @@ public final class Discover {
                     regret.map(it -> it.mean().get(row)).orElse(Words.known(Double.NaN)),
                     regret.map(it -> it.max().get(row)).orElse(Words.known(Double.NaN))));
         }
-        List<String> findings = new ArrayList<>();
+        List<Phrase> findings = new ArrayList<>();
         verdicts.forEach(verdict -> findings.add(finding(verdict, boxes)));
         regret.ifPresent(it -> findings.add(finding(it)));
         if (comparable.length < futures.length) {
-            findings.add(
-                    "In %d futures there is no %s in some candidate: they count as missed, and regret leaves them out."
-                            .formatted(futures.length - comparable.length, Words.of(target.metric())));
+            findings.add(say("discover.unmeasured", futures.length - comparable.length, Words.of(target.metric())));
         }
         return new Study(
                 "discover",
@@ -142,16 +141,16 @@ public final class Discover {
         return Optional.of(Regrets.of(samples, comparable, target.smallerIsBetter()));
     }
 
-    private String finding(Regrets regrets) {
+    private Phrase finding(Regrets regrets) {
         int safest = regrets.of().safest();
         int usual = regrets.of().bestOnAverage();
-        return "Least to regret at worst: %s, %s; on average: %s, %s; by the means of %s in each future."
-                .formatted(
-                        id(safest),
-                        Words.value(regrets.max().get(safest), target.metric()),
-                        id(usual),
-                        Words.value(regrets.mean().get(usual), target.metric()),
-                        Words.replications(replications));
+        return say(
+                "discover.regret",
+                id(safest),
+                Words.value(regrets.max().get(safest), target.metric()),
+                id(usual),
+                Words.value(regrets.mean().get(usual), target.metric()),
+                Words.replications(replications));
     }
 
     private boolean[] misses(double[] values) {
@@ -179,110 +178,108 @@ public final class Discover {
                 .toList();
     }
 
-    private static String limits(Space space, Prim.Box box, double[] chances) {
-        List<String> limits = new ArrayList<>();
+    private static Phrase limits(Space space, Prim.Box box, double[] chances) {
+        List<Phrase> limits = new ArrayList<>();
         for (int i = 0; i < space.dials().size(); i++) {
             if (!Double.isNaN(chances[i])) {
-                String luck = chances[i] > MOST_CHANCE ? " (or luck)" : "";
-                limits.add(limit(space, i, box.low()[i], box.high()[i]) + luck);
+                Phrase limit = limit(space, i, box.low()[i], box.high()[i]);
+                limits.add(chances[i] > MOST_CHANCE ? say("discover.or-luck", limit) : limit);
             }
         }
-        return limits.isEmpty() ? "all of them" : String.join(", ", limits);
+        return limits.isEmpty() ? say("discover.everywhere") : Phrase.list(", ", limits);
     }
 
-    private static String limit(Space space, int i, double low, double high) {
+    private static Phrase limit(Space space, int i, double low, double high) {
         Dial dial = space.dials().get(i);
         String path = dial.path();
         if (dial.isChoice()) {
-            return path + " "
-                    + IntStream.range(0, dial.choices().size())
-                            .filter(choice ->
-                                    isWithin((choice + 0.5) / dial.choices().size(), low, high))
-                            .mapToObj(choice -> dial.choices().get(choice))
-                            .collect(Collectors.joining(" or "));
+            return IntStream.range(0, dial.choices().size())
+                    .filter(choice -> isWithin((choice + 0.5) / dial.choices().size(), low, high))
+                    .mapToObj(choice -> Phrase.of(dial.choices().get(choice)))
+                    .reduce((one, other) -> say("discover.or", one, other))
+                    .map(choices -> Phrase.list(" ", Phrase.of(path), choices))
+                    .orElseThrow();
         }
-        String from = dial.words(space.factors().get(i).numberAt(Math.max(low, 0)));
-        String to = dial.words(space.factors().get(i).numberAt(Math.min(high, 1)));
+        Phrase from = Words.exact(dial, space.factors().get(i).numberAt(Math.max(low, 0)));
+        Phrase to = Words.exact(dial, space.factors().get(i).numberAt(Math.min(high, 1)));
         if (Double.isInfinite(low)) {
-            return path + " at most " + to;
+            return say("discover.at-most", path, to);
         }
-        return Double.isInfinite(high) ? path + " at least " + from : "%s from %s to %s".formatted(path, from, to);
+        return Double.isInfinite(high) ? say("discover.at-least", path, from) : say("discover.from-to", path, from, to);
     }
 
     private static boolean isWithin(double value, double low, double high) {
         return low <= value && value <= high;
     }
 
-    private String finding(Verdict verdict, List<Box> boxes) {
-        String head = "%s misses %s in %d of %d futures"
-                .formatted(verdict.candidate(), target.words(), verdict.misses(), futures.length);
+    private Phrase finding(Verdict verdict, List<Box> boxes) {
+        Phrase head = say("discover.misses", verdict.candidate(), target.words(), verdict.misses(), futures.length);
         return boxes.stream()
                 .filter(box -> box.candidate().equals(verdict.candidate()))
                 .findFirst()
-                .map(box ->
-                        "%s, %s with %s: %.0f %% of the futures there miss it, and %.0f %% of those that miss it are there."
-                                .formatted(
-                                        head,
-                                        box.box().coverage() >= 0.5 ? "mostly" : "for a part",
-                                        box.limits(),
-                                        100 * box.box().density(),
-                                        100 * box.box().coverage()))
-                .orElse(head + ".");
+                .map(box -> say(
+                        box.box().coverage() >= 0.5 ? "discover.mostly" : "discover.partly",
+                        head,
+                        box.limits(),
+                        Words.percent(box.box().density()),
+                        Words.percent(box.box().coverage())))
+                .orElse(say("discover.misses.all", head));
     }
 
     private Sheet sheet(List<Verdict> verdicts) {
         String unit = trials.metrics().get(0).what().unit().id();
         Sheet.Builder<Verdict> sheet = new Sheet.Builder<Verdict>()
-                .text("candidate", "candidate", Verdict::candidate)
-                .number("misses", "futures that miss the target", "", Verdict::misses)
-                .number("futures", "of", "", verdict -> futures.length);
+                .text("candidate", say("column.candidate"), Verdict::candidate)
+                .number("misses", say("discover.column.misses"), "", Verdict::misses)
+                .number("futures", say("discover.column.of"), "", verdict -> futures.length);
         if (verdicts.size() == 1) {
-            return sheet.of("candidates", "Over all futures", verdicts);
+            return sheet.of("candidates", say("discover.candidates.one"), verdicts);
         }
-        return sheet.estimate("regret_mean", "mean regret", unit, Verdict::meanRegret)
-                .estimate("regret_max", "largest regret", unit, Verdict::maxRegret)
-                .of(
-                        "candidates",
-                        "Each candidate over all futures; regret: worse than the best candidate in that future",
-                        verdicts);
+        return sheet.estimate("regret_mean", say("discover.regret.mean"), unit, Verdict::meanRegret)
+                .estimate("regret_max", say("discover.regret.max"), unit, Verdict::maxRegret)
+                .of("candidates", say("discover.candidates"), verdicts);
     }
 
     private static Sheet sheetOfBoxes(List<Box> boxes) {
         return new Sheet.Builder<Box>()
-                .text("candidate", "candidate", Box::candidate)
-                .text("limits", "where it misses", Box::limits)
-                .number(
-                        "density",
-                        "share there that misses",
-                        "",
-                        box -> box.box().density())
+                .text("candidate", say("column.candidate"), Box::candidate)
+                .words("limits", say("discover.where"), Box::limits)
+                .number("density", say("discover.density"), "", box -> box.box().density())
                 .number(
                         "coverage",
-                        "share of misses that is there",
+                        say("discover.coverage"),
                         "",
                         box -> box.box().coverage())
-                .number("points", "futures there", "", box -> box.box().points())
-                .of("boxes", "Where the target is missed (PRIM)", boxes);
+                .number("points", say("discover.points"), "", box -> box.box().points())
+                .of("boxes", say("discover.boxes"), boxes);
     }
 
     private record Future(int number) {}
 
     private Sheet sheetOfFutures(double[][] values) {
-        Sheet.Builder<Future> sheet = new Sheet.Builder<Future>().number("future", "future", "", Future::number);
+        Sheet.Builder<Future> sheet =
+                new Sheet.Builder<Future>().number("future", say("discover.future"), "", Future::number);
         Space space = candidates.get(0);
         for (int i = 0; i < space.dials().size(); i++) {
             int at = i;
             Dial dial = space.dials().get(i);
-            sheet.text(dial.path(), dial.path(), future -> dial.words(space.values(futures[future.number() - 1])[at]));
+            sheet.words(
+                    dial.path(),
+                    Phrase.of(dial.path()),
+                    future -> Words.exact(dial, space.values(futures[future.number() - 1])[at]));
         }
         MeasurePath metric = trials.metrics().get(0);
         for (int i = 0; i < candidates.size(); i++) {
             int candidate = i;
-            sheet.number(id(i), id(i), metric.what().unit().id(), future -> values[candidate][future.number() - 1]);
+            sheet.number(
+                    id(i),
+                    Phrase.of(id(i)),
+                    metric.what().unit().id(),
+                    future -> values[candidate][future.number() - 1]);
         }
         return sheet.of(
                 "futures",
-                "%s in every future".formatted(Words.begin(Words.of(metric))),
+                say("discover.futures", Words.of(metric).begun()),
                 IntStream.range(0, futures.length)
                         .mapToObj(i -> new Future(i + 1))
                         .toList());
@@ -303,7 +300,7 @@ public final class Discover {
         return pictures;
     }
 
-    private Picture picture(String title, Space space, double[] values, Box box) {
+    private Picture picture(Phrase title, Space space, double[] values, Box box) {
         boolean[] misses = misses(values);
         double[] chances = Prim.chances(box.box(), List.of(), snapped, misses);
         List<Integer> dials = IntStream.range(0, chances.length)
@@ -316,17 +313,16 @@ public final class Discover {
                 "futures-" + space.base().id(),
                 Kind.POINTS,
                 title,
-                "%d futures, mean over %s each; the two numbers that tell most about a miss"
-                        .formatted(futures.length, Words.replications(replications)),
+                say("discover.note", futures.length, Words.replications(replications)),
                 axis(space.dials().get(across)),
                 axis(space.dials().get(up)),
                 List.of(
-                        new Series("met", points(space, misses, false, across, up)),
-                        new Series("missed", points(space, misses, true, across, up))));
+                        new Series(say("discover.met"), points(space, misses, false, across, up)),
+                        new Series(say("discover.missed"), points(space, misses, true, across, up))));
     }
 
     private static Axis axis(Dial dial) {
-        return new Axis(dial.path() + (dial.unit().isEmpty() ? "" : ", " + dial.unit()), dial.choices());
+        return new Axis(Words.axis(dial), Words.choices(dial));
     }
 
     private List<Point> points(Space space, boolean[] misses, boolean missed, int across, int up) {
@@ -334,7 +330,7 @@ public final class Discover {
                 .filter(future -> misses[future] == missed)
                 .mapToObj(future -> {
                     double[] set = space.values(futures[future]);
-                    return new Point("", set[across], Words.known(set[up]));
+                    return Point.at(set[across], Words.known(set[up]));
                 })
                 .toList();
     }

@@ -1,5 +1,7 @@
 package corridor.study;
 
+import static corridor.study.Phrase.say;
+
 import corridor.batch.Variant;
 import corridor.result.Cause;
 import corridor.scenario.InvalidScenario;
@@ -14,6 +16,7 @@ import corridor.study.Picture.Series;
 import corridor.study.Trials.Outcome;
 import corridor.units.Measurable;
 import corridor.units.MeasurePath;
+import corridor.units.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -64,8 +67,8 @@ public final class Explain {
     }
 
     /** @param share of the difference */
-    private record Part(String name, String what, Estimate share, Verdict verdict) {
-        static Part of(String name, String what, Estimate share) {
+    private record Part(Phrase name, Phrase what, Estimate share, Verdict verdict) {
+        static Part of(Phrase name, Phrase what, Estimate share) {
             return new Part(name, what, share, Verdict.of(share, 0));
         }
     }
@@ -87,19 +90,11 @@ public final class Explain {
                 replications,
                 findings(none, whole, byCause, byMeasure),
                 List.of(
-                        sheet("causes", "The difference by cause", byCause, whole),
-                        sheet("measures", "The difference by what was changed (Shapley values)", byMeasure, whole)),
+                        sheet("causes", say("explain.causes"), byCause, whole),
+                        sheet("measures", say("explain.measures"), byMeasure, whole)),
                 List.of(
-                        picture(
-                                "causes",
-                                "The largest part by cause is",
-                                "Where the days go: by what containers wait for or do",
-                                byCause),
-                        picture(
-                                "measures",
-                                "The largest part by what was changed is brought by",
-                                "What brings it: by what was changed",
-                                byMeasure)),
+                        picture("causes", "explain.largest-cause", say("explain.unshown-causes"), byCause),
+                        picture("measures", "explain.largest-measure", say("explain.unshown-measures"), byMeasure)),
                 trials.broken());
     }
 
@@ -107,7 +102,7 @@ public final class Explain {
         List<Part> parts = new ArrayList<>();
         for (int metric = 1; metric < trials.metrics().size(); metric++) {
             Cause cause = Cause.of(trials.metrics().get(metric).what()).orElseThrow();
-            parts.add(Part.of(cause.id().replace('-', ' '), "", all.minus(none, metric)));
+            parts.add(Part.of(say("cause." + cause.id()), Phrase.of(""), all.minus(none, metric)));
         }
         return parts;
     }
@@ -120,33 +115,26 @@ public final class Explain {
                 .toList();
     }
 
-    private List<String> findings(Outcome none, Estimate whole, List<Part> byCause, List<Part> byMeasure) {
+    private List<Phrase> findings(Outcome none, Estimate whole, List<Part> byCause, List<Part> byMeasure) {
         MeasurePath metric = trials.metrics().get(0);
-        List<String> findings = new ArrayList<>();
+        List<Phrase> findings = new ArrayList<>();
         Verdict verdict = Verdict.of(whole, 0);
         findings.add(
                 verdict == Verdict.LOWER || verdict == Verdict.HIGHER
-                        ? "%s %s %s by %s, from %s."
-                                .formatted(
-                                        candidate.id(),
-                                        verdict == Verdict.LOWER ? "lowers" : "raises",
-                                        Words.of(metric),
-                                        Words.size(whole, metric),
-                                        Words.value(none.estimate(0), metric))
-                        : "%s is not shown to change %s: %s."
-                                .formatted(candidate.id(), Words.of(metric), Words.signed(whole, metric)));
-        largest(byCause).ifPresent(part -> findings.add(sentence("The largest part by cause is", part)));
-        largest(byMeasure)
-                .ifPresent(part -> findings.add(sentence("The largest part by what was changed is brought by", part)));
+                        ? say(
+                                verdict == Verdict.LOWER ? "explain.lowers" : "explain.raises",
+                                candidate.id(),
+                                Words.of(metric),
+                                Words.size(whole, metric),
+                                Words.value(none.estimate(0), metric))
+                        : say("explain.not-shown", candidate.id(), Words.of(metric), Words.signed(whole, metric)));
+        largest(byCause).ifPresent(part -> findings.add(sentence("explain.largest-cause", part)));
+        largest(byMeasure).ifPresent(part -> findings.add(sentence("explain.largest-measure", part)));
         return findings;
     }
 
-    private String sentence(String beginning, Part part) {
-        return "%s %s: %s."
-                .formatted(
-                        beginning,
-                        part.name(),
-                        Words.signed(part.share(), trials.metrics().get(0)));
+    private Phrase sentence(String key, Part part) {
+        return say(key, part.name(), Words.signed(part.share(), trials.metrics().get(0)));
     }
 
     private static Optional<Part> largest(List<Part> parts) {
@@ -155,34 +143,31 @@ public final class Explain {
                 .max(Comparator.comparingDouble(part -> Math.abs(part.share().mean())));
     }
 
-    private static Sheet sheet(String name, String title, List<Part> parts, Estimate whole) {
+    private static Sheet sheet(String name, Phrase title, List<Part> parts, Estimate whole) {
         List<Part> rows = new ArrayList<>(parts);
-        rows.add(Part.of("all together", "", whole));
+        rows.add(Part.of(say("explain.all"), Phrase.of(""), whole));
         return new Sheet.Builder<Part>()
-                .text("part", "", Part::name)
-                .estimate("difference", "change", "days", Part::share)
-                .text("verdict", "", part -> part.verdict().text())
-                .text("set", "set with", Part::what)
+                .words("part", Phrase.of(""), Part::name)
+                .estimate("difference", say("column.change"), Unit.DAYS.id(), Part::share)
+                .words("verdict", Phrase.of(""), part -> Words.verdict(part.verdict()))
+                .words("set", say("column.set"), Part::what)
                 .of(name, title, rows);
     }
 
     /** @param unshown its title, where no part is shown to be one */
-    private Picture picture(String name, String beginning, String unshown, List<Part> parts) {
+    private Picture picture(String name, String title, Phrase unshown, List<Part> parts) {
         return new Picture(
                 name,
                 Kind.BARS,
-                largest(parts).map(part -> sentence(beginning, part)).orElse(unshown),
-                "%s against %s, paired over %s; the parts add up to the whole"
-                        .formatted(candidate.id(), base.id(), Words.replications(replications)),
-                Axis.of(""),
-                Axis.of("Change of " + Words.of(trials.metrics().get(0)) + ", days"),
-                List.of(new Series(
-                        "",
-                        parts.stream()
-                                .filter(part -> part.share().mean() != 0)
-                                .sorted(Comparator.comparingDouble(
-                                        part -> -Math.abs(part.share().mean())))
-                                .map(part -> new Point(part.name(), 0, part.share()))
-                                .toList())));
+                largest(parts).map(part -> sentence(title, part)).orElse(unshown),
+                say("explain.note", candidate.id(), base.id(), Words.replications(replications)),
+                Axis.NONE,
+                Axis.of(say("explain.axis", Words.of(trials.metrics().get(0)), Words.unit(Unit.DAYS.id()))),
+                List.of(Series.of(parts.stream()
+                        .filter(part -> part.share().mean() != 0)
+                        .sorted(Comparator.comparingDouble(
+                                part -> -Math.abs(part.share().mean())))
+                        .map(part -> new Point(part.name(), 0, part.share()))
+                        .toList())));
     }
 }

@@ -1,5 +1,7 @@
 package corridor.study;
 
+import static corridor.study.Phrase.say;
+
 import corridor.scenario.Dial;
 import corridor.stats.Identifiability;
 import java.util.ArrayList;
@@ -76,31 +78,28 @@ record Identified(List<Told> told, List<Pair> pairs, int observations) {
         return new Identified(told, pairs, observations);
     }
 
-    List<String> findings() {
-        List<String> findings = new ArrayList<>();
-        told.forEach(it -> findings.add("%s: %s instead of %s%s."
-                .formatted(
-                        it.dial().path(),
-                        Words.setting(it.dial(), it.value()),
-                        Words.setting(it.dial(), it.dial().value()),
-                        it.atItsEnd() ? ", at the end of its range" : "")));
+    List<Phrase> findings() {
+        List<Phrase> findings = new ArrayList<>();
+        told.forEach(it -> findings.add(say(
+                it.atItsEnd() ? "calibrate.fitted.end" : "calibrate.fitted",
+                it.dial().path(),
+                Words.setting(it.dial(), it.value()),
+                Words.setting(it.dial(), it.dial().value()))));
         if (observations <= told.size()) {
-            findings.add(
-                    "With %d observations, errors of %d numbers cannot be told: it takes more observations than numbers."
-                            .formatted(observations, told.size()));
+            findings.add(say("calibrate.too-few", observations, told.size()));
             return findings;
         }
         String loose =
                 told.stream().filter(Told::loose).map(it -> it.dial().path()).collect(Collectors.joining(", "));
         if (!loose.isEmpty()) {
-            findings.add("Hardly told by what was observed: %s.".formatted(loose));
+            findings.add(say("calibrate.loose", loose));
         }
-        String together = pairs.stream()
+        List<Phrase> together = pairs.stream()
                 .filter(Pair::together)
-                .map(pair -> pair.one() + " and " + pair.other())
-                .collect(Collectors.joining("; "));
+                .map(pair -> say("calibrate.pair", pair.one(), pair.other()))
+                .toList();
         if (!together.isEmpty()) {
-            findings.add("Told together, and hardly each alone: %s.".formatted(together));
+            findings.add(say("calibrate.together", Phrase.list("; ", together)));
         }
         return findings;
     }
@@ -108,24 +107,27 @@ record Identified(List<Told> told, List<Pair> pairs, int observations) {
     /** What was fitted; then, where it is known, how the errors of any two go together. */
     List<Sheet> sheets() {
         Sheet settings = new Sheet.Builder<Told>()
-                .text("path", "number", it -> it.dial().path())
-                .text("unit", "unit", it -> it.dial().unit())
-                .number("low", "from", "", it -> it.dial().low())
-                .number("high", "to", "", it -> it.dial().high())
-                .number("before", "before", "", it -> it.dial().value())
-                .number("fitted", "fitted", "", Told::value)
-                .number("standard_error", "standard error", "", Told::error)
-                .text("told", "", it -> it.loose() ? "hardly told" : "told")
-                .of("best", "What was fitted, within its range", told);
+                .text("path", say("column.number"), it -> it.dial().path())
+                .words("unit", say("column.unit"), it -> Words.unit(it.dial().unit()))
+                .number("low", say("column.from"), "", it -> it.dial().low())
+                .number("high", say("column.to"), "", it -> it.dial().high())
+                .number("before", say("calibrate.before"), "", it -> it.dial().value())
+                .number("fitted", say("calibrate.column.fitted"), "", Told::value)
+                .number("standard_error", say("calibrate.standard-error"), "", Told::error)
+                .words("told", Phrase.of(""), it -> it.loose() ? say("calibrate.told.hardly") : say("calibrate.told"))
+                .of("best", say("calibrate.best"), told);
         if (pairs.isEmpty()) {
             return List.of(settings);
         }
         Sheet correlations = new Sheet.Builder<Pair>()
-                .text("one", "number", Pair::one)
-                .text("other", "with", Pair::other)
-                .number("correlation", "correlation", "", Pair::correlation)
-                .text("told", "", pair -> pair.together() ? "told together alone" : "told apart")
-                .of("correlations", "How the errors of any two go together", pairs);
+                .text("one", say("column.number"), Pair::one)
+                .text("other", say("calibrate.with"), Pair::other)
+                .number("correlation", say("calibrate.correlation"), "", Pair::correlation)
+                .words(
+                        "told",
+                        Phrase.of(""),
+                        pair -> pair.together() ? say("calibrate.told.together") : say("calibrate.told.apart"))
+                .of("correlations", say("calibrate.correlations"), pairs);
         return List.of(settings, correlations);
     }
 }

@@ -1,5 +1,7 @@
 package corridor.study;
 
+import static corridor.study.Phrase.say;
+
 import corridor.batch.Variant;
 import corridor.stats.Estimate;
 import corridor.stats.Verdict;
@@ -35,12 +37,12 @@ public final class Interaction {
         return new Interaction(four, trials, replications).study(seed);
     }
 
-    private record Row(MeasurePath metric, String effect, Estimate change, Verdict verdict) {}
+    private record Row(MeasurePath metric, Phrase effect, Estimate change, Verdict verdict) {}
 
     private Study study(long seed) {
         List<Outcome> outcomes = trials.run(four, replications);
         List<Row> rows = new ArrayList<>();
-        List<String> findings = new ArrayList<>();
+        List<Phrase> findings = new ArrayList<>();
         for (int metric = 0; metric < trials.metrics().size(); metric++) {
             List<Row> effects = effects(outcomes, metric);
             rows.addAll(effects);
@@ -65,13 +67,13 @@ public final class Interaction {
         double[] other = outcomes.get(2).sample(metric);
         double[] both = outcomes.get(3).sample(metric);
         return List.of(
-                row(metric, four.get(1).id() + " alone", i -> one[i] - neither[i]),
-                row(metric, four.get(2).id() + " alone", i -> other[i] - neither[i]),
-                row(metric, "both", i -> both[i] - neither[i]),
-                row(metric, "both beyond the sum (interaction)", i -> both[i] - one[i] - other[i] + neither[i]));
+                row(metric, say("interaction.alone", four.get(1).id()), i -> one[i] - neither[i]),
+                row(metric, say("interaction.alone", four.get(2).id()), i -> other[i] - neither[i]),
+                row(metric, say("interaction.both"), i -> both[i] - neither[i]),
+                row(metric, say("interaction.beyond"), i -> both[i] - one[i] - other[i] + neither[i]));
     }
 
-    private Row row(int metric, String effect, IntFunction<Double> change) {
+    private Row row(int metric, Phrase effect, IntFunction<Double> change) {
         Estimate estimate = Estimate.of(IntStream.range(0, replications)
                 .mapToObj(change)
                 .mapToDouble(value -> value)
@@ -79,67 +81,70 @@ public final class Interaction {
         return new Row(trials.metrics().get(metric), effect, estimate, Verdict.of(estimate, 0));
     }
 
-    private static String finding(List<Row> effects) {
+    private static Phrase finding(List<Row> effects) {
         Row interaction = effects.get(3);
         MeasurePath metric = interaction.metric();
-        String how = switch (interaction.verdict()) {
-            case LOWER -> "lower together than added up, by " + Words.size(interaction.change(), metric);
-            case HIGHER -> "higher together than added up, by " + Words.size(interaction.change(), metric);
-            default -> "no interaction is shown, %s".formatted(Words.signed(interaction.change(), metric));
+        Phrase how = switch (interaction.verdict()) {
+            case LOWER -> say("interaction.lower", Words.size(interaction.change(), metric));
+            case HIGHER -> say("interaction.higher", Words.size(interaction.change(), metric));
+            default -> say("interaction.none", Words.signed(interaction.change(), metric));
         };
-        return "%s: %s for the first, %s for the second, %s for both; %s."
-                .formatted(
-                        Words.begin(Words.of(metric)),
-                        Words.signed(effects.get(0).change(), metric),
-                        Words.signed(effects.get(1).change(), metric),
-                        Words.signed(effects.get(2).change(), metric),
-                        how);
+        return say(
+                "interaction.finding",
+                Words.of(metric).begun(),
+                Words.signed(effects.get(0).change(), metric),
+                Words.signed(effects.get(1).change(), metric),
+                Words.signed(effects.get(2).change(), metric),
+                how);
     }
 
-    private String title(Row interaction) {
-        String change = Words.signed(interaction.change(), interaction.metric());
-        String how = switch (interaction.verdict()) {
-            case LOWER -> "lower than the effects of both added up: %s";
-            case HIGHER -> "higher than the effects of both added up: %s";
-            default -> "no interaction is shown, %s beyond the sum";
+    private Phrase title(Row interaction) {
+        Phrase change = Words.signed(interaction.change(), interaction.metric());
+        Phrase how = switch (interaction.verdict()) {
+            case LOWER -> say("interaction.title.lower", change);
+            case HIGHER -> say("interaction.title.higher", change);
+            default -> say("interaction.title.none", change);
         };
-        return "%s with %s and %s: %s."
-                .formatted(
-                        Words.begin(Words.of(interaction.metric())),
-                        four.get(1).id(),
-                        four.get(2).id(),
-                        how.formatted(change));
+        return say(
+                "interaction.title",
+                Words.of(interaction.metric()).begun(),
+                four.get(1).id(),
+                four.get(2).id(),
+                how);
     }
 
     private static Sheet sheet(List<Row> rows) {
         return new Sheet.Builder<Row>()
-                .text("metric", "metric", row -> Words.of(row.metric()))
-                .text("unit", "unit", row -> row.metric().what().unit().id())
-                .text("effect", "effect", Row::effect)
-                .estimate("change", "change", "", Row::change)
-                .text("verdict", "", row -> row.verdict().text())
-                .of("interaction", "Effects against neither, paired by replication", rows);
+                .words("metric", say("column.metric"), row -> Words.of(row.metric()))
+                .words("unit", say("column.unit"), row -> Words.unit(row.metric()))
+                .words("effect", say("interaction.effect"), Row::effect)
+                .estimate("change", say("column.change"), "", Row::change)
+                .words("verdict", Phrase.of(""), row -> Words.verdict(row.verdict()))
+                .of("interaction", say("interaction.sheet"), rows);
     }
 
     private Picture picture(List<Outcome> outcomes, int metric) {
         MeasurePath path = trials.metrics().get(metric);
         List<Series> series = List.of(
                 new Series(
-                        "without " + four.get(2).id(),
+                        say("interaction.without", four.get(2).id()),
                         List.of(point(outcomes, metric, 0, 0), point(outcomes, metric, 1, 1))),
-                new Series("with it", List.of(point(outcomes, metric, 0, 2), point(outcomes, metric, 1, 3))));
+                new Series(
+                        say("interaction.with"),
+                        List.of(point(outcomes, metric, 0, 2), point(outcomes, metric, 1, 3))));
         return new Picture(
                 "interaction-" + path.text().replace('.', '-'),
                 Kind.LINES,
                 title(effects(outcomes, metric).get(3)),
-                "Mean over %s on the same luck; lines that are not parallel show that the two act on each other"
-                        .formatted(Words.replications(replications)),
-                new Axis("", List.of("without " + four.get(1).id(), "with it")),
-                Axis.of(Words.of(path) + ", " + path.what().unit().id()),
+                say("interaction.note", Words.replications(replications)),
+                new Axis(
+                        Phrase.of(""),
+                        List.of(say("interaction.without", four.get(1).id()), say("interaction.with"))),
+                Axis.of(Words.axis(path)),
                 series);
     }
 
     private static Point point(List<Outcome> outcomes, int metric, int x, int scenario) {
-        return new Point("", x, outcomes.get(scenario).estimate(metric));
+        return Point.at(x, outcomes.get(scenario).estimate(metric));
     }
 }

@@ -1,5 +1,7 @@
 package corridor.study;
 
+import static corridor.study.Phrase.say;
+
 import corridor.batch.Variant;
 import corridor.experiment.Preflight;
 import corridor.result.LoadPlan;
@@ -52,7 +54,7 @@ public final class Marginal {
      * @param adjustedP that may be held against 0.05 whatever the number of changes (Holm)
      * @param next what is then most loaded
      */
-    private record Gain(Step step, Estimate change, Verdict verdict, double adjustedP, String next) {
+    private record Gain(Step step, Estimate change, Verdict verdict, double adjustedP, Phrase next) {
         boolean shown() {
             return change.mean() < 0 && adjustedP < 1 - Estimate.CONFIDENCE;
         }
@@ -79,7 +81,7 @@ public final class Marginal {
                     bottleneck(variants.get(i + 1).read())));
         }
         gains.sort(Comparator.comparingDouble(gain -> gain.change().mean()));
-        List<String> findings = findings(outcomes.get(0), gains);
+        List<Phrase> findings = findings(outcomes.get(0), gains);
         return new Study(
                 "marginal",
                 List.of(scenario.id()),
@@ -91,71 +93,67 @@ public final class Marginal {
                 trials.broken());
     }
 
-    private List<String> findings(Outcome base, List<Gain> gains) {
+    private List<Phrase> findings(Outcome base, List<Gain> gains) {
         MeasurePath metric = trials.metrics().get(0);
-        List<String> findings = new ArrayList<>();
+        List<Phrase> findings = new ArrayList<>();
         Optional<Gain> best = gains.stream().filter(Gain::shown).findFirst();
-        findings.add(best.map(
-                        gain -> "%s lowers %s by %s, from %s: the largest gain that is shown among %d changes (Holm)."
-                                .formatted(
-                                        Words.begin(gain.step().words()),
-                                        Words.of(metric),
-                                        Words.size(gain.change(), metric),
-                                        Words.value(base.estimate(0), metric),
-                                        gains.size()))
-                .orElseGet(() -> "None of the %d changes is shown to lower %s, which is %s, all taken together (Holm)."
-                        .formatted(gains.size(), Words.of(metric), Words.value(base.estimate(0), metric))));
+        findings.add(best.map(gain -> say(
+                        "marginal.best",
+                        gain.step().words().begun(),
+                        Words.of(metric),
+                        Words.size(gain.change(), metric),
+                        Words.value(base.estimate(0), metric),
+                        gains.size()))
+                .orElseGet(() ->
+                        say("marginal.none", gains.size(), Words.of(metric), Words.value(base.estimate(0), metric))));
         long alone =
                 gains.stream().filter(gain -> gain.verdict() == Verdict.LOWER).count();
-        findings.add("%d of %d show a gain each taken alone; %s."
-                .formatted(alone, gains.size(), Words.byChance(gains.size())));
-        String loaded = "Most loaded today: %s".formatted(bottleneck(scenario));
-        findings.add(best.map(gain -> "%s; after that change: %s.".formatted(loaded, gain.next()))
-                .orElse(loaded + "."));
+        findings.add(say("marginal.alone", alone, gains.size(), Words.byChance(gains.size())));
+        Phrase loaded = bottleneck(scenario);
+        findings.add(best.map(gain -> say("marginal.loaded.then", loaded, gain.next()))
+                .orElse(say("marginal.loaded", loaded)));
         return findings;
     }
 
     private Sheet sheet(List<Gain> gains) {
         MeasurePath metric = trials.metrics().get(0);
         return new Sheet.Builder<Gain>()
-                .text("change", "change", gain -> gain.step().words())
+                .words("change", say("column.change"), gain -> gain.step().words())
                 .estimate(
                         "difference",
-                        "change of " + Words.of(metric),
+                        say("marginal.change-of", Words.of(metric)),
                         metric.what().unit().id(),
                         Gain::change)
-                .text("verdict", "each alone", gain -> gain.verdict().text())
-                .number("holm_p", "p (Holm)", "", Gain::adjustedP)
-                .text("next", "most loaded then", Gain::next)
-                .text("set", "set with", gain -> String.join(" ", gain.step().changes()))
-                .of("marginal", "What one more of each would change, best first", gains);
+                .words("verdict", say("marginal.each-alone"), gain -> Words.verdict(gain.verdict()))
+                .number("holm_p", say("column.holm-p"), "", Gain::adjustedP)
+                .words("next", say("marginal.next"), Gain::next)
+                .text(
+                        "set",
+                        say("column.set"),
+                        gain -> String.join(" ", gain.step().changes()))
+                .of("marginal", say("marginal.sheet"), gains);
     }
 
-    private Picture picture(String title, List<Gain> gains) {
+    private Picture picture(Phrase title, List<Gain> gains) {
         MeasurePath metric = trials.metrics().get(0);
         return new Picture(
                 "marginal",
                 Kind.BARS,
                 title,
-                "What one more of each would change, best %d of %d; paired over %s on the same luck"
-                        .formatted(Math.min(SHOWN, gains.size()), gains.size(), Words.replications(replications)),
-                Axis.of(""),
-                Axis.of("Change of the %s, %s"
-                        .formatted(Words.of(metric), metric.what().unit().id())),
-                List.of(new Series(
-                        "",
-                        gains.stream()
-                                .limit(SHOWN)
-                                .map(gain -> new Point(gain.step().words(), 0, gain.change()))
-                                .toList())));
+                say("marginal.note", Math.min(SHOWN, gains.size()), gains.size(), Words.replications(replications)),
+                Axis.NONE,
+                Axis.of(say("marginal.axis", Words.of(metric), Words.unit(metric))),
+                List.of(Series.of(gains.stream()
+                        .limit(SHOWN)
+                        .map(gain -> new Point(gain.step().words(), 0, gain.change()))
+                        .toList())));
     }
 
-    private static String bottleneck(Loaded variant) {
+    private static Phrase bottleneck(Loaded variant) {
         LoadPlan plan = Preflight.of(variant);
         return plan.loads().stream()
                 .findFirst()
-                .map(load -> "%s of %s (%.0f %%)"
-                        .formatted(load.kind().id().replace('-', ' '), load.subject(), 100 * load.load()))
-                .orElse("nothing");
+                .map(load -> say("load", say("load." + load.kind().id()), load.subject(), Words.percent(load.load())))
+                .orElse(say("load.nothing"));
     }
 }

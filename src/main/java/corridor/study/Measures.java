@@ -1,5 +1,6 @@
 package corridor.study;
 
+import static corridor.study.Phrase.say;
 import static java.util.stream.Collectors.groupingBy;
 
 import corridor.batch.Variant;
@@ -28,6 +29,9 @@ import java.util.stream.Stream;
  * a whole entry, such as a line of vessels, the parts are one measure.
  */
 final class Measures {
+
+    private static final String ALL_BUT_VALUES = "all but values";
+    private static final String ALL = "all that differs";
 
     private final Loaded base;
     private final Set<String> settable;
@@ -70,12 +74,11 @@ final class Measures {
                         finest,
                         difference -> head(finest.apply(difference), 2),
                         difference -> head(finest.apply(difference), 1),
-                        difference ->
-                                settable.contains(difference.path()) ? finest.apply(difference) : "all but values")
+                        difference -> settable.contains(difference.path()) ? finest.apply(difference) : ALL_BUT_VALUES)
                 .map(name -> new Measures(base, settable, grouped(differences, name)))
                 .filter(measures -> measures.size() <= most && measures.canBeTaken())
                 .findFirst()
-                .orElseGet(() -> new Measures(base, settable, Map.of("all that differs", differences)));
+                .orElseGet(() -> new Measures(base, settable, Map.of(ALL, differences)));
     }
 
     /** Values that both have, and an override can set. */
@@ -145,22 +148,31 @@ final class Measures {
         return groups.size();
     }
 
-    List<String> names() {
-        return List.copyOf(groups.keySet());
+    List<Phrase> names() {
+        return groups.keySet().stream().map(Measures::name).toList();
+    }
+
+    private static Phrase name(String group) {
+        return switch (group) {
+            case ALL -> say("explain.all-measures");
+            case ALL_BUT_VALUES -> say("explain.all-but-values");
+            default -> Phrase.of(group);
+        };
     }
 
     /** What to write for {@code -s}, or which entries come and go; one text for each measure. */
-    List<String> words() {
+    List<Phrase> words() {
         return groups.values().stream()
-                .map(group -> group.stream().map(this::words).distinct().collect(Collectors.joining(" ")))
+                .map(group -> Phrase.list(
+                        " ", group.stream().map(this::words).distinct().toList()))
                 .toList();
     }
 
-    private String words(Difference difference) {
+    private Phrase words(Difference difference) {
         if (isSet(difference)) {
-            return assignment(difference);
+            return Phrase.of(assignment(difference));
         }
-        return (difference.after() == null ? "without " : "with ") + difference.entry();
+        return say(difference.after() == null ? "explain.without" : "explain.with", difference.entry());
     }
 
     /** @param set bit i says whether measure i is taken */

@@ -1,5 +1,7 @@
 package corridor.study;
 
+import static corridor.study.Phrase.say;
+
 import corridor.scenario.Dial;
 import corridor.scenario.Dials;
 import corridor.scenario.Loaded;
@@ -16,16 +18,16 @@ final class OneMore {
 
     private static final double HOURS_OFF = 2;
 
-    /** What there can be one more of, by its path with a star for its name. */
+    /** What one more of each is called, by its path with a star for its name. */
     private static final Map<String, String> COUNTED = Map.of(
-            "vessels.*.count", "vessel on %s",
-            "trucks.*.count", "truck on %s",
-            "terminals.*.quay.berths", "berth at %s",
-            "terminals.*.quay.cranes", "quay crane at %s",
-            "terminals.*.rail.tracks", "track at %s",
-            "terminals.*.rail.cranes", "rail crane at %s",
-            "borders.*.desks", "desk at %s",
-            "legs.*.paths", "path a day on %s");
+            "vessels.*.count", "more.vessel",
+            "trucks.*.count", "more.truck",
+            "terminals.*.quay.berths", "more.berth",
+            "terminals.*.quay.cranes", "more.quay-crane",
+            "terminals.*.rail.tracks", "more.track",
+            "terminals.*.rail.cranes", "more.rail-crane",
+            "borders.*.desks", "more.desk",
+            "legs.*.paths", "more.path");
 
     private OneMore() {}
 
@@ -33,7 +35,7 @@ final class OneMore {
      * @param words one more vessel on aktau-alat
      * @param changes overrides
      */
-    record Step(String words, List<String> changes) {}
+    record Step(Phrase words, List<String> changes) {}
 
     /** In the order of the scenario; borders last. */
     static List<Step> steps(Loaded scenario) {
@@ -43,7 +45,7 @@ final class OneMore {
             String what = parts.length == 3 ? COUNTED.get(parts[0] + ".*." + parts[2]) : null;
             if (what != null) {
                 Dial dial = Dials.where(parameter);
-                steps.add(new Step("one more " + what.formatted(parts[1]), dial.set(dial.value() + 1)));
+                steps.add(new Step(say(what, parts[1]), dial.set(dial.value() + 1)));
             }
         }
         scenario.scenario()
@@ -72,7 +74,6 @@ final class OneMore {
         double off = Math.min(HOURS_OFF, dial.hours() / 2);
         String what = dial.path().replaceFirst("^borders\\.[^.]+\\.", "").replace('.', ' ');
         return new Step(
-                "%s less at %s (%s)".formatted(Words.hours(off), border, what),
-                dial.set(dial.value() * (1 - off / dial.hours())));
+                say("less-time", Words.hours(off), border, what), dial.set(dial.value() * (1 - off / dial.hours())));
     }
 }

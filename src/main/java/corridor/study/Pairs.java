@@ -1,5 +1,7 @@
 package corridor.study;
 
+import static corridor.study.Phrase.say;
+
 import corridor.batch.Variant;
 import corridor.stats.Comparisons;
 import corridor.stats.Together;
@@ -30,34 +32,40 @@ final class Pairs {
     static Sheet sheet(List<Variant> scenarios, MeasurePath metric, double zone, List<double[]> samples) {
         String unit = metric.what().unit().id();
         return new Sheet.Builder<Pair>()
-                .text("base", "base", pair -> scenarios.get(pair.of().base()).id())
+                .text(
+                        "base",
+                        say("column.base"),
+                        pair -> scenarios.get(pair.of().base()).id())
                 .text(
                         "candidate",
-                        "candidate",
+                        say("column.candidate"),
                         pair -> scenarios.get(pair.of().candidate()).id())
-                .estimate("difference", "difference", unit, pair -> pair.of().difference())
-                .text("verdict", "verdict", pair -> pair.together().verdict().text())
+                .estimate(
+                        "difference",
+                        say("column.difference"),
+                        unit,
+                        pair -> pair.of().difference())
+                .words(
+                        "verdict",
+                        say("column.verdict"),
+                        pair -> Words.verdict(pair.together().verdict()))
                 .number(
                         "together_low",
-                        "95% of all together, from",
+                        say("pairs.low"),
                         unit,
                         pair -> pair.of().together().low())
                 .number(
                         "together_high",
-                        "to",
+                        say("column.to"),
                         unit,
                         pair -> pair.of().together().high())
-                .number("holm_p", "p (Holm)", "", pair -> pair.of().adjustedP())
+                .number("holm_p", say("column.holm-p"), "", pair -> pair.of().adjustedP())
                 .number(
                         "equivalent_p",
-                        "p of more than the zone apart (TOST, Holm)",
+                        say("pairs.equivalent-p"),
                         "",
                         pair -> pair.together().equivalenceP())
-                .of(
-                        "pairs",
-                        "All pairs on the first %s; verdicts hold for all of them together"
-                                .formatted(Words.replications(REPLICATIONS)),
-                        pairs(zone, samples));
+                .of("pairs", say("pairs.sheet", Words.replications(REPLICATIONS)), pairs(zone, samples));
     }
 
     private static List<Pair> pairs(double zone, List<double[]> samples) {

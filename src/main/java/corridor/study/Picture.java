@@ -2,6 +2,7 @@ package corridor.study;
 
 import corridor.stats.Estimate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A chart of a study, before anybody draws it.
@@ -10,10 +11,22 @@ import java.util.List;
  * @param title what it shows, as a sentence
  * @param note how many replications, what the bars or bands are
  */
-public record Picture(String name, Kind kind, String title, String note, Axis x, Axis y, List<Series> series) {
+public record Picture(String name, Kind kind, Phrase title, Phrase note, Axis x, Axis y, List<Series> series) {
 
     public Picture {
         series = List.copyOf(series);
+    }
+
+    /** The same for a reader of a language. */
+    public Picture in(Locale language) {
+        return new Picture(
+                name,
+                kind,
+                title.in(language),
+                note.in(language),
+                x.in(language),
+                y.in(language),
+                series.stream().map(one -> one.in(language)).toList());
     }
 
     public enum Kind {
@@ -29,23 +42,52 @@ public record Picture(String name, Kind kind, String title, String note, Axis x,
      * @param label with its unit
      * @param steps names of 0, 1, 2, ... on the axis; empty for numbers
      */
-    public record Axis(String label, List<String> steps) {
+    public record Axis(Phrase label, List<Phrase> steps) {
+        public static final Axis NONE = of(Phrase.of(""));
+
         public Axis {
             steps = List.copyOf(steps);
         }
 
-        public static Axis of(String label) {
+        public static Axis of(Phrase label) {
             return new Axis(label, List.of());
+        }
+
+        private Axis in(Locale language) {
+            return new Axis(
+                    label.in(language),
+                    steps.stream().map(step -> step.in(language)).toList());
         }
     }
 
     /** @param name in the key; empty where there is only one */
-    public record Series(String name, List<Point> points) {
+    public record Series(Phrase name, List<Point> points) {
         public Series {
             points = List.copyOf(points);
+        }
+
+        /** The only one. */
+        public static Series of(List<Point> points) {
+            return new Series(Phrase.of(""), points);
+        }
+
+        private Series in(Locale language) {
+            return new Series(
+                    name.in(language),
+                    points.stream().map(point -> point.in(language)).toList());
         }
     }
 
     /** @param label of a row; may be empty */
-    public record Point(String label, double x, Estimate y) {}
+    public record Point(Phrase label, double x, Estimate y) {
+
+        /** One without a label. */
+        public static Point at(double x, Estimate y) {
+            return new Point(Phrase.of(""), x, y);
+        }
+
+        private Point in(Locale language) {
+            return label.isEmpty() ? this : new Point(label.in(language), x, y);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package corridor.study;
 
+import static corridor.study.Phrase.say;
+
 import corridor.batch.Variant;
 import corridor.stats.Estimate;
 import corridor.stats.KimNelson;
@@ -125,37 +127,35 @@ public final class Rank {
         return values.get(scenario).stream().mapToDouble(value -> value).toArray();
     }
 
-    private List<String> findings(List<Row> rows, boolean decided) {
+    private List<Phrase> findings(List<Row> rows, boolean decided) {
         MeasurePath metric = trials.metrics().get(0);
         Row best = rows.get(0);
-        String zoneText = Words.number(zone) + " " + metric.what().unit().id();
+        Phrase zoneText = Phrase.list(" ", Words.number(zone), Words.unit(metric));
         if (decided) {
-            return List.of(
-                    "%s is best: its %s is %s. If it is better than the next by %s or more, it is the best with 95 %% confidence."
-                            .formatted(
-                                    best.scenario().id(),
-                                    Words.of(metric),
-                                    Words.value(best.value(), metric),
-                                    zoneText));
+            return List.of(say(
+                    "rank.best", best.scenario().id(), Words.of(metric), Words.value(best.value(), metric), zoneText));
         }
         if (!unmeasured.isEmpty()) {
-            return List.of("Nothing is ranked: in some year %s has no %s."
-                    .formatted(String.join(", ", unmeasured), Words.of(metric)));
+            return List.of(say("rank.unmeasured", String.join(", ", unmeasured), Words.of(metric)));
         }
         List<String> left =
                 rows.stream().filter(Row::left).map(row -> row.scenario().id()).toList();
-        return List.of("After %s it is not decided which is best to %s: %s are left."
-                .formatted(Words.replications(rows.get(0).value().n()), zoneText, String.join(", ", left)));
+        return List.of(
+                say("rank.undecided", Words.replications(rows.get(0).value().n()), zoneText, String.join(", ", left)));
     }
 
     private Sheet sheet(List<Row> rows) {
         MeasurePath metric = trials.metrics().get(0);
         return new Sheet.Builder<Row>()
-                .text("scenario", "scenario", row -> row.scenario().id())
+                .text("scenario", say("column.scenario"), row -> row.scenario().id())
                 .estimate("value", Words.of(metric), metric.what().unit().id(), Row::value)
-                .number("replications", "replications", "", row -> row.value().n())
-                .text("state", "", row -> row.left() ? "left" : "out")
-                .of("ranking", "Best first; those that are out got no more replications", rows);
+                .number(
+                        "replications",
+                        say("column.replications"),
+                        "",
+                        row -> row.value().n())
+                .words("state", Phrase.of(""), row -> row.left() ? say("rank.left") : say("rank.out"))
+                .of("ranking", say("rank.sheet"), rows);
     }
 
     private Picture picture(List<Row> rows, boolean decided) {
@@ -164,13 +164,11 @@ public final class Rank {
                 "ranking",
                 Kind.BARS,
                 findings(rows, decided).get(0),
-                "%s of each scenario alone, best first, on the same luck".formatted(Words.begin(Words.of(metric))),
-                Axis.of(""),
-                Axis.of(Words.of(metric) + ", " + metric.what().unit().id()),
-                List.of(new Series(
-                        "",
-                        rows.stream()
-                                .map(row -> new Point(row.scenario().id(), 0, row.value()))
-                                .toList())));
+                say("rank.note", Words.of(metric).begun()),
+                Axis.NONE,
+                Axis.of(Words.axis(metric)),
+                List.of(Series.of(rows.stream()
+                        .map(row -> new Point(Phrase.of(row.scenario().id()), 0, row.value()))
+                        .toList())));
     }
 }

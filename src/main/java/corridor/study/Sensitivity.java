@@ -1,5 +1,7 @@
 package corridor.study;
 
+import static corridor.study.Phrase.say;
+
 import corridor.batch.Variant;
 import corridor.design.Factor;
 import corridor.design.MorrisDesign;
@@ -42,7 +44,7 @@ public final class Sensitivity {
     private final List<Space> spaces;
     private final Trials trials;
     private final int replications;
-    private final String about;
+    private final Phrase about;
 
     private Sensitivity(List<Variant> scenarios, List<Dial> dials, Trials trials, int replications) {
         spaces = scenarios.stream().map(scenario -> new Space(scenario, dials)).toList();
@@ -50,12 +52,12 @@ public final class Sensitivity {
         this.replications = replications;
         MeasurePath metric = trials.metrics().get(0);
         about = scenarios.size() == 1
-                ? "the " + Words.of(metric)
-                : "the difference of the %s between %s and %s"
-                        .formatted(
-                                Words.of(metric),
-                                scenarios.get(1).id(),
-                                scenarios.get(0).id());
+                ? say("sensitivity.about", Words.of(metric))
+                : say(
+                        "sensitivity.about-difference",
+                        Words.of(metric),
+                        scenarios.get(1).id(),
+                        scenarios.get(0).id());
     }
 
     /**
@@ -89,8 +91,8 @@ public final class Sensitivity {
             return size.mean() != 0 && !(size.low() <= 0 && size.high() >= 0) && !(Math.abs(size.mean()) <= luck);
         }
 
-        String standing() {
-            return dial.parameters().get(0).standing().words();
+        Phrase standing() {
+            return say("standing." + dial.parameters().get(0).standing().id());
         }
     }
 
@@ -120,11 +122,11 @@ public final class Sensitivity {
         rows.sort(bySize());
         String unit = trials.metrics().get(0).what().unit().id();
         Sheet sheet = builder()
-                .estimate("swing", "from low to high end", unit, Row::size)
-                .estimate("change_at_low", "low end against as it is", unit, Row::second)
-                .estimate("change_at_high", "high end against as it is", unit, Row::third)
-                .of("sensitivity", "Each number alone, from one end of its range to the other", rows);
-        return study(rows, sheet, "Change when a number goes from its low to its high end", unit, seed);
+                .estimate("swing", say("sensitivity.swing"), unit, Row::size)
+                .estimate("change_at_low", say("sensitivity.low"), unit, Row::second)
+                .estimate("change_at_high", say("sensitivity.high"), unit, Row::third)
+                .of("sensitivity", say("sensitivity.tornado"), rows);
+        return study(rows, sheet, say("sensitivity.tornado.axis"), unit, seed);
     }
 
     private Study morris(int trajectories, long seed) {
@@ -145,15 +147,16 @@ public final class Sensitivity {
                 .toList();
         String unit = trials.metrics().get(0).what().unit().id();
         Sheet sheet = builder()
-                .estimate("mu_star", "mean size of effects (mu*)", unit, Row::size)
-                .number("luck", "by luck alone, at most", unit, Row::luck)
-                .number("mu", "mean effect (mu)", unit, row -> row.second().mean())
-                .number("sigma", "deviation (sigma)", unit, row -> row.third().mean())
-                .of(
-                        "sensitivity",
-                        "Elementary effects over the whole ranges, %d trajectories".formatted(trajectories),
-                        rows);
-        return study(rows, sheet, "Mean size of the effect of a number over its range (mu*)", unit, seed);
+                .estimate("mu_star", say("sensitivity.mu-star"), unit, Row::size)
+                .number("luck", say("sensitivity.luck"), unit, Row::luck)
+                .number("mu", say("sensitivity.mu"), unit, row -> row.second().mean())
+                .number(
+                        "sigma",
+                        say("sensitivity.sigma"),
+                        unit,
+                        row -> row.third().mean())
+                .of("sensitivity", say("sensitivity.morris", trajectories), rows);
+        return study(rows, sheet, say("sensitivity.morris.axis"), unit, seed);
     }
 
     private Study sobol(int rowsOfDesign, long seed) {
@@ -172,19 +175,25 @@ public final class Sensitivity {
                 .sorted(bySize())
                 .toList();
         Sheet sheet = builder()
-                .estimate("total", "total share", "", Row::size)
-                .number("luck", "by luck alone, at most", "", Row::luck)
-                .estimate("first", "share alone", "", Row::second)
-                .of("sensitivity", "Shares in the variance of the answer, %d rows".formatted(rowsOfDesign), rows);
-        return study(rows, sheet, "Share of a number, with all it does with others, in the variance", "", seed);
+                .estimate("total", say("sensitivity.total"), "", Row::size)
+                .number("luck", say("sensitivity.luck"), "", Row::luck)
+                .estimate("first", say("sensitivity.first"), "", Row::second)
+                .of("sensitivity", say("sensitivity.sobol", rowsOfDesign), rows);
+        return study(rows, sheet, say("sensitivity.sobol.axis"), "", seed);
     }
 
     private static Sheet.Builder<Row> builder() {
         return new Sheet.Builder<Row>()
-                .text("path", "number", row -> row.dial().path())
-                .text("low", "from", row -> row.dial().words(row.dial().low()))
-                .text("high", "to", row -> row.dial().words(row.dial().high()))
-                .text("standing", "founded on", Row::standing);
+                .text("path", say("column.number"), row -> row.dial().path())
+                .words(
+                        "low",
+                        say("column.from"),
+                        row -> Words.exact(row.dial(), row.dial().low()))
+                .words(
+                        "high",
+                        say("column.to"),
+                        row -> Words.exact(row.dial(), row.dial().high()))
+                .words("standing", say("sensitivity.standing"), Row::standing);
     }
 
     private static Comparator<Row> bySize() {
@@ -225,21 +234,20 @@ public final class Sensitivity {
                 .toList();
     }
 
-    private Study study(List<Row> rows, Sheet sheet, String axis, String unit, long seed) {
+    private Study study(List<Row> rows, Sheet sheet, Phrase axis, String unit, long seed) {
         List<Point> points = rows.stream()
                 .limit(SHOWN)
-                .map(row -> new Point(row.dial().path(), 0, row.size()))
+                .map(row -> new Point(Phrase.of(row.dial().path()), 0, row.size()))
                 .toList();
-        List<String> findings = findings(rows);
+        List<Phrase> findings = findings(rows);
         Picture picture = new Picture(
                 "sensitivity",
                 Kind.BARS,
                 findings.get(0),
-                "Largest %d of %d numbers, each over its range; mean over %s"
-                        .formatted(points.size(), rows.size(), Words.replications(replications)),
-                Axis.of(""),
-                Axis.of(axis + (unit.isEmpty() ? "" : ", " + unit)),
-                List.of(new Series("", points)));
+                say("sensitivity.note", points.size(), rows.size(), Words.replications(replications)),
+                Axis.NONE,
+                Axis.of(unit.isEmpty() ? axis : Phrase.list(", ", axis, Words.unit(unit))),
+                List.of(Series.of(points)));
         return new Study(
                 "sensitivity",
                 spaces.stream().map(space -> space.base().id()).toList(),
@@ -251,14 +259,14 @@ public final class Sensitivity {
                 trials.broken());
     }
 
-    private List<String> findings(List<Row> rows) {
+    private List<Phrase> findings(List<Row> rows) {
         String most = rows.stream()
                 .filter(Row::shown)
                 .limit(NAMED)
                 .map(row -> row.dial().path())
                 .collect(Collectors.joining(", "));
         if (most.isEmpty()) {
-            return List.of("No number is shown to matter to %s.".formatted(about));
+            return List.of(say("sensitivity.none", about));
         }
         List<Row> mattering = rows.stream().filter(Row::shown).limit(2L * NAMED).toList();
         List<String> guesses = mattering.stream()
@@ -266,20 +274,20 @@ public final class Sensitivity {
                 .map(row -> row.dial().path())
                 .limit(NAMED)
                 .toList();
-        List<String> findings = new ArrayList<>();
-        findings.add("%s depends most on %s.".formatted(Words.begin(about), most));
-        findings.add(
-                guesses.isEmpty()
-                        ? mattering.size() == 1
-                                ? "It is published."
-                                : "All %d that matter most are published.".formatted(mattering.size())
-                        : "The answer rests on %s, which %s."
-                                .formatted(
-                                        String.join(", ", guesses),
-                                        guesses.size() == 1 ? "is a guess of ours" : "are guesses of ours"));
+        List<Phrase> findings = new ArrayList<>();
+        findings.add(say("sensitivity.most", about.begun(), most));
+        findings.add(foundations(mattering.size(), guesses));
         if (replications == 1) {
-            findings.add("One replication cannot tell luck from what a number does; ask again with -r 3 or more.");
+            findings.add(say("sensitivity.one-replication"));
         }
         return findings;
+    }
+
+    private static Phrase foundations(int mattering, List<String> guesses) {
+        return switch (guesses.size()) {
+            case 0 -> mattering == 1 ? say("sensitivity.published.one") : say("sensitivity.published", mattering);
+            case 1 -> say("sensitivity.guess", guesses.get(0));
+            default -> say("sensitivity.guesses", String.join(", ", guesses));
+        };
     }
 }

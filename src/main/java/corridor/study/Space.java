@@ -5,7 +5,6 @@ import corridor.design.Factor;
 import corridor.scenario.Dial;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -80,11 +79,14 @@ record Space(Variant base, List<Dial> dials) {
     }
 
     /** In words: {@code vessels.aktau-alat.count 4, regime single}. */
-    String words(double[] point) {
+    Phrase words(double[] point) {
         double[] values = values(point);
-        return IntStream.range(0, values.length)
-                .mapToObj(i -> dials.get(i).path() + " " + dials.get(i).words(values[i]))
-                .collect(Collectors.joining(", "));
+        return Phrase.list(
+                ", ",
+                IntStream.range(0, values.length)
+                        .mapToObj(i ->
+                                Phrase.list(" ", Phrase.of(dials.get(i).path()), Words.exact(dials.get(i), values[i])))
+                        .toList());
     }
 
     List<Variant> at(double[][] points) {

@@ -1,6 +1,7 @@
 package corridor.study;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a study found: everything that tables, charts and the report are made from.
@@ -20,7 +21,7 @@ public record Study(
         long seed,
         int replications,
         int fewest,
-        List<String> findings,
+        List<Phrase> findings,
         List<Sheet> sheets,
         List<Picture> pictures,
         List<String> broken,
@@ -51,7 +52,7 @@ public record Study(
             List<String> scenarios,
             long seed,
             int replications,
-            List<String> findings,
+            List<Phrase> findings,
             List<Sheet> sheets,
             List<Picture> pictures,
             List<String> broken,
@@ -66,10 +67,26 @@ public record Study(
             List<String> scenarios,
             long seed,
             int replications,
-            List<String> findings,
+            List<Phrase> findings,
             List<Sheet> sheets,
             List<Picture> pictures,
             List<String> broken) {
         this(command, scenarios, seed, replications, findings, sheets, pictures, broken, State.ANSWERED, List.of());
+    }
+
+    /** The same for a reader of a language; what an audit found stays as the audit says it. */
+    public Study in(Locale language) {
+        return new Study(
+                command,
+                scenarios,
+                seed,
+                replications,
+                fewest,
+                findings.stream().map(finding -> finding.in(language)).toList(),
+                sheets.stream().map(sheet -> sheet.in(language)).toList(),
+                pictures.stream().map(picture -> picture.in(language)).toList(),
+                broken,
+                state,
+                best);
     }
 }

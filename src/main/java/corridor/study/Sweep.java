@@ -1,5 +1,7 @@
 package corridor.study;
 
+import static corridor.study.Phrase.say;
+
 import corridor.batch.Variant;
 import corridor.design.Factor;
 import corridor.scenario.Dial;
@@ -60,6 +62,7 @@ public final class Sweep {
 
     private record Row(int number, Outcome outcome, Outcome base) {}
 
+    /** @param replication from 1 */
     private record Year(Row row, int replication) {}
 
     private double[] point(Row row) {
@@ -76,10 +79,10 @@ public final class Sweep {
         List<Row> rows = IntStream.range(0, points.length)
                 .mapToObj(i -> new Row(i + 1, outcomes.get(variants.indexOf(at.get(i))), outcomes.get(0)))
                 .toList();
-        List<String> findings = new ArrayList<>();
+        List<Phrase> findings = new ArrayList<>();
         List<Picture> pictures = new ArrayList<>();
         for (int metric = 0; metric < trials.metrics().size(); metric++) {
-            String finding = finding(rows, outcomes.get(0), metric);
+            Phrase finding = finding(rows, outcomes.get(0), metric);
             findings.add(finding);
             pictures.addAll(grid ? lines(rows, metric, finding) : clouds(rows, metric, finding));
         }
@@ -94,7 +97,7 @@ public final class Sweep {
                 trials.broken());
     }
 
-    private String finding(List<Row> rows, Outcome base, int metric) {
+    private Phrase finding(List<Row> rows, Outcome base, int metric) {
         MeasurePath path = trials.metrics().get(metric);
         Comparator<Row> order =
                 Comparator.comparingDouble(row -> row.outcome().estimate(metric).mean());
@@ -102,24 +105,24 @@ public final class Sweep {
                 .filter(row -> !Double.isNaN(row.outcome().estimate(metric).mean()))
                 .toList();
         if (known.isEmpty()) {
-            return "No run measured %s.".formatted(Words.of(path));
+            return say("sweep.unmeasured", Words.of(path));
         }
         Row least = known.stream().min(order).orElseThrow();
         Row most = known.stream().max(order).orElseThrow();
-        return "%s goes from %s (%s) to %s (%s); as it is, it is %s."
-                .formatted(
-                        Words.begin(Words.of(path)),
-                        Words.value(least.outcome().estimate(metric), path),
-                        space.words(point(least)),
-                        Words.value(most.outcome().estimate(metric), path),
-                        space.words(point(most)),
-                        Words.value(base.estimate(metric), path));
+        return say(
+                "sweep.finding",
+                Words.of(path).begun(),
+                Words.value(least.outcome().estimate(metric), path),
+                space.words(point(least)),
+                Words.value(most.outcome().estimate(metric), path),
+                space.words(point(most)),
+                Words.value(base.estimate(metric), path));
     }
 
     private Sheet sheet(List<Row> rows) {
-        Sheet.Builder<Row> sheet = new Sheet.Builder<Row>().number("point", "point", "", Row::number);
+        Sheet.Builder<Row> sheet = new Sheet.Builder<Row>().number("point", say("sweep.point"), "", Row::number);
         settings(sheet, row -> row);
-        sheet.text("as_is", "as it is", row -> space.isBase(point(row)) ? "yes" : "");
+        sheet.words("as_is", say("column.as-is"), row -> space.isBase(point(row)) ? say("yes") : Phrase.of(""));
         for (int i = 0; i < trials.metrics().size(); i++) {
             int metric = i;
             MeasurePath path = trials.metrics().get(i);
@@ -128,20 +131,21 @@ public final class Sweep {
                     path.text(), Words.of(path), unit, row -> row.outcome().estimate(metric));
             sheet.estimate(
                     path.text() + ".change",
-                    "change",
+                    say("column.change"),
                     unit,
                     row -> row.outcome().minus(row.base(), metric));
         }
-        return sheet.of("sweep", "Each point against the scenario as it is, paired by replication", rows);
+        return sheet.of("sweep", say("sweep.sheet"), rows);
     }
 
     private Sheet years(List<Row> rows) {
         List<Year> years = rows.stream()
-                .flatMap(row -> IntStream.range(0, replications).mapToObj(replication -> new Year(row, replication)))
+                .flatMap(row ->
+                        IntStream.rangeClosed(1, replications).mapToObj(replication -> new Year(row, replication)))
                 .toList();
         Sheet.Builder<Year> sheet = new Sheet.Builder<Year>()
-                .number("point", "point", "", year -> year.row().number())
-                .number("replication", "replication", "", Year::replication);
+                .number("point", say("sweep.point"), "", year -> year.row().number())
+                .number("replication", say("sweep.replication"), "", Year::replication);
         settings(sheet, Year::row);
         for (int i = 0; i < trials.metrics().size(); i++) {
             int metric = i;
@@ -150,9 +154,9 @@ public final class Sweep {
                     path.text(),
                     Words.of(path),
                     path.what().unit().id(),
-                    year -> year.row().outcome().sample(metric)[year.replication()]);
+                    year -> year.row().outcome().sample(metric)[year.replication() - 1]);
         }
-        return sheet.of("tidy", "Every replication of every point", years);
+        return sheet.of("tidy", say("sweep.tidy"), years);
     }
 
     private <T> void settings(Sheet.Builder<T> sheet, Function<T, Row> row) {
@@ -160,9 +164,9 @@ public final class Sweep {
             int at = i;
             Dial dial = space.dials().get(i);
             if (dial.isChoice()) {
-                sheet.text(dial.path(), dial.path(), it -> dial.words(value(row.apply(it), at)));
+                sheet.text(dial.path(), Phrase.of(dial.path()), it -> dial.words(value(row.apply(it), at)));
             } else {
-                sheet.number(dial.path(), dial.path(), dial.unit(), it -> value(row.apply(it), at));
+                sheet.number(dial.path(), Phrase.of(dial.path()), dial.unit(), it -> value(row.apply(it), at));
             }
         }
     }
@@ -172,11 +176,11 @@ public final class Sweep {
     }
 
     /** The first dial on the axis, and a line for each setting of the others; a picture for each part of the lines that fits. */
-    private List<Picture> lines(List<Row> rows, int metric, String title) {
-        Map<String, List<Point>> lines = new LinkedHashMap<>();
+    private List<Picture> lines(List<Row> rows, int metric, Phrase title) {
+        Map<Phrase, List<Point>> lines = new LinkedHashMap<>();
         for (Row row : rows) {
             lines.computeIfAbsent(others(row), name -> new ArrayList<>())
-                    .add(new Point("", value(row, 0), row.outcome().estimate(metric)));
+                    .add(Point.at(value(row, 0), row.outcome().estimate(metric)));
         }
         List<Series> series = lines.entrySet().stream()
                 .map(line -> new Series(line.getKey(), line.getValue()))
@@ -190,18 +194,20 @@ public final class Sweep {
         return pictures;
     }
 
-    private String others(Row row) {
-        return IntStream.range(1, space.dials().size())
-                .mapToObj(i -> {
-                    Dial dial = space.dials().get(i);
-                    return dial.path().replaceFirst("^[^.]+\\.", "") + " " + dial.words(value(row, i));
-                })
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+    private Phrase others(Row row) {
+        return Phrase.list(
+                ", ",
+                IntStream.range(1, space.dials().size())
+                        .mapToObj(i -> {
+                            Dial dial = space.dials().get(i);
+                            Phrase path = Phrase.of(dial.path().replaceFirst("^[^.]+\\.", ""));
+                            return Phrase.list(" ", path, Words.exact(dial, value(row, i)));
+                        })
+                        .toList());
     }
 
     /** A picture for each dial, all points over its settings. */
-    private List<Picture> clouds(List<Row> rows, int metric, String title) {
+    private List<Picture> clouds(List<Row> rows, int metric, Phrase title) {
         return IntStream.range(0, space.dials().size())
                 .mapToObj(dial -> picture(
                         title,
@@ -209,29 +215,23 @@ public final class Sweep {
                         dial,
                         Kind.POINTS,
                         "-" + (dial + 1),
-                        List.of(new Series(
-                                "",
-                                rows.stream()
-                                        .map(row -> new Point(
-                                                "",
-                                                value(row, dial),
-                                                row.outcome().estimate(metric)))
-                                        .toList()))))
+                        List.of(Series.of(rows.stream()
+                                .map(row ->
+                                        Point.at(value(row, dial), row.outcome().estimate(metric)))
+                                .toList()))))
                 .toList();
     }
 
-    private Picture picture(String title, int metric, int dial, Kind kind, String part, List<Series> series) {
+    private Picture picture(Phrase title, int metric, int dial, Kind kind, String part, List<Series> series) {
         MeasurePath path = trials.metrics().get(metric);
         Dial turned = space.dials().get(dial);
-        String unit = turned.unit().isEmpty() ? "" : ", " + turned.unit();
-        String what = path.what().unit().id();
         return new Picture(
                 "response-" + path.text().replace('.', '-') + part,
                 kind,
                 title,
-                "Mean over %s on the same luck".formatted(Words.replications(replications)),
-                new Axis(turned.path() + unit, turned.choices()),
-                Axis.of(Words.of(path) + (what.isEmpty() ? "" : ", " + what)),
+                say("sweep.note", Words.replications(replications)),
+                new Axis(Words.axis(turned), Words.choices(turned)),
+                Axis.of(path.what().unit().id().isEmpty() ? Words.of(path) : Words.axis(path)),
                 series);
     }
 }

@@ -66,13 +66,8 @@ public record Target(MeasurePath metric, boolean smallerIsBetter, double limit) 
     }
 
     /** {@code P95 of transit time <= 20 days}. */
-    public String words() {
-        String unit = metric.what().unit().id();
-        return "%s %s %s%s"
-                .formatted(
-                        Words.of(metric),
-                        smallerIsBetter ? "<=" : ">=",
-                        Words.number(limit),
-                        unit.isEmpty() ? "" : " " + unit);
+    public Phrase words() {
+        return Phrase.list(
+                " ", Words.of(metric), Phrase.of(smallerIsBetter ? "<=" : ">="), Words.amount(limit, metric));
     }
 }

@@ -1,5 +1,7 @@
 package corridor.study;
 
+import static corridor.study.Phrase.say;
+
 import corridor.batch.Variant;
 import corridor.design.Minimiser;
 import corridor.design.Minimiser.Answer;
@@ -87,7 +89,7 @@ public final class Tune {
         Step found = step(best, HELD_BACK, space.at(best));
         boolean chosen = outcome.best().answer().feasible();
         boolean feasible = chosen && found.answer().feasible();
-        List<String> findings = findings(here, found, outcome, chosen);
+        List<Phrase> findings = findings(here, found, outcome, chosen);
         return new Study(
                 "tune",
                 List.of(space.base().id()),
@@ -126,122 +128,126 @@ public final class Tune {
         return new Step(point, round, outcome, values, new Answer(largest ? -value : value, violation));
     }
 
-    private List<String> findings(Step here, Step found, Minimiser.Outcome outcome, boolean chosen) {
+    private List<Phrase> findings(Step here, Step found, Minimiser.Outcome outcome, boolean chosen) {
         MeasurePath metric = trials.metrics().get(0);
-        List<String> findings = new ArrayList<>();
-        String at = "%s at %s".formatted(Words.value(found.values().get(0), metric), space.words(found.point()));
+        List<Phrase> findings = new ArrayList<>();
+        Phrase what = Words.of(metric);
+        Phrase value = Words.value(found.values().get(0), metric);
+        Phrase at = space.words(found.point());
         if (!chosen) {
-            findings.add("No setting that was tried keeps to all limits; nearest to it: %s of %s."
-                    .formatted(Words.of(metric), at));
+            findings.add(say("tune.none", what, value, at));
         } else {
-            findings.add("Best found: %s of %s. %s".formatted(Words.of(metric), at, gain(here, found, metric)));
+            findings.add(say("tune.best", what, value, at, gain(here, found, metric)));
             if (!found.answer().feasible()) {
-                findings.add(
-                        "It kept to all limits on the years that chose it, but not on those held back to check it.");
+                findings.add(say("tune.not-held"));
             }
         }
         for (int i = 0; i < limits.size(); i++) {
             Target limit = limits.get(i);
-            Estimate value = found.values().get(i + 1);
-            findings.add("%s: %s%s."
-                    .formatted(
-                            Words.begin(limit.words()),
-                            Words.value(value, limit.metric()),
-                            isSure(limit, value) ? "" : ", so close that the interval reaches over the limit"));
+            Estimate there = found.values().get(i + 1);
+            findings.add(say(
+                    isSure(limit, there) ? "tune.limit" : "tune.limit.close",
+                    limit.words().begun(),
+                    Words.value(there, limit.metric())));
         }
-        findings.add(
-                outcome.everything()
-                        ? "Every setting was tried."
-                        : "%s tried, a search that may have missed a better one.".formatted(count()));
+        findings.add(outcome.everything() ? say("tune.everything") : searched());
         return findings;
     }
 
-    private String count() {
+    private Phrase searched() {
         long settings = steps.stream().filter(step -> step.round() == 0).count();
-        return settings == 1 ? "One setting was" : settings + " settings were";
+        return settings == 1 ? say("tune.searched.one") : say("tune.searched", settings);
     }
 
-    private String gain(Step here, Step found, MeasurePath metric) {
+    private Phrase gain(Step here, Step found, MeasurePath metric) {
         if (Arrays.equals(space.snapped(found.point()), space.snapped(here.point()))) {
-            return "That is the scenario as it is, or the nearest to it: nothing that was tried is better.";
+            return say("tune.as-is");
         }
         Estimate change = found.outcome().minus(here.outcome(), 0);
         boolean better = largest ? change.low() > 0 : change.high() < 0;
-        return "That is %s from %s, as it is; paired%s."
-                .formatted(
-                        Words.signed(change, metric),
-                        Words.value(here.values().get(0), metric),
-                        better ? "" : ". No gain is shown");
+        return say(
+                better ? "tune.gain" : "tune.no-gain",
+                Words.signed(change, metric),
+                Words.value(here.values().get(0), metric));
     }
 
     private static boolean isSure(Target limit, Estimate value) {
         return Double.isNaN(value.low()) || (limit.met(value.low()) == limit.met(value.high()));
     }
 
-    private static String title(boolean feasible) {
-        return feasible ? "best" : "nearest to the limits";
-    }
-
     private Sheet settings(Step found, boolean feasible) {
         double[] values = space.values(found.point());
         return new Sheet.Builder<Integer>()
-                .text("path", "number", i -> space.dials().get(i).path())
-                .text("as_is", "as it is", i -> asIs(space.dials().get(i)))
-                .text("best", title(feasible), i -> space.dials().get(i).words(values[i]))
-                .text(
+                .text("path", say("column.number"), i -> space.dials().get(i).path())
+                .words("as_is", say("column.as-is"), i -> asIs(space.dials().get(i)))
+                .words(
+                        "best",
+                        feasible ? say("tune.column.best") : say("tune.column.nearest"),
+                        i -> Words.exact(space.dials().get(i), values[i]))
+                .words(
                         "low",
-                        "from",
-                        i -> space.dials().get(i).words(space.dials().get(i).low()))
-                .text(
+                        say("column.from"),
+                        i -> Words.exact(
+                                space.dials().get(i), space.dials().get(i).low()))
+                .words(
                         "high",
-                        "to",
-                        i -> space.dials().get(i).words(space.dials().get(i).high()))
+                        say("column.to"),
+                        i -> Words.exact(
+                                space.dials().get(i), space.dials().get(i).high()))
                 .of(
                         "best",
-                        feasible
-                                ? "The best setting"
-                                : "The setting that comes nearest to all limits, and keeps them not",
+                        feasible ? say("tune.setting.best") : say("tune.setting.nearest"),
                         IntStream.range(0, values.length).boxed().toList());
     }
 
-    private static String asIs(Dial dial) {
-        return dial.isChoice() ? dial.parameters().get(0).text() : dial.words(dial.value());
+    private static Phrase asIs(Dial dial) {
+        return dial.isChoice() ? Phrase.of(dial.parameters().get(0).text()) : Words.exact(dial, dial.value());
     }
 
     private Sheet metrics(Step here, Step found, boolean feasible) {
         return new Sheet.Builder<Integer>()
-                .text("metric", "metric", i -> Words.of(trials.metrics().get(i)))
-                .text("unit", "unit", i -> trials.metrics().get(i).what().unit().id())
-                .estimate("as_is", "as it is", "", i -> here.values().get(i))
+                .words(
+                        "metric",
+                        say("column.metric"),
+                        i -> Words.of(trials.metrics().get(i)))
+                .words(
+                        "unit",
+                        say("column.unit"),
+                        i -> Words.unit(trials.metrics().get(i)))
+                .estimate("as_is", say("column.as-is"), "", i -> here.values().get(i))
                 .estimate(
                         "best",
-                        "at the setting " + title(feasible),
+                        feasible ? say("tune.at-best") : say("tune.at-nearest"),
                         "",
                         i -> found.values().get(i))
-                .estimate("change", "change", "", i -> found.outcome().minus(here.outcome(), i))
-                .text("limit", "limit", i -> i == 0 ? "" : limits.get(i - 1).words())
+                .estimate(
+                        "change", say("column.change"), "", i -> found.outcome().minus(here.outcome(), i))
+                .words(
+                        "limit",
+                        say("tune.column.limit"),
+                        i -> i == 0 ? Phrase.of("") : limits.get(i - 1).words())
                 .of(
                         "metrics",
-                        "Metrics, on years that neither the search nor the choice of the winner has seen",
+                        say("tune.metrics"),
                         IntStream.range(0, trials.metrics().size()).boxed().toList());
     }
 
     private Sheet tried() {
         Sheet.Builder<Integer> sheet = new Sheet.Builder<Integer>()
-                .number("trial", "trial", "", i -> i + 1)
-                .number("round", "round", "", i -> steps.get(i).round())
+                .number("trial", say("tune.trial"), "", i -> i + 1)
+                .number("round", say("tune.round"), "", i -> steps.get(i).round())
                 .number(
                         "replications",
-                        "replications",
+                        say("column.replications"),
                         "",
                         i -> steps.get(i).values().get(0).n());
         for (int dial = 0; dial < space.dials().size(); dial++) {
             int at = dial;
             Dial turned = space.dials().get(dial);
-            sheet.text(
+            sheet.words(
                     turned.path(),
-                    turned.path(),
-                    i -> turned.words(space.values(steps.get(i).point())[at]));
+                    Phrase.of(turned.path()),
+                    i -> Words.exact(turned, space.values(steps.get(i).point())[at]));
         }
         for (int metric = 0; metric < trials.metrics().size(); metric++) {
             int at = metric;
@@ -252,14 +258,17 @@ public final class Tune {
                     path.what().unit().id(),
                     i -> steps.get(i).values().get(at));
         }
-        sheet.text("within", "within limits", i -> steps.get(i).answer().feasible() ? "yes" : "no");
+        sheet.words(
+                "within",
+                say("tune.within"),
+                i -> Words.yesOrNo(steps.get(i).answer().feasible()));
         return sheet.of(
                 "trials",
-                "Every setting that was tried",
+                say("tune.trials"),
                 IntStream.range(0, steps.size()).boxed().toList());
     }
 
-    private Picture progress(String title, Step found) {
+    private Picture progress(Phrase title, Step found) {
         MeasurePath metric = trials.metrics().get(0);
         List<Point> best = new ArrayList<>();
         List<Point> all = new ArrayList<>();
@@ -269,23 +278,22 @@ public final class Tune {
             Step step = searched.get(i);
             boolean chosen = best.isEmpty() && Arrays.equals(step.point(), found.point());
             Point point = new Point(
-                    chosen ? space.words(step.point()) : "",
+                    chosen ? space.words(step.point()) : Phrase.of(""),
                     i + 1,
                     step.values().get(0));
             (chosen ? best : step.answer().feasible() ? all : outside).add(point);
         }
         List<Series> series = List.of(
-                new Series("within the limits", all),
-                new Series("outside", outside),
-                new Series("chosen in the end", best));
+                new Series(say("tune.series.within"), all),
+                new Series(say("tune.series.outside"), outside),
+                new Series(say("tune.series.chosen"), best));
         return new Picture(
                 "progress",
                 Kind.POINTS,
                 title,
-                "%s of each setting, in the order in which they were tried: mean over %s, on the same luck, without the finalists' further years"
-                        .formatted(Words.begin(Words.of(metric)), Words.replications(replications)),
-                Axis.of("Setting"),
-                Axis.of(Words.of(metric) + ", " + metric.what().unit().id()),
+                say("tune.note", Words.of(metric).begun(), Words.replications(replications)),
+                Axis.of(say("tune.axis")),
+                Axis.of(Words.axis(metric)),
                 series.stream().filter(some -> !some.points().isEmpty()).collect(Collectors.toList()));
     }
 }

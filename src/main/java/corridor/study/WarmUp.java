@@ -1,5 +1,7 @@
 package corridor.study;
 
+import static corridor.study.Phrase.say;
+
 import corridor.batch.Variant;
 import corridor.experiment.Filling;
 import corridor.experiment.WarmUpPilot;
@@ -10,6 +12,7 @@ import corridor.study.Picture.Axis;
 import corridor.study.Picture.Kind;
 import corridor.study.Picture.Point;
 import corridor.study.Picture.Series;
+import corridor.units.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,12 +29,12 @@ public final class WarmUp {
 
     private record Week(int number, Estimate boxes) {}
 
-    private record Cut(String of, Mser5 found) {}
+    private record Cut(Phrase of, Mser5 found) {}
 
     /** @param run of the scenario, which says how long it warms up */
     public static Study of(Variant scenario, RunPlan run, Trials trials, int replications, long seed) {
         Filling found = Filling.of(scenario.id(), run, trials.whole(Filling.fromTheStart(scenario, run), replications));
-        List<String> findings = findings(found, run.warmUp().toDays());
+        List<Phrase> findings = findings(found, run.warmUp().toDays());
         return new Study(
                 "warmup",
                 List.of(scenario.id()),
@@ -43,58 +46,70 @@ public final class WarmUp {
                         findings.get(0),
                         List.of(found),
                         found.settled() ? found.days() / Filling.DAYS_PER_WEEK : NEVER,
-                        "MSER-5 asks for %d days".formatted(found.days()))),
+                        say("warmup.mark", found.days()))),
                 trials.broken());
     }
 
     /** How each scenario filled, to check the warm-up that was found. */
     public static Picture picture(WarmUpPilot pilot) {
         return picture(
-                (pilot.unsettled().isEmpty()
-                                ? "Boxes at the nodes have settled when the warm-up ends, after %d days"
-                                : "Boxes at the nodes have not settled in the time simulated; the warm-up ends after %d days")
-                        .formatted(pilot.days()),
+                pilot.unsettled().isEmpty()
+                        ? say("warmup.pilot.settled", pilot.days())
+                        : say("warmup.pilot.unsettled", pilot.days()),
                 pilot.scenarios(),
                 pilot.days() / Filling.DAYS_PER_WEEK,
-                "warm-up ends");
+                say("warmup.ends"));
     }
 
     /** By the rule of {@code --warm-up mser-5}. */
-    private static List<String> findings(Filling found, long days) {
+    private static List<Phrase> findings(Filling found, long days) {
         if (!found.settled()) {
-            return List.of(
-                    "Boxes at the nodes have not settled in the time simulated (%d of %d replications have, their mean has%s), so that no warm-up can be told: demand that changes with the season, or a corridor that fills without end."
-                            .formatted(
-                                    found.settledReplications(),
-                                    found.ofEach().size(),
-                                    found.ofMean().steady() ? "" : " not"));
+            return List.of(unsettled(found));
         }
-        return List.of("MSER-5 asks for %d days, the most of %s and their mean; the scenario leaves out %d, %s."
-                .formatted(
-                        found.days(),
-                        Words.replications(found.ofEach().size()),
-                        days,
-                        found.days() <= days ? "which is enough" : "which is too few"));
+        return List.of(
+                say(found.days() <= days ? "warmup.enough" : "warmup.too-few", found.days(), counted(found), days));
+    }
+
+    private static Phrase counted(Filling found) {
+        int all = found.ofEach().size();
+        return found.settledReplications() == all
+                ? Words.replications(all)
+                : say("warmup.some-settled", found.settledReplications(), all);
+    }
+
+    /** Why no warm-up can be told of a scenario that has not filled. */
+    public static Phrase unsettled(Filling found) {
+        return say(
+                found.ofMean().steady() ? "warmup.unsettled.mean-settled" : "warmup.unsettled",
+                found.settledReplications(),
+                found.ofEach().size());
     }
 
     private static Sheet sheet(Filling found) {
         List<Cut> cuts = new ArrayList<>();
-        cuts.add(new Cut("mean of all", found.ofMean()));
+        cuts.add(new Cut(say("warmup.mean"), found.ofMean()));
         IntStream.range(0, found.ofEach().size())
-                .forEach(
-                        i -> cuts.add(new Cut("replication " + i, found.ofEach().get(i))));
+                .forEach(i -> cuts.add(
+                        new Cut(say("warmup.replication", i + 1), found.ofEach().get(i))));
         return new Sheet.Builder<Cut>()
-                .text("series", "series", Cut::of)
-                .number("cut", "left out", "days", cut -> cut.found().warmUp() * (double) Filling.DAYS_PER_WEEK)
-                .text("steady", "settled", cut -> cut.found().steady() ? "yes" : "no")
-                .of("warmup", "Where MSER-5 cuts, in steps of five weeks", cuts);
+                .words("series", say("warmup.series"), Cut::of)
+                .number(
+                        "cut",
+                        say("warmup.cut"),
+                        Unit.DAYS.id(),
+                        cut -> cut.found().warmUp() * (double) Filling.DAYS_PER_WEEK)
+                .words(
+                        "steady",
+                        say("warmup.settled"),
+                        cut -> Words.yesOrNo(cut.found().steady()))
+                .of("warmup", say("warmup.sheet"), cuts);
     }
 
     private static Sheet series(Filling found) {
         return new Sheet.Builder<Week>()
-                .number("week", "week", "", Week::number)
-                .estimate("boxes", "boxes at all nodes", "", Week::boxes)
-                .of("weeks", "From the first day", weeks(found));
+                .number("week", say("warmup.week"), "", Week::number)
+                .estimate("boxes", say("warmup.boxes"), "", Week::boxes)
+                .of("weeks", say("warmup.weeks"), weeks(found));
     }
 
     private static List<Week> weeks(Filling found) {
@@ -108,21 +123,21 @@ public final class WarmUp {
      * @param cut the week to mark on the first line
      * @param mark what stands there
      */
-    private static Picture picture(String title, List<Filling> found, int cut, String mark) {
+    private static Picture picture(Phrase title, List<Filling> found, int cut, Phrase mark) {
         int replications = found.get(0).ofEach().size();
         return new Picture(
                 "warmup",
                 Kind.LINES,
                 title,
-                "Boxes at all nodes from the first day on, mean over %s".formatted(Words.replications(replications)),
-                Axis.of("Week"),
-                Axis.of("Boxes"),
+                say("warmup.note", Words.replications(replications)),
+                Axis.of(say("warmup.week").begun()),
+                Axis.of(say("warmup.axis")),
                 found.stream()
                         .map(one -> new Series(
-                                found.size() == 1 ? "" : one.scenario(),
+                                Phrase.of(found.size() == 1 ? "" : one.scenario()),
                                 weeks(one).stream()
                                         .map(week -> new Point(
-                                                week.number() == cut && one.equals(found.get(0)) ? mark : "",
+                                                week.number() == cut && one.equals(found.get(0)) ? mark : Phrase.of(""),
                                                 week.number(),
                                                 week.boxes()))
                                         .toList()))

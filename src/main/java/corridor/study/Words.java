@@ -1,10 +1,14 @@
 package corridor.study;
 
+import static corridor.study.Phrase.say;
+
 import corridor.scenario.Dial;
 import corridor.stats.Estimate;
+import corridor.stats.Verdict;
 import corridor.units.Measurable;
 import corridor.units.MeasurePath;
 import corridor.units.Unit;
+import java.util.List;
 import java.util.Locale;
 
 /** Figures and metrics as they stand in a sentence. */
@@ -15,79 +19,126 @@ final class Words {
     private Words() {}
 
     /** {@code P95 of transit time, xian-halkali}; of all flows without their name. */
-    static String of(MeasurePath metric) {
-        String what = plain(metric.what()).replace("*", metric.node());
-        return metric.id().equals("all") ? what : what + ", " + metric.id();
+    static Phrase of(MeasurePath metric) {
+        Phrase what = plain(metric.what(), metric.node());
+        return metric.id().equals("all") ? what : Phrase.list(", ", what, Phrase.of(metric.id()));
     }
 
     /** As a person would say it, where that is short; else as it stands in files. */
-    private static String plain(Measurable what) {
+    private static Phrase plain(Measurable what, String node) {
         return switch (what) {
-            case FLOW_MEAN -> "mean transit time";
+            case FLOW_MEAN -> say("metric.mean");
             case FLOW_P5, FLOW_P10, FLOW_P50, FLOW_P90, FLOW_P95 ->
-                what.words().replace("transitDays.p", "P") + " of transit time";
-            case FLOW_ON_TIME -> "share on time";
-            case FLOW_COST -> "price per TEU";
-            case FLOW_CO2 -> "emissions per TEU";
-            case FLOW_TEU -> "volume delivered";
-            default -> what.words();
+                say("metric.percentile", what.words().replace("transitDays.p", "P"));
+            case FLOW_ON_TIME -> say("metric.on-time");
+            case FLOW_COST -> say("metric.cost");
+            case FLOW_CO2 -> say("metric.co2");
+            case FLOW_TEU -> say("metric.teu");
+            default -> Phrase.of(what.words().replace("*", node));
         };
     }
 
-    /** The same at the beginning of a sentence. */
-    static String begin(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    /** What stands at an axis: {@code mean transit time, days}. */
+    static Phrase axis(MeasurePath metric) {
+        return Phrase.list(", ", of(metric), unit(metric));
+    }
+
+    static Phrase unit(MeasurePath metric) {
+        return unit(metric.what().unit().id());
+    }
+
+    /** @param id as it stands in files; what no language has a word of its own for stays so */
+    static Phrase unit(String id) {
+        String key = "unit." + id;
+        return Phrase.Said.texts(Locale.ENGLISH).containsKey(key) ? say(key) : Phrase.of(id);
+    }
+
+    /** A figure and its unit, which may be none. */
+    private static Phrase amount(Phrase figure, String unit) {
+        return unit.isEmpty() ? figure : Phrase.list(" ", figure, unit(unit));
     }
 
     /** With its unit and half of its interval: {@code 20.6 +- 0.3 days}. */
-    static String value(Estimate value, MeasurePath metric) {
+    static Phrase value(Estimate value, MeasurePath metric) {
         return value(value, metric.what().unit());
     }
 
-    static String value(Estimate value, Unit unit) {
-        String interval = Double.isNaN(value.low()) ? "" : " +- " + number(value.halfWidth());
-        return number(value.mean()) + interval + (unit.id().isEmpty() ? "" : " " + unit.id());
+    static Phrase value(Estimate value, Unit unit) {
+        Phrase mean = number(value.mean());
+        return amount(Double.isNaN(value.low()) ? mean : say("plus-minus", mean, number(value.halfWidth())), unit.id());
     }
 
     /** Of a difference, without its sign and with both ends: {@code 1.0 days (0.9 to 1.2)}. */
-    static String size(Estimate difference, MeasurePath metric) {
+    static Phrase size(Estimate difference, MeasurePath metric) {
         boolean negative = difference.mean() < 0;
         double low = negative ? -difference.high() : difference.low();
         double high = negative ? -difference.low() : difference.high();
-        String unit = metric.what().unit().id();
-        String interval = Double.isNaN(low) ? "" : " (%s to %s)".formatted(number(low), number(high));
-        return number(Math.abs(difference.mean())) + (unit.isEmpty() ? "" : " " + unit) + interval;
+        return ends(Math.abs(difference.mean()), low, high, metric);
     }
 
     /** Of a difference, with its sign and both ends: {@code -1.0 days (-1.2 to -0.9)}. */
-    static String signed(Estimate difference, MeasurePath metric) {
-        String unit = metric.what().unit().id();
-        String interval = Double.isNaN(difference.low())
-                ? ""
-                : " (%s to %s)".formatted(number(difference.low()), number(difference.high()));
-        return number(difference.mean()) + (unit.isEmpty() ? "" : " " + unit) + interval;
+    static Phrase signed(Estimate difference, MeasurePath metric) {
+        return ends(difference.mean(), difference.low(), difference.high(), metric);
+    }
+
+    private static Phrase ends(double mean, double low, double high, MeasurePath metric) {
+        Phrase amount = amount(number(mean), metric.what().unit().id());
+        return Double.isNaN(low) ? amount : say("interval", amount, number(low), number(high));
     }
 
     /** Three digits that count, never an exponent. */
-    static String number(double value) {
+    static Phrase number(double value) {
         if (Double.isNaN(value)) {
-            return "not known";
+            return say("not-known");
         }
         double size = Math.abs(value);
         int digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
-        return String.format(Locale.ROOT, "%." + digits + "f", value);
+        return Phrase.of(String.format(Locale.ROOT, "%." + digits + "f", value));
     }
 
-    /** A setting for a reader, {@code 25.8 h}; {@link Dial#words} gives the digits that a scenario file needs. */
-    static String setting(Dial dial, double at) {
-        return dial.isChoice() || dial.whole()
-                ? dial.words(at)
-                : number(at) + (dial.unit().isEmpty() ? "" : " " + dial.unit());
+    /** {@code 78} for 0.78. */
+    static Phrase percent(double share) {
+        return Phrase.of(String.format(Locale.ROOT, "%.0f", 100 * share));
+    }
+
+    /** A figure with its unit as it stands for a limit: {@code 20.0 days}. */
+    static Phrase amount(double value, MeasurePath metric) {
+        return amount(number(value), metric.what().unit().id());
+    }
+
+    /** A setting for a reader, {@code 25.8 h}; {@link #exact} has the digits that a scenario file needs. */
+    static Phrase setting(Dial dial, double at) {
+        return dial.isChoice() || dial.whole() ? exact(dial, at) : amount(number(at), dial.unit());
+    }
+
+    /** A setting to the last digit, its unit in the words of the reader. */
+    static Phrase exact(Dial dial, double at) {
+        String words = dial.words(at);
+        return dial.isChoice() || dial.unit().isEmpty()
+                ? Phrase.of(words)
+                : amount(Phrase.of(words.substring(0, words.lastIndexOf(' '))), dial.unit());
+    }
+
+    /** The path of a dial with its unit, at an axis. */
+    static Phrase axis(Dial dial) {
+        return dial.unit().isEmpty()
+                ? Phrase.of(dial.path())
+                : Phrase.list(", ", Phrase.of(dial.path()), unit(dial.unit()));
+    }
+
+    /** What may be chosen, as it stands in files. */
+    static List<Phrase> choices(Dial dial) {
+        return dial.choices().stream().map(Phrase::of).toList();
     }
 
     /** {@code 2 h}, {@code 1.3 h}. */
-    static String hours(double hours) {
-        return hours == Math.rint(hours) ? "%d h".formatted((int) hours) : String.format(Locale.ROOT, "%.1f h", hours);
+    static Phrase hours(double hours) {
+        return amount(
+                Phrase.of(
+                        hours == Math.rint(hours)
+                                ? String.valueOf((int) hours)
+                                : String.format(Locale.ROOT, "%.1f", hours)),
+                Unit.HOURS.id());
     }
 
     /** A figure that is what it is. */
@@ -95,12 +146,20 @@ final class Words {
         return new Estimate(value, Double.NaN, Double.NaN, 1);
     }
 
-    static String replications(int replications) {
-        return replications == 1 ? "one replication" : replications + " replications";
+    static Phrase verdict(Verdict verdict) {
+        return say("verdict." + verdict.text().replace(' ', '-'));
+    }
+
+    static Phrase yesOrNo(boolean yes) {
+        return yes ? say("yes") : say("no");
+    }
+
+    static Phrase replications(int replications) {
+        return replications == 1 ? say("replications.one") : say("replications", replications);
     }
 
     /** How many of so many verdicts chance alone would give. */
-    static String byChance(int verdicts) {
-        return "about %s would by chance alone".formatted(number(verdicts * CHANCE / 2));
+    static Phrase byChance(int verdicts) {
+        return say("by-chance", number(verdicts * CHANCE / 2));
     }
 }

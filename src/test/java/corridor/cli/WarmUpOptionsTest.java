@@ -91,7 +91,9 @@ class WarmUpOptionsTest {
                 "none",
                 "run small.yaml --warm-up mser-5 -r 1 -s vessels.aktau-alat.count=1 -s 'vessels.aktau-alat.capacity=112 TEU'");
         assertThat(typed.exit()).isEqualTo(5);
-        assertThat(typed.err()).contains("'small' have not settled in 364 days", "the mean of 10 pilot years has not");
+        assertThat(typed.err())
+                .contains(
+                        "'small': Boxes at the nodes have not settled", "of 10 replications have, their mean has not");
         assertThat(disk.resolve("none")).doesNotExist();
     }
 

@@ -34,6 +34,10 @@ final class Kept {
             }
         } else if (type == TimeHistogram.class) {
             collect(TimeHistogram.Bins.class, found);
+        } else if (type instanceof Class<?> sealed && sealed.isSealed()) {
+            for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+                collect(permitted, found);
+            }
         } else if (type instanceof Class<?> plain && plain.isRecord() && found.add(plain)) {
             for (RecordComponent component : plain.getRecordComponents()) {
                 collect(component.getGenericType(), found);

@@ -6,6 +6,7 @@ import corridor.experiment.ExperimentResult;
 import corridor.report.ReportInfo;
 import corridor.report.SampleStudies;
 import corridor.stats.TimeHistogram;
+import corridor.study.Phrase;
 import corridor.study.Picture;
 import corridor.study.Sheet;
 import corridor.study.Study;
@@ -52,11 +53,11 @@ class ResultsTest {
         Picture picture = new Picture(
                 "p",
                 Picture.Kind.LINES,
-                "More ships, less waiting",
-                "",
-                new Picture.Axis("ships", List.of("2", "4")),
-                Picture.Axis.of("days"),
-                List.of(new Picture.Series("s", List.of(new Picture.Point("", 1, SampleStudies.unknown())))));
+                Phrase.of("More ships, less waiting"),
+                Phrase.list(", ", Phrase.say("metric.percentile", "P95").begun()),
+                new Picture.Axis(Phrase.of("ships"), List.of(Phrase.of("2"), Phrase.of("4"))),
+                Picture.Axis.of(Phrase.say("unit.days")),
+                List.of(Picture.Series.of(List.of(Picture.Point.at(1, SampleStudies.unknown())))));
         Sheet sheet = SampleStudies.small().sheets().get(0);
         Study study = SampleStudies.study("words", List.of(sheet), List.of(picture));
         Kept.same("study", study, Results.read(written(study).get("result"), Study.class), met);

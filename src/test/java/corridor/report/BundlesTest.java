@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -22,23 +23,28 @@ import org.junit.jupiter.api.TestFactory;
 /** What is said in English is said in every language, with the same figures in it, in letters that can be drawn. */
 class BundlesTest {
 
-    private static final Path TEXTS = Path.of("src/main/resources/report/texts");
+    private static final List<Path> TEXTS =
+            List.of(Path.of("src/main/resources/report/texts"), Path.of("src/main/resources/study/texts"));
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
 
-    /** By the name of the English file. */
-    private static List<String> bundles() throws IOException {
-        try (Stream<Path> files = Files.list(TEXTS)) {
-            return files.map(file -> file.getFileName().toString().replace(".properties", ""))
-                    .filter(name -> !name.contains("_"))
-                    .sorted()
-                    .toList();
+    /** Every English file. */
+    private static List<Path> bundles() throws IOException {
+        List<Path> bundles = new ArrayList<>();
+        for (Path texts : TEXTS) {
+            try (Stream<Path> files = Files.list(texts)) {
+                files.filter(file -> !file.getFileName().toString().contains("_"))
+                        .sorted()
+                        .forEach(bundles::add);
+            }
         }
+        return bundles;
     }
 
-    private static Properties read(String bundle, Locale language) throws IOException {
+    private static Properties read(Path bundle, Locale language) throws IOException {
         String suffix = language.equals(Locale.ENGLISH) ? "" : "_" + language.getLanguage();
+        String name = bundle.getFileName().toString().replace(".properties", suffix + ".properties");
         Properties texts = new Properties();
-        try (Reader in = Files.newBufferedReader(TEXTS.resolve(bundle + suffix + ".properties"))) {
+        try (Reader in = Files.newBufferedReader(bundle.resolveSibling(name))) {
             texts.load(in);
         }
         return texts;
@@ -48,7 +54,7 @@ class BundlesTest {
     Stream<DynamicTest> everyLanguageSaysTheSameThings() throws IOException {
         return bundles().stream()
                 .flatMap(bundle -> Languages.ALL.stream()
-                        .map(language -> DynamicTest.dynamicTest(bundle + " " + language, () -> {
+                        .map(language -> DynamicTest.dynamicTest(bundle.getFileName() + " " + language, () -> {
                             Properties english = read(bundle, Locale.ENGLISH);
                             Properties texts = read(bundle, language);
                             assertThat(texts.stringPropertyNames())
@@ -75,7 +81,7 @@ class BundlesTest {
     Stream<DynamicTest> everyLetterCanBeDrawnAndNoBraceOrApostropheIsLeftOver() throws IOException {
         return bundles().stream()
                 .flatMap(bundle -> Languages.ALL.stream()
-                        .map(language -> DynamicTest.dynamicTest(bundle + " " + language, () -> {
+                        .map(language -> DynamicTest.dynamicTest(bundle.getFileName() + " " + language, () -> {
                             Properties texts = read(bundle, language);
                             for (String key : texts.stringPropertyNames()) {
                                 String said = new java.text.MessageFormat(texts.getProperty(key), Locale.ROOT)

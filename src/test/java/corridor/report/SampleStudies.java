@@ -1,6 +1,7 @@
 package corridor.report;
 
 import corridor.stats.Estimate;
+import corridor.study.Phrase;
 import corridor.study.Picture;
 import corridor.study.Sheet;
 import corridor.study.Study;
@@ -38,11 +39,11 @@ public final class SampleStudies {
 
     public static Sheet table(String name, String title, List<Row> rows) {
         return new Sheet.Builder<Row>()
-                .text("regime", "regime", Row::papers)
-                .number("vessels", "vessels", "", Row::vessels)
-                .estimate("transit_mean", "mean transit time", "days", Row::days)
-                .estimate("change", "change from base", "days", Row::change)
-                .of(name, title, rows);
+                .text("regime", Phrase.of("regime"), Row::papers)
+                .number("vessels", Phrase.of("vessels"), "", Row::vessels)
+                .estimate("transit_mean", Phrase.of("mean transit time"), "days", Row::days)
+                .estimate("change", Phrase.of("change from base"), "days", Row::change)
+                .of(name, Phrase.of(title), rows);
     }
 
     public static Study study(String words, List<Sheet> sheets, List<Picture> pictures) {
@@ -52,8 +53,9 @@ public final class SampleStudies {
                 7,
                 30,
                 List.of(
-                        "The single document saves 1.8 days ± 0.5 with two vessels, and no second ship does as much.",
-                        "Of " + words + ": 3 of 4 variants were measured."),
+                        Phrase.of(
+                                "The single document saves 1.8 days ± 0.5 with two vessels, and no second ship does as much."),
+                        Phrase.of("Of " + words + ": 3 of 4 variants were measured.")),
                 sheets,
                 pictures,
                 List.of());
@@ -62,12 +64,13 @@ public final class SampleStudies {
     /** More columns than a terminal has room for. */
     public static Study wide() {
         Sheet.Builder<Integer> columns = new Sheet.Builder<Integer>()
-                .text("variant", "variant", row -> "vessels.aktau-alat.count=" + row + " regime=single");
+                .text("variant", Phrase.of("variant"), row -> "vessels.aktau-alat.count=" + row + " regime=single");
         for (int i = 0; i < 10; i++) {
             int dial = i;
-            columns.estimate("dial" + dial, "dial " + dial, "USD/TEU", row -> plusMinus(1_000 * dial + row, 20));
+            columns.estimate(
+                    "dial" + dial, Phrase.of("dial " + dial), "USD/TEU", row -> plusMinus(1_000 * dial + row, 20));
         }
-        return study("many dials", List.of(columns.of("wide", "Ten dials", List.of(2, 3, 4))), List.of());
+        return study("many dials", List.of(columns.of("wide", Phrase.of("Ten dials"), List.of(2, 3, 4))), List.of());
     }
 
     static ReportInfo info() {

@@ -108,7 +108,7 @@ class StudyChartsTest {
         assertThat(new BarRows(picture("tornado")).shown()).hasSize(4);
         assertThat(texts("tornado"))
                 .contains("vessels.aktau-alat.sailing", "−2.40 ±0.16", "+3.10 ±0.19")
-                .contains("days ± half of the 95% interval", "hollow: may be zero");
+                .contains("days ± half of the 95% interval", "hollow: taken alone, may be zero");
     }
 
     @Test

@@ -53,7 +53,7 @@ class CalibrateTest {
                 .mean();
         Sheet fit = SmallCorridor.sheet(study, "fit");
         assertThat(SmallCorridor.numbers(fit, "before").get(1).mean()).isEqualTo(days);
-        assertThat(study.findings().get(0)).contains("on years that the fit has not seen");
+        assertThat(SmallCorridor.findings(study).get(0)).contains("on years that the fit has not seen");
     }
 
     /** A USD more at the port and one less on the train bring the same sum. */
@@ -61,7 +61,7 @@ class CalibrateTest {
     void aSumDoesNotTellItsParts() {
         Study study = calibrated(COST, DAYS, "flows.all.transitDays.p95");
         assertThat(told(study)).containsExactly("hardly told", "hardly told");
-        assertThat(study.findings())
+        assertThat(SmallCorridor.findings(study))
                 .contains(
                         "Hardly told by what was observed: %s, %s.".formatted(HANDLING, TRAIN),
                         "Told together, and hardly each alone: %s and %s.".formatted(HANDLING, TRAIN));
@@ -72,7 +72,7 @@ class CalibrateTest {
         Study study = calibrated(ALL_HANDLING, ALL_CARRIAGE);
         assertThat(SmallCorridor.means(SmallCorridor.sheet(study, "best"), "standard_error"))
                 .containsOnly(Double.NaN);
-        assertThat(study.findings())
+        assertThat(SmallCorridor.findings(study))
                 .contains(
                         "With 2 observations, errors of 2 numbers cannot be told: it takes more observations than numbers.");
     }

@@ -44,7 +44,7 @@ class DiscoverTest {
         Study study = asked("costUsdPerTeu <= 1300 USD/TEU", usual);
         assertThat(column(study, "candidates", "misses")).containsExactly(0.0);
         assertThat(SmallCorridor.sheet(study, "boxes").rows()).isEmpty();
-        assertThat(study.findings()).singleElement().asString().endsWith("in 0 of 20 futures.");
+        assertThat(SmallCorridor.findings(study)).singleElement().asString().endsWith("in 0 of 20 futures.");
     }
 
     /** 5 cents less on each of 520 km are 26 USD in every future. */
@@ -54,7 +54,7 @@ class DiscoverTest {
         assertThat(column(study, "candidates", "regret_mean").get(0)).isEqualTo(26, within(1e-9));
         assertThat(column(study, "candidates", "regret_max").get(0)).isEqualTo(26, within(1e-9));
         assertThat(column(study, "candidates", "regret_max").get(1)).isZero();
-        assertThat(study.findings())
+        assertThat(SmallCorridor.findings(study))
                 .contains(
                         "Least to regret at worst: cheap, 0.000 USD/TEU; on average: cheap, 0.000 USD/TEU; by the means of one replication in each future.");
     }

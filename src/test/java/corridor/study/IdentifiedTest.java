@@ -31,7 +31,7 @@ class IdentifiedTest {
     void twoThatAreSeenInNearlyTheSameSumsAreNamedAsAPair() {
         Identified found = of(new double[][] {{1, 1}, {1, 1.1}, {1, 1}});
         assertThat(found.pairs().get(0).correlation()).isLessThan(-0.9);
-        assertThat(found.findings())
+        assertThat(found.findings().stream().map(Phrase::words))
                 .contains("Told together, and hardly each alone: %s and %s.".formatted(HANDLING, TRAIN));
     }
 

@@ -30,7 +30,7 @@ class InteractionTest {
         assertThat(effects.get(1)).as("the price alone").isEqualTo(nothing);
         assertThat(effects.get(2)).as("both").isEqualTo(effects.get(0));
         assertThat(effects.get(3)).as("interaction").isEqualTo(nothing);
-        assertThat(study.findings().get(0)).contains("no interaction is shown");
+        assertThat(SmallCorridor.findings(study).get(0)).contains("no interaction is shown");
         assertThat(study.broken()).isEmpty();
     }
 

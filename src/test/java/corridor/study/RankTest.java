@@ -24,7 +24,7 @@ class RankTest {
         Study study = ranked(seas, false, 0.5, 60);
         assertThat(study.state()).isEqualTo(State.ANSWERED);
         assertThat(order(study).get(0)).isEqualTo("fast");
-        assertThat(study.findings().get(0)).startsWith("fast is best");
+        assertThat(SmallCorridor.findings(study).get(0)).startsWith("fast is best");
         assertThat(study.broken()).isEmpty();
     }
 
@@ -40,7 +40,7 @@ class RankTest {
     void aSecondIsNotDecidedInTenYears() {
         Study study = ranked(seas.subList(0, 2), false, 1 / 86_400.0, 10);
         assertThat(study.state()).isEqualTo(State.NOT_REACHED);
-        assertThat(study.findings().get(0))
+        assertThat(SmallCorridor.findings(study).get(0))
                 .contains("not decided")
                 .contains("usual")
                 .contains("fast");

@@ -50,6 +50,10 @@ final class SmallCorridor {
         return Batch.local(workers, (done, of) -> {});
     }
 
+    static List<String> findings(Study study) {
+        return study.findings().stream().map(Phrase::words).toList();
+    }
+
     static Sheet sheet(Study study, String name) {
         return study.sheets().stream()
                 .filter(sheet -> sheet.name().equals(name))
@@ -66,7 +70,7 @@ final class SmallCorridor {
     }
 
     static List<String> texts(Sheet sheet, String column) {
-        return cells(sheet, column).stream().map(Cell::text).toList();
+        return cells(sheet, column).stream().map(cell -> cell.text().words()).toList();
     }
 
     private static List<Cell> cells(Sheet sheet, String column) {

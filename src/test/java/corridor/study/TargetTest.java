@@ -16,7 +16,7 @@ class TargetTest {
         Target target = read("transitDays.p95 <= 480 h").get(0);
         assertThat(target.metric().text()).isEqualTo("flows.all.transitDays.p95");
         assertThat(target.limit()).isEqualTo(20);
-        assertThat(target.words()).isEqualTo("P95 of transit time <= 20.0 days");
+        assertThat(target.words()).hasToString("P95 of transit time <= 20.0 days");
     }
 
     @Test

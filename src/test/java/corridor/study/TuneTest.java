@@ -52,7 +52,7 @@ class TuneTest {
             assertThat(replications.get(i)).isEqualTo(rounds.get(i) == 0 ? 1 : 4);
         }
         assertThat(List.of(study.fewest(), study.replications())).containsExactly(1, 4);
-        assertThat(study.pictures().get(0).note()).contains("mean over one replication, ");
+        assertThat(study.pictures().get(0).note().words()).contains("mean over one replication, ");
     }
 
     /** What is said of the scenario as it is comes from the scenario, also where it lies outside of what is tried. */
@@ -106,7 +106,7 @@ class TuneTest {
                 SmallCorridor.trials(SAILINGS),
                 REPLICATIONS,
                 SEED);
-        assertThat(study.findings().get(0)).endsWith("nothing that was tried is better.");
+        assertThat(SmallCorridor.findings(study).get(0)).endsWith("nothing that was tried is better.");
     }
 
     /** The railway alone takes 3 days at least. */
@@ -114,8 +114,8 @@ class TuneTest {
     void whatTheRailwayAloneExceedsNoFleetKeeps() {
         Study study = tuned(TRANSIT + " <= 3 d");
         assertThat(study.state()).isEqualTo(State.INFEASIBLE);
-        assertThat(study.findings().get(0)).startsWith("No setting that was tried keeps to all limits");
-        assertThat(SmallCorridor.sheet(study, "best").title()).contains("nearest to all limits");
+        assertThat(SmallCorridor.findings(study).get(0)).startsWith("No setting that was tried keeps to all limits");
+        assertThat(SmallCorridor.sheet(study, "best").title().words()).contains("nearest to all limits");
         assertThat(SmallCorridor.texts(SmallCorridor.sheet(study, "trials"), "within"))
                 .containsOnly("no");
     }

@@ -59,13 +59,16 @@ class WarmUpTest {
     @Test
     void aCorridorThatFillsWithoutEndNeverSettles() {
         Study study = asked("vessels.aktau-alat.count=1", "vessels.aktau-alat.capacity=112 TEU");
-        assertThat(study.findings()).singleElement().asString().startsWith("Boxes at the nodes have not settled");
+        assertThat(SmallCorridor.findings(study))
+                .singleElement()
+                .asString()
+                .startsWith("Boxes at the nodes have not settled");
         List<Double> boxes = boxes(study);
         assertThat(boxes.get(51)).isGreaterThan(1.5 * boxes.get(25));
     }
 
     private static String finding(long warmUp) {
-        return asked("run.warm-up=" + warmUp + " d").findings().get(0);
+        return SmallCorridor.findings(asked("run.warm-up=" + warmUp + " d")).get(0);
     }
 
     private static Study asked(String... overrides) {
