@@ -39,7 +39,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description =
                     "xlsx: all tables as sheets of one Excel workbook; ocel: OCEL 2.0 in JSON, object-centric; xes: XES"
-                            + " (IEEE 1849), one trace for each container.")
+                            + " (IEEE 1849), one trace for each container; epcis: EPCIS 2.0, readings; dcsa: events of DCSA Track &"
+                            + " Trace, expected times too.")
     private String format;
 
     @Option(names = "--scenario", paramLabel = "ID", description = "Which of the scenarios. Default: the base.")

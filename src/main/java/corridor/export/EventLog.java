@@ -33,6 +33,20 @@ public interface EventLog extends Recording, Closeable {
             EventLog open(BufferedWriter out, Clock clock) {
                 return new XesLog(out, clock);
             }
+        },
+        /** One event for each reading of a container or vehicle at a place. */
+        EPCIS("epcis.json") {
+            @Override
+            EventLog open(BufferedWriter out, Clock clock) {
+                return new EpcisLog(out, clock);
+            }
+        },
+        /** Milestones of equipment, transports and shipments, as carriers send them. */
+        DCSA("dcsa.json") {
+            @Override
+            EventLog open(BufferedWriter out, Clock clock) {
+                return new TrackAndTraceLog(out, clock);
+            }
         };
 
         private final String ending;

@@ -136,7 +136,7 @@ class ExportCommandTest {
 
     @Test
     void whatIsNotThereIsNamedWithWhatIs() {
-        assertThat(export("--as", "csv").err()).contains("--as is 'csv'; there is: xlsx, ocel, xes.");
+        assertThat(export("--as", "csv").err()).contains("--as is 'csv'; there is: xlsx, ocel, xes, epcis, dcsa.");
         assertThat(export("--as", "ocel", "--scenario", "tall").err())
                 .contains("--scenario is 'tall'; there is: small.");
         assertThat(export("--as", "ocel", "--replication", "2").err())
