@@ -145,6 +145,13 @@ class ExportCommandTest {
     }
 
     @Test
+    void whatTakesTheLargerBuildIsSaidWithHowToGetIt() {
+        for (String format : List.of("duckdb", "Parquet", "ocel-sqlite")) {
+            assertThat(export("--as", format).err()).contains("mvn -Pduckdb", "target/duckdb/corridor-duckdb.jar");
+        }
+    }
+
+    @Test
     void aScenarioThatWasChangedInItsFolderIsNotToldAsTheYearThatWas() throws IOException {
         Path scenario = result.resolve("scenarios/small.resolved.yaml");
         Files.writeString(scenario, Files.readString(scenario).replace("count: 6", "count: 5"));
