@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry(
                     "study",
                     List.of("scenario", "network", "batch", "experiment", "design", "result", "stats", "units")),
+            Map.entry("observe", List.of("stats")),
             Map.entry("report", List.of("experiment", "study", "result", "stats", "units")),
             Map.entry("export", List.of("batch", "experiment", "study", "result", "stats", "units")),
             Map.entry(
@@ -54,6 +55,7 @@ class ArchitectureTest {
                             "study",
                             "report",
                             "export",
+                            "observe",
                             "result",
                             "stats",
                             "units"))));
@@ -68,10 +70,10 @@ class ArchitectureTest {
             Map.entry("freemarker..", List.of("report")),
             Map.entry("org.snakeyaml..", List.of("scenario")),
             Map.entry("com.networknt..", List.of("scenario")),
-            Map.entry("tools.jackson..", List.of("scenario", "export")),
+            Map.entry("tools.jackson..", List.of("scenario", "export", "observe")),
             Map.entry(
                     "de.siegmar.fastcsv..",
-                    List.of("scenario", "network", "export")), // tables: beside files, of holidays
+                    List.of("scenario", "network", "export", "observe")), // tables: beside files, of holidays
             Map.entry("org.dhatim..", List.of("export")),
             Map.entry("de.focus_shift..", List.of("network")),
             Map.entry("org.apache.commons.rng..", List.of("random")),

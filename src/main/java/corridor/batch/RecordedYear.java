@@ -10,6 +10,7 @@ import corridor.result.ContainerRecord;
 import corridor.result.EventRecord;
 import corridor.result.EventRecord.Kind;
 import corridor.result.QueueRecord;
+import corridor.result.ReadyRecord;
 import corridor.result.Recording;
 import corridor.result.RunResult;
 import corridor.result.VehicleRecord;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordedYear implements Journal {
 
     private static final long QUEUES_SECONDS = 6 * 3_600;
+    private static final double SECONDS_PER_DAY = 86_400;
     private static final double CENTS_PER_USD = 100;
     private static final int NO_VEHICLE = -1;
 
@@ -48,6 +50,7 @@ public final class RecordedYear implements Journal {
     private long madeEver;
     private long consignments;
     private long nextQueues;
+    private long expectedSeconds;
 
     private RecordedYear(Network network, Recording recording) {
         this.network = network;
@@ -92,12 +95,19 @@ public final class RecordedYear implements Journal {
     private long endedStorageCents;
 
     @Override
+    public void booked(int flow, int route, double expectedDays) {
+        expectedSeconds = Math.round(expectedDays * SECONDS_PER_DAY);
+    }
+
+    @Override
     public void made(long second, int box, int lot, int flow, int route, int teu, boolean measured) {
         until(second);
         FlowPlan plan = network.flows().get(flow);
         Lot consignment = lots.computeIfAbsent(lot, row -> new Lot(++consignments));
         consignment.boxes++;
-        boxes.put(box, new Box(++madeEver, consignment.number, lot, plan, route, teu, measured, second));
+        Box ready = new Box(++madeEver, consignment.number, lot, plan, route, teu, measured, second);
+        boxes.put(box, ready);
+        recording.ready(record(ready));
         come(plan.origin(), teu, 1);
         tell(second, Kind.CONTAINER_READY, box, null, plan.origin());
     }
@@ -190,6 +200,20 @@ public final class RecordedYear implements Journal {
                 causes,
                 usd,
                 co2Kg);
+    }
+
+    private ReadyRecord record(Box box) {
+        return new ReadyRecord(
+                box.number,
+                box.consignment,
+                box.flow.id(),
+                id(box.flow.origin()),
+                id(box.flow.destination()),
+                box.teu,
+                !box.flow.counted(),
+                box.measured,
+                box.madeSecond,
+                box.madeSecond + expectedSeconds);
     }
 
     private List<String> via(Route route) {

@@ -2,6 +2,7 @@ package corridor.cli;
 
 import corridor.batch.Variant;
 import corridor.export.Scratch;
+import corridor.observe.Observed;
 import corridor.scenario.Dial;
 import corridor.scenario.Evidence;
 import corridor.scenario.Loaded;
@@ -37,9 +38,10 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Option(
             names = "--observed",
-            paramLabel = "FILE.csv",
+            paramLabel = "FILE",
             description =
-                    "A table of figures, in the form that a scenario's 'observed' takes. Default: those of the scenario.")
+                    "A table of figures, in the form that a scenario's 'observed' takes, or an event log that ends in .ocel.json,"
+                            + " .xes or .epcis.json. Default: the figures of the scenario.")
     private @Nullable Path observed;
 
     @Mixin
@@ -90,14 +92,23 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "there is no file '%s'.".formatted(observed));
         }
         try (Scratch scratch = Scratch.make()) {
-            Path beside = withTable(scratch.folder(), observed);
+            Path table = asTable(scratch.folder(), observed);
+            Path beside = withTable(scratch.folder(), table);
             Loaded loaded =
                     ScenarioFiles.read(spec, List.of(beside), options.changes()).get(0);
             return loaded.from(loaded.files().stream()
-                    .filter(file -> !Path.of(file.name()).startsWith(scratch.folder()))
-                    .map(file -> new Loaded.SourceFile(asGiven(file.name(), observed), file.text()))
+                    .filter(file -> file.name().equals(table.toString())
+                            || !Path.of(file.name()).startsWith(scratch.folder()))
+                    .map(file -> new Loaded.SourceFile(asGiven(file.name(), table, observed), file.text()))
                     .toList());
         }
+    }
+
+    /** What stands in an event log becomes a table; a table is one. */
+    private Path asTable(Path folder, Path given) throws IOException {
+        return Observed.reads(given)
+                ? Files.writeString(folder.resolve(given.getFileName() + ".csv"), ObserveCommand.table(spec, given))
+                : absolute(given);
     }
 
     /** Two files, as groups of keys merge: the first takes away what the scenario says was observed, where it does. */
@@ -115,11 +126,11 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     /** By the name that the user knows it by: a result says nothing of the folder that it was made in. */
-    private String asGiven(String name, Path table) {
+    private String asGiven(String name, Path table, Path given) {
         Path file = Path.of(name);
         Path folder = absolute(scenario).resolveSibling("");
         if (file.equals(absolute(table))) {
-            return table.toString();
+            return Observed.reads(given) ? given + " as a table" : given.toString();
         }
         return file.startsWith(folder)
                 ? scenario.resolveSibling(folder.relativize(file)).toString()

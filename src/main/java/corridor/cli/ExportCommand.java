@@ -5,12 +5,15 @@ import corridor.batch.Variant;
 import corridor.experiment.ExperimentResult;
 import corridor.export.EventLog;
 import corridor.export.Finished;
+import corridor.export.LogFormat;
+import corridor.export.TableStore;
 import corridor.export.TablesWorkbook;
 import corridor.result.ScenarioResult;
 import corridor.scenario.RunPlan;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +42,9 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description =
                     "xlsx: all tables as sheets of one Excel workbook; ocel: OCEL 2.0 in JSON, object-centric; xes: XES"
-                            + " (IEEE 1849), one trace for each container.")
+                            + " (IEEE 1849), one trace for each container; epcis: EPCIS 2.0, readings; dcsa: events of DCSA Track &"
+                            + " Trace, expected times too. With the build of -Pduckdb: parquet, duckdb: all tables and records"
+                            + " with types; ocel-sqlite.")
     private String format;
 
     @Option(names = "--scenario", paramLabel = "ID", description = "Which of the scenarios. Default: the base.")
@@ -70,7 +75,14 @@ final class ExportCommand implements Callable<Integer> {
             sayWhere(file);
             return ExitCode.RAN.code();
         }
-        EventLog.Format wanted = EventLog.Format.find(format).orElseThrow(() -> unknown("--as", format, formats()));
+        Optional<TableStore> store = TableStore.find(format);
+        if (store.isPresent()) {
+            Path target = file(store.get().ending());
+            TableStore.write(store.get(), folder, Finished.in(folder), target);
+            sayWhere(target);
+            return ExitCode.RAN.code();
+        }
+        LogFormat wanted = LogFormat.find(format).orElseThrow(this::unknownFormat);
         Finished finished = Finished.in(folder);
         if (finished.isStudy()) {
             throw refused("'%s' is a study, which keeps no years.%n  Export a run or a comparison.".formatted(folder));
@@ -87,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.RAN.code();
     }
 
-    private void write(EventLog.Format wanted, Finished finished, ExperimentResult result) throws Exception {
+    private void write(LogFormat wanted, Finished finished, ExperimentResult result) throws Exception {
         String id = id(result);
         Variant variant = new Variant(id, finished.scenario(id), List.of());
         RunPlan plan = variant.read().scenario().run();
@@ -123,10 +135,20 @@ final class ExportCommand implements Callable<Integer> {
         return scenario;
     }
 
+    private ParameterException unknownFormat() {
+        String id = format.toLowerCase(Locale.ROOT);
+        if (!TableStore.ELSEWHERE.contains(id)) {
+            return unknown("--as", format, formats());
+        }
+        return refused(
+                "--as %s needs DuckDB and SQLite, which this build leaves out for their size.%n  Build the larger one: mvn -Pduckdb -DskipTests package, then java -jar target/duckdb/corridor-duckdb.jar export ..."
+                        .formatted(id));
+    }
+
     private static String formats() {
         return Stream.concat(
                         Stream.of(TablesWorkbook.ENDING),
-                        Arrays.stream(EventLog.Format.values()).map(EventLog.Format::id))
+                        LogFormat.all().stream().map(LogFormat::id))
                 .collect(Collectors.joining(", "));
     }
 

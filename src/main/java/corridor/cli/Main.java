@@ -56,6 +56,7 @@ public final class Main implements Runnable {
             DiffCommand.class,
             ParamsCommand.class,
             SourcesCommand.class,
+            ObserveCommand.class,
             InitCommand.class,
             SchemaCommand.class,
             CompletionCommand.class);

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
  *
  * @param start of the warm-up, 0:00 UTC
  */
-record Clock(Instant start) {
+public record Clock(Instant start) {
 
     /** @param warmUpSeconds before the first measured day */
     static Clock of(LocalDate firstMeasured, long warmUpSeconds) {
@@ -17,7 +17,7 @@ record Clock(Instant start) {
     }
 
     /** ISO 8601, such as {@code 2025-03-01T06:00:00Z}. */
-    String time(long second) {
+    public String time(long second) {
         return start.plusSeconds(second).toString();
     }
 }

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 
-/** A file that is built beside its place and moved there when it is whole; if that fails, an earlier one stays. */
+/** A file or folder that is built beside its place and moved there when it is whole; if that fails, an earlier one stays. */
 final class Draft {
 
     private Draft() {}
@@ -32,5 +33,50 @@ final class Draft {
                 Files.deleteIfExists(draft);
             }
         });
+    }
+
+    /**
+     * The same of a folder of files, which replaces one of its kind.
+     *
+     * @param ending of all its files
+     * @throws OutputFailure when the disk says no, or there is a file, or a folder with something else in it
+     */
+    static void folder(Path folder, String ending, Writing writing) {
+        Disk.ask(folder, () -> {
+            Path target = Site.real(folder, folder);
+            if (!holdsOnly(target, ending)) {
+                throw new OutputFailure(folder, "is there and holds something else", "Give -o another name.");
+            }
+            Path draft = target.resolveSibling("." + target.getFileName() + ".draft");
+            Path earlier = target.resolveSibling("." + target.getFileName() + ".earlier");
+            Site.delete(draft);
+            Site.delete(earlier);
+            try {
+                writing.to(Files.createDirectory(draft));
+                if (Files.exists(target)) {
+                    Files.move(target, earlier);
+                }
+                Files.move(draft, target);
+            } finally {
+                Site.delete(draft);
+                if (Files.exists(target)) {
+                    Site.delete(earlier);
+                } else if (Files.exists(earlier)) {
+                    Files.move(earlier, target);
+                }
+            }
+        });
+    }
+
+    private static boolean holdsOnly(Path target, String ending) throws IOException {
+        if (!Files.exists(target)) {
+            return true;
+        }
+        if (!Files.isDirectory(target)) {
+            return false;
+        }
+        try (Stream<Path> all = Files.list(target)) {
+            return all.allMatch(file -> file.toString().endsWith(ending));
+        }
     }
 }

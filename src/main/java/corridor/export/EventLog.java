@@ -5,21 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import corridor.result.Recording;
 import java.io.BufferedWriter;
 import java.io.Closeable;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One year as an event log that tools of process mining read. */
 public interface EventLog extends Recording, Closeable {
 
-    /** The standards it can be written in. */
-    enum Format {
+    /** The standards it can be written in by every build. */
+    enum Format implements LogFormat {
         /** Object-centric: containers, consignments, trains, vessels and trucks. */
         OCEL("ocel.json") {
             @Override
@@ -33,6 +32,20 @@ public interface EventLog extends Recording, Closeable {
             EventLog open(BufferedWriter out, Clock clock) {
                 return new XesLog(out, clock);
             }
+        },
+        /** One event for each reading of a container or vehicle at a place. */
+        EPCIS("epcis.json") {
+            @Override
+            EventLog open(BufferedWriter out, Clock clock) {
+                return new EpcisLog(out, clock);
+            }
+        },
+        /** Milestones of equipment, transports and shipments, as carriers send them. */
+        DCSA("dcsa.json") {
+            @Override
+            EventLog open(BufferedWriter out, Clock clock) {
+                return new TrackAndTraceLog(out, clock);
+            }
         };
 
         private final String ending;
@@ -41,21 +54,22 @@ public interface EventLog extends Recording, Closeable {
             this.ending = ending;
         }
 
-        /** As it stands on the command line. */
+        @Override
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Of its files. */
+        @Override
         public String ending() {
             return ending;
         }
 
-        /** By its id, in any case. */
-        public static Optional<Format> find(String id) {
-            return Arrays.stream(values())
-                    .filter(format -> format.id().equals(id.toLowerCase(Locale.ROOT)))
-                    .findFirst();
+        @Override
+        public void write(Path draft, Clock clock, Consumer<Recording> year) throws IOException {
+            try (OutputStream stream = Files.newOutputStream(draft); // a writer that fails may not close it
+                    EventLog log = open(new BufferedWriter(new OutputStreamWriter(stream, UTF_8)), clock)) {
+                year.accept(log);
+            }
         }
 
         abstract EventLog open(BufferedWriter out, Clock clock);
@@ -68,13 +82,8 @@ public interface EventLog extends Recording, Closeable {
      * @param year tells what is to be written
      * @throws OutputFailure when it cannot be written; an earlier file stays
      */
-    static void write(Path file, Format format, LocalDate firstMeasured, long warmUpSeconds, Consumer<Recording> year) {
-        Draft.of(file, draft -> {
-            Clock clock = Clock.of(firstMeasured, warmUpSeconds);
-            try (OutputStream stream = Files.newOutputStream(draft); // a writer that fails may not close it
-                    EventLog log = format.open(new BufferedWriter(new OutputStreamWriter(stream, UTF_8)), clock)) {
-                year.accept(log);
-            }
-        });
+    static void write(
+            Path file, LogFormat format, LocalDate firstMeasured, long warmUpSeconds, Consumer<Recording> year) {
+        Draft.of(file, draft -> format.write(draft, Clock.of(firstMeasured, warmUpSeconds), year));
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sheets of a study for a spreadsheet. */
@@ -25,6 +26,19 @@ final class StudyTables {
         Map<String, String> tables = new LinkedHashMap<>();
         study.sheets().forEach(sheet -> tables.put(sheet.name() + ".csv", text(sheet)));
         return tables;
+    }
+
+    /** Which columns of each sheet hold words. */
+    static Map<String, Set<String>> words(Study study) {
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        study.sheets()
+                .forEach(sheet -> words.put(
+                        sheet.name(),
+                        sheet.columns().stream()
+                                .filter(column -> column.kind() == Sheet.Kind.TEXT)
+                                .map(Column::id)
+                                .collect(Collectors.toSet())));
+        return words;
     }
 
     private static String text(Sheet sheet) {

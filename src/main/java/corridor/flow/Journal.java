@@ -15,6 +15,9 @@ public interface Journal {
     /** A train, vessel or truck reaches a site with this much aboard. */
     default void arrived(long second, int service, int vehicle, int site, int teu) {}
 
+    /** A consignment takes a route, which is expected to take so long; its boxes are made next. */
+    default void booked(int flow, int route, double expectedDays) {}
+
     /**
      * A box is made at the origin of its flow. {@code box} and {@code lot}, its consignment, are no other's until they are
      * delivered, and are then used again.

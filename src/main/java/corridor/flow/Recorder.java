@@ -80,6 +80,7 @@ final class Recorder {
 
     /** @param seen what the choice saw of the route */
     void booked(int flow, int route, RouteOption seen) {
+        world.journal.booked(flow, route, seen.expectedDays());
         if (measuring) {
             flows[flow].routes[route].booked(seen);
         }

@@ -8,6 +8,7 @@ import corridor.result.EventRecord;
 import corridor.result.EventRecord.Kind;
 import corridor.result.FlowTally;
 import corridor.result.QueueRecord;
+import corridor.result.ReadyRecord;
 import corridor.result.Recording;
 import corridor.result.RunResult;
 import corridor.scenario.ScenarioReader;
@@ -33,9 +34,15 @@ class RecordedYearTest {
     private final RunResult result = RecordedYear.run(small, SEED, 0, told);
 
     private static final class Told implements Recording {
+        private final List<ReadyRecord> ready = new ArrayList<>();
         private final List<ContainerRecord> containers = new ArrayList<>();
         private final List<EventRecord> events = new ArrayList<>();
         private final List<QueueRecord> queues = new ArrayList<>();
+
+        @Override
+        public void ready(ReadyRecord container) {
+            ready.add(container);
+        }
 
         @Override
         public void container(ContainerRecord container) {
@@ -81,6 +88,33 @@ class RecordedYearTest {
                         .orElseThrow()
                 / SECONDS_PER_DAY;
         assertThat(days).isCloseTo(flow.transit().meanSeconds() / SECONDS_PER_DAY, within(1e-6));
+    }
+
+    @Test
+    void eachContainerIsToldOfWhenItIsReadyAndAgainAtTheEnd() {
+        Map<Long, ContainerRecord> last =
+                told.containers.stream().collect(Collectors.toMap(ContainerRecord::number, it -> it));
+        assertThat(told.ready).hasSameSizeAs(told.containers).allSatisfy(first -> {
+            ContainerRecord it = Objects.requireNonNull(last.get(first.number()));
+            assertThat(List.of(first.consignment(), first.flow(), first.teu(), first.measured(), first.second()))
+                    .isEqualTo(List.of(it.consignment(), it.flow(), it.teu(), it.measured(), it.madeSecond()));
+        });
+    }
+
+    /** One route: what its bookings expected on average is what its containers expect, consignment by consignment. */
+    @Test
+    void whatIsExpectedOfAContainerIsWhatTheChoiceOfRouteSaw() {
+        double days = told.ready.stream()
+                        .filter(ReadyRecord::measured)
+                        .collect(Collectors.toMap(ReadyRecord::consignment, it -> it, (one, other) -> one))
+                        .values()
+                        .stream()
+                        .mapToLong(it -> it.expectedSecond() - it.second())
+                        .average()
+                        .orElseThrow()
+                / SECONDS_PER_DAY;
+        FlowTally.RouteTally route = result.flows().get(0).routes().get(0);
+        assertThat(days).isCloseTo(route.expectedDays() / route.bookings(), within(1e-5));
     }
 
     @Test

@@ -48,6 +48,7 @@ class CommandLineTest {
                         "diff",
                         "params",
                         "sources",
+                        "observe",
                         "init",
                         "schema",
                         "completion")

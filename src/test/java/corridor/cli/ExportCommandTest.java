@@ -136,12 +136,19 @@ class ExportCommandTest {
 
     @Test
     void whatIsNotThereIsNamedWithWhatIs() {
-        assertThat(export("--as", "csv").err()).contains("--as is 'csv'; there is: xlsx, ocel, xes.");
+        assertThat(export("--as", "csv").err()).contains("--as is 'csv'; there is: xlsx, ocel, xes, epcis, dcsa.");
         assertThat(export("--as", "ocel", "--scenario", "tall").err())
                 .contains("--scenario is 'tall'; there is: small.");
         assertThat(export("--as", "ocel", "--replication", "2").err())
                 .contains("--replication is 2; there are 1 to 1.");
         assertThat(disk).isDirectoryNotContaining("glob:**ocel*");
+    }
+
+    @Test
+    void whatTakesTheLargerBuildIsSaidWithHowToGetIt() {
+        for (String format : List.of("duckdb", "Parquet", "ocel-sqlite")) {
+            assertThat(export("--as", format).err()).contains("mvn -Pduckdb", "target/duckdb/corridor-duckdb.jar");
+        }
     }
 
     @Test

@@ -1,0 +1,108 @@
+package corridor.store;
+
+import corridor.export.StoredTable;
+import corridor.export.StoredTable.Column;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** DuckDB, reading the tables of a result from their files: what does not fit in its memory is put on disk. */
+final class Database implements AutoCloseable {
+
+    private static final String MEMORY = "1GB";
+
+    private final Connection connection;
+    private final Path scratch;
+
+    private Database(Connection connection, Path scratch) {
+        this.connection = connection;
+        this.scratch = scratch;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param file where it is kept; empty for one that is not
+     */
+    static Database open(String file) throws IOException {
+        Path scratch = Files.createTempDirectory("corridor");
+        try {
+            Database database = new Database(DriverManager.getConnection("jdbc:duckdb:" + file), scratch);
+            database.run("SET memory_limit = '%s'".formatted(MEMORY));
+            database.run("SET temp_directory = %s".formatted(text(scratch.toString())));
+            database.run("SET autoinstall_known_extensions = false"); // nothing is fetched
+            return database;
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    void run(String sql) throws IOException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * What selects all rows of a table, with the seed where they do not say it.
+     *
+     * @param seed of the experiment
+     */
+    static String rows(StoredTable table, long seed) {
+        String columns = table.columns().stream()
+                .map(column -> text(column.name()) + ": '" + type(column) + "'")
+                .collect(Collectors.joining(", ", "{", "}"));
+        boolean saysSeed = table.columns().stream().anyMatch(column -> column.name().equals("seed"));
+        return ("SELECT *%s FROM read_csv(%s, columns = %s, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '',"
+                        + " auto_detect = false)")
+                .formatted(
+                        saysSeed ? "" : ", %d::BIGINT AS seed".formatted(seed),
+                        text(table.file().toString()),
+                        columns);
+    }
+
+    private static String type(Column column) {
+        return switch (column.type()) {
+            case TEXT -> "VARCHAR";
+            case WHOLE -> "BIGINT";
+            case NUMBER -> "DOUBLE";
+            case TIME -> "TIMESTAMP";
+            case FLAG -> "BOOLEAN";
+        };
+    }
+
+    static String text(String word) {
+        return "'" + word.replace("'", "''") + "'";
+    }
+
+    static String name(String word) {
+        return '"' + word.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
+        } finally {
+            List<Path> left;
+            try (Stream<Path> all = Files.walk(scratch)) {
+                left = all.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path file : left) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

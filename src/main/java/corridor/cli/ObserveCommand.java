@@ -1,0 +1,56 @@
+package corridor.cli;
+
+import corridor.observe.Observed;
+import corridor.observe.ObservedText;
+import corridor.observe.UnreadableLog;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "observe",
+        description =
+                "Print what an event log tells of transit times, volumes and dwell times, as the table that a scenario's 'observed'"
+                        + " takes.",
+        footer = {"", "Example: corridor observe seen.ocel.json > observed.csv"})
+final class ObserveCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "LOG", description = "OCEL 2.0 (.ocel.json), XES (.xes) or EPCIS 2.0 (.epcis.json).")
+    private Path log;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(table(spec, log));
+        out.flush();
+        return ExitCode.RAN.code();
+    }
+
+    /** @throws ParameterException if it is no log that can be read */
+    static String table(CommandSpec spec, Path log) throws IOException {
+        if (!Files.isRegularFile(log)) {
+            throw new ParameterException(spec.commandLine(), "there is no file '%s'.".formatted(log));
+        }
+        try {
+            return ObservedText.of(Observed.in(log), String.valueOf(log.getFileName()));
+        } catch (UnreadableLog e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'%s' %s.%n  A log is written as 'corridor export --as ocel' (or xes, epcis) does it."
+                            .formatted(log, e.getMessage()),
+                    e,
+                    null,
+                    log.toString());
+        }
+    }
+}

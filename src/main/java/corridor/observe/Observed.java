@@ -1,0 +1,151 @@
+package corridor.observe;
+
+import corridor.observe.Containers.Container;
+import corridor.observe.Containers.Window;
+import corridor.stats.TimeHistogram;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of an event log, measured as a run measures its own: transit times and volumes of flows, of containers that are ready in
+ * the days that the log is about; dwell times and throughput of nodes, of all that leave them in those days.
+ */
+public final class Observed implements Told {
+
+    private static final double SECONDS_PER_DAY = 86_400;
+    private static final double DAYS_PER_YEAR = 365;
+
+    /**
+     * One figure.
+     *
+     * @param measure a path of {@code summary.json}
+     * @param unit as a scenario writes it
+     */
+    public record Figure(String measure, double value, String unit) {}
+
+    private static final class Flow {
+        private final TimeHistogram transit = TimeHistogram.fine();
+        private long teu;
+    }
+
+    private static final class Node {
+        private final TimeHistogram dwell = TimeHistogram.coarse();
+        private long teu;
+    }
+
+    private final Containers containers;
+    private final Window window;
+    private final Map<String, Flow> flows = new TreeMap<>();
+    private final Map<String, Node> nodes = new TreeMap<>();
+    /** When containers came to where they are. */
+    private final Map<String, Instant> came = new HashMap<>();
+
+    private Observed(Containers containers, Window window) {
+        this.containers = containers;
+        this.window = window;
+    }
+
+    /** Whether a file is an event log, by its name. */
+    public static boolean reads(Path file) {
+        return LogReader.of(file).isPresent();
+    }
+
+    /**
+     * Reads a log, twice: some say of a container only at their end whether it counts.
+     *
+     * @throws UnreadableLog if it is not what its name says, or tells of no journey
+     */
+    public static List<Figure> in(Path file) throws IOException {
+        LogReader reader = LogReader.of(file)
+                .orElseThrow(() -> new UnreadableLog(
+                        "is no event log by its name, which ends in none of .ocel.json, .xes and .epcis.json"));
+        Containers containers = new Containers();
+        reader.read(file, containers);
+        Observed observed = new Observed(
+                containers,
+                containers
+                        .window()
+                        .orElseThrow(() -> new UnreadableLog("tells of no container that was ready anywhere")));
+        reader.read(file, observed);
+        return observed.figures();
+    }
+
+    @Override
+    public void event(String id, Step step, String node, Instant time) {
+        Container container = containers.of(id);
+        switch (step) {
+            case READY, ARRIVED -> came.put(id, time);
+            case DEPARTED -> leaves(id, container, node, time);
+            case DELIVERED -> {
+                leaves(id, container, node, time);
+                delivered(container, time);
+            }
+        }
+    }
+
+    private void leaves(String id, Container container, String node, Instant time) {
+        Instant since = came.remove(id);
+        if (since != null && window.has(time)) {
+            Node it = nodes.computeIfAbsent(node, name -> new Node());
+            it.dwell.add(Duration.between(since, time).toSeconds());
+            it.teu += container.teu();
+        }
+    }
+
+    private void delivered(Container container, Instant time) {
+        Instant ready = container.ready().orElse(null);
+        if (ready != null && container.counted() && window.has(ready)) {
+            Flow flow = flows.computeIfAbsent(container.flow(), name -> new Flow());
+            flow.transit.add(Duration.between(ready, time).toSeconds());
+            flow.teu += container.teu();
+        }
+    }
+
+    @Override
+    public void container(String id, @Nullable String flow, int teu, boolean counted) {
+        // Known from the first time through.
+    }
+
+    private List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        flows.forEach((id, flow) -> {
+            String path = "flows." + id + ".";
+            days(figures, path + "transitDays.mean", flow.transit.meanSeconds());
+            for (int percent : new int[] {5, 10, 50, 90, 95}) {
+                days(figures, path + "transitDays.p" + percent, flow.transit.quantileSeconds(percent / 100.0));
+            }
+            perYear(figures, path + "teu", flow.teu);
+        });
+        nodes.forEach((id, node) -> {
+            String path = "nodes." + id + ".";
+            days(figures, path + "dwellDays.mean", node.dwell.meanSeconds());
+            for (int percent : new int[] {50, 95}) {
+                days(figures, path + "dwellDays.p" + percent, node.dwell.quantileSeconds(percent / 100.0));
+            }
+            perYear(figures, path + "throughputTeu", node.teu);
+        });
+        if (flows.isEmpty()) {
+            throw new UnreadableLog("tells of no container that was delivered");
+        }
+        return figures;
+    }
+
+    private static void days(List<Figure> figures, String measure, double seconds) {
+        figures.add(new Figure(measure, seconds / SECONDS_PER_DAY, "d"));
+    }
+
+    /** Nothing where the log does not say how large containers are. */
+    private void perYear(List<Figure> figures, String measure, long teu) {
+        if (teu > 0) {
+            figures.add(new Figure(measure, teu * DAYS_PER_YEAR / window.days(), "TEU/y"));
+        }
+    }
+}
