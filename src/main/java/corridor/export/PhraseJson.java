@@ -57,7 +57,7 @@ final class PhraseJson {
             if (node.isString()) {
                 return Phrase.of(node.asString());
             }
-            if (node.path(SAY).isString()) {
+            if (node.path(SAY).isString() && Said.isKnown(node.path(SAY).asString())) {
                 return new Said(node.path(SAY).asString(), parts(node.path(WITH), context));
             }
             if (node.path(LIST).isArray()) {

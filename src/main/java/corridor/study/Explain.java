@@ -149,7 +149,7 @@ public final class Explain {
         return new Sheet.Builder<Part>()
                 .words("part", Phrase.of(""), Part::name)
                 .estimate("difference", say("column.change"), Unit.DAYS.id(), Part::share)
-                .words("verdict", Phrase.of(""), part -> Words.verdict(part.verdict()))
+                .words("verdict", say("column.each-alone"), part -> Words.verdict(part.verdict()))
                 .words("set", say("column.set"), Part::what)
                 .of(name, title, rows);
     }

@@ -124,7 +124,7 @@ public final class Marginal {
                         say("marginal.change-of", Words.of(metric)),
                         metric.what().unit().id(),
                         Gain::change)
-                .words("verdict", say("marginal.each-alone"), gain -> Words.verdict(gain.verdict()))
+                .words("verdict", say("column.each-alone"), gain -> Words.verdict(gain.verdict()))
                 .number("holm_p", say("column.holm-p"), "", Gain::adjustedP)
                 .words("next", say("marginal.next"), Gain::next)
                 .text(

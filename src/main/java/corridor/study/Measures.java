@@ -10,6 +10,7 @@ import corridor.scenario.Loaded;
 import corridor.scenario.Parameter;
 import corridor.scenario.Parameters;
 import corridor.scenario.ResolvedYaml;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ final class Measures {
 
     private static final String ALL_BUT_VALUES = "all but values";
     private static final String ALL = "all that differs";
+    private static final Pattern FOR_PEOPLE = Pattern.compile("(^|\\.)(name|about)$");
 
     private final Loaded base;
     private final Set<String> settable;
@@ -48,14 +51,14 @@ final class Measures {
     /**
      * Every value a measure, if there are few, but what is set alike in several things of a kind is one, such as the day on which
      * the sections of a line open; else all of one thing, {@code vessels.aktau-alat}; else all of one kind; else whatever is no
-     * value that both have; else all together. The first of these that leaves no more than asked for, each of which makes sense
-     * alone and as the only one that is left out.
+     * value that both have; else all together. The first of these that leaves no more than asked for, any of which make sense
+     * together.
      *
      * @throws InvalidScenario if the two differ in nothing that is simulated
      */
     static Measures of(Loaded base, Loaded candidate, int most) {
         List<Difference> differences = Difference.between(base, candidate).stream()
-                .filter(difference -> !List.of("name", "about").contains(difference.path()))
+                .filter(difference -> !isReworded(difference))
                 .toList();
         if (differences.isEmpty()) {
             throw new InvalidScenario(List.of(candidate.problem(
@@ -68,17 +71,29 @@ final class Measures {
                 .filter(difference -> !settable.contains(difference.path()))
                 .map(Difference::entry)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Function<Difference, String> finest = difference ->
-                settable.contains(difference.path()) ? alike(difference, differences) : outermost(difference, entries);
+        List<Difference> values = differences.stream()
+                .filter(difference -> settable.contains(difference.path()))
+                .toList();
+        Function<Difference, String> finest =
+                difference -> values.contains(difference) ? alike(difference, values) : outermost(difference, entries);
+        Function<Difference, String> whole =
+                difference -> values.contains(difference) ? difference.path() : outermost(difference, entries);
         return Stream.<Function<Difference, String>>of(
                         finest,
-                        difference -> head(finest.apply(difference), 2),
-                        difference -> head(finest.apply(difference), 1),
-                        difference -> settable.contains(difference.path()) ? finest.apply(difference) : ALL_BUT_VALUES)
+                        difference -> head(whole.apply(difference), 2),
+                        difference -> head(whole.apply(difference), 1),
+                        difference -> values.contains(difference) ? finest.apply(difference) : ALL_BUT_VALUES)
                 .map(name -> new Measures(base, settable, grouped(differences, name)))
                 .filter(measures -> measures.size() <= most && measures.canBeTaken())
                 .findFirst()
                 .orElseGet(() -> new Measures(base, settable, Map.of(ALL, differences)));
+    }
+
+    /** Words for people, of what both have. */
+    private static boolean isReworded(Difference difference) {
+        return difference.before() != null
+                && difference.after() != null
+                && FOR_PEOPLE.matcher(difference.path()).find();
     }
 
     /** Values that both have, and an override can set. */
@@ -94,12 +109,12 @@ final class Measures {
     }
 
     /** The path, with a star for the name of the thing where others of its kind are set alike. */
-    private static String alike(Difference difference, List<Difference> all) {
+    private static String alike(Difference difference, List<Difference> values) {
         String starred = starred(difference.path());
         String value = text(difference);
-        long same = all.stream()
+        long same = values.stream()
                 .filter(other -> starred(other.path()).equals(starred))
-                .filter(other -> other.after() != null && text(other).equals(value))
+                .filter(other -> text(other).equals(value))
                 .count();
         return same > 1 ? starred + "=" + value : difference.path();
     }
@@ -126,13 +141,8 @@ final class Measures {
         return String.join(".", List.of(parts).subList(0, Math.min(keys, parts.length)));
     }
 
-    /** Whether each makes sense alone and as the only one left out; of values nothing else is asked. */
     private boolean canBeTaken() {
-        int all = (1 << size()) - 1;
-        return groups.values().stream().flatMap(List::stream).allMatch(this::isSet)
-                || IntStream.range(0, size())
-                        .flatMap(group -> IntStream.of(1 << group, all & ~(1 << group)))
-                        .allMatch(this::makesSense);
+        return IntStream.range(1, (1 << size()) - 1).allMatch(this::makesSense);
     }
 
     private boolean makesSense(int set) {
@@ -162,17 +172,28 @@ final class Measures {
 
     /** What to write for {@code -s}, or which entries come and go; one text for each measure. */
     List<Phrase> words() {
-        return groups.values().stream()
-                .map(group -> Phrase.list(
-                        " ", group.stream().map(this::words).distinct().toList()))
-                .toList();
+        return groups.values().stream().map(this::words).toList();
     }
 
-    private Phrase words(Difference difference) {
-        if (isSet(difference)) {
-            return Phrase.of(assignment(difference));
-        }
-        return say(difference.after() == null ? "explain.without" : "explain.with", difference.entry());
+    private Phrase words(List<Difference> group) {
+        Set<String> entries = group.stream()
+                .filter(difference -> !isSet(difference))
+                .map(Difference::entry)
+                .collect(Collectors.toSet());
+        List<Phrase> words = new ArrayList<>();
+        group.stream()
+                .filter(this::isSet)
+                .map(Measures::assignment)
+                .map(Phrase::of)
+                .forEach(words::add);
+        group.stream()
+                .filter(difference -> !isSet(difference))
+                .collect(groupingBy(
+                        difference -> outermost(difference, entries), LinkedHashMap::new, Collectors.toList()))
+                .forEach((entry, parts) -> words.add(say(
+                        parts.stream().allMatch(part -> part.after() == null) ? "explain.without" : "explain.with",
+                        entry)));
+        return Phrase.list(entries.isEmpty() ? " " : ", ", words);
     }
 
     /** @param set bit i says whether measure i is taken */

@@ -1,6 +1,7 @@
 package corridor.study;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +93,11 @@ public sealed interface Phrase {
             return TWO_STOPS.matcher(words).replaceAll(".");
         }
 
+        /** Whether there is such a text. */
+        public static boolean isKnown(String key) {
+            return texts(Locale.ENGLISH).containsKey(key);
+        }
+
         /** The file without a language is English; the language of the machine has no say. */
         static ResourceBundle texts(Locale language) {
             return ResourceBundle.getBundle(
@@ -124,12 +130,18 @@ public sealed interface Phrase {
     }
 
     record Begun(Phrase rest) implements Phrase {
-        /** What is the same in every language begins as in English: a Turkish capital i has a dot. */
+        /** A name or a figure stays as it is typed. */
         @Override
         public String words(Locale language) {
+            if (rest instanceof Listed listed && !listed.parts().isEmpty()) {
+                List<Phrase> parts = new ArrayList<>(listed.parts());
+                parts.set(0, parts.get(0).begun());
+                return new Listed(listed.between(), parts).words(language);
+            }
             String words = rest.words(language);
-            Locale letters = words.equals(rest.words()) ? Locale.ROOT : language;
-            return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(letters) + words.substring(1);
+            return rest instanceof Said && !words.isEmpty()
+                    ? words.substring(0, 1).toUpperCase(language) + words.substring(1)
+                    : words;
         }
 
         @Override

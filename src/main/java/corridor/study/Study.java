@@ -1,7 +1,6 @@
 package corridor.study;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a study found: everything that tables, charts and the report are made from.
@@ -72,21 +71,5 @@ public record Study(
             List<Picture> pictures,
             List<String> broken) {
         this(command, scenarios, seed, replications, findings, sheets, pictures, broken, State.ANSWERED, List.of());
-    }
-
-    /** The same for a reader of a language; what an audit found stays as the audit says it. */
-    public Study in(Locale language) {
-        return new Study(
-                command,
-                scenarios,
-                seed,
-                replications,
-                fewest,
-                findings.stream().map(finding -> finding.in(language)).toList(),
-                sheets.stream().map(sheet -> sheet.in(language)).toList(),
-                pictures.stream().map(picture -> picture.in(language)).toList(),
-                broken,
-                state,
-                best);
     }
 }

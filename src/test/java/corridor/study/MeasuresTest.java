@@ -99,6 +99,56 @@ class MeasuresTest {
         Measures measures = Measures.of(BASE, candidate("regime: {single: 50 %, separate: 50 %}\n"), MOST);
 
         assertThat(measures.names()).extracting(Phrase::words).containsExactly("regime");
+        assertThat(measures.words()).extracting(Phrase::words).containsExactly("with regime");
+    }
+
+    /** One share alone would leave 130 % or 70 % of all consignments. */
+    @Test
+    void sharesOfOneWholeAreOneMeasure() throws IOException {
+        Loaded half = candidate("regime: {single: 50 %, separate: 50 %}\n");
+        Loaded most = candidate("regime: {single: 80 %, separate: 20 %}\nvessels: {aktau-alat: {count: 5}}\n");
+
+        assertThat(Measures.of(half, most, MOST).names())
+                .extracting(Phrase::words)
+                .containsExactlyInAnyOrder("regime", "vessels");
+    }
+
+    @Test
+    void wordsForPeopleAreNoMeasure() throws IOException {
+        Measures measures = Measures.of(BASE, candidate("""
+                nodes: {aktau: {name: Aktau}}
+                papers: {single: {about: Once and for all.}}
+                vessels: {aktau-alat: {count: 5}}
+                """), MOST);
+
+        assertThat(measures.names()).extracting(Phrase::words).containsExactly("vessels.aktau-alat.count");
+    }
+
+    /** Of two new counts of 7 one is of a line that is new itself. */
+    @Test
+    void whatIsNewIsNotSetAlike() throws IOException {
+        Measures measures = Measures.of(BASE, candidate("""
+                vessels:
+                  aktau-alat: {count: 7}
+                  second: {route: [aktau, alat], count: 7, capacity: 100 TEU, load-factor: 90 %, sailing: 24 h, length: 440 km,
+                    departs: {every: 7 d}, cost: 0.5 USD/TEU-km, co2: 35 g/tkm}
+                """), MOST);
+
+        assertThat(measures.names())
+                .extracting(Phrase::words)
+                .containsExactly("vessels.aktau-alat.count", "vessels.second");
+    }
+
+    @Test
+    void whatIsTooManyIsGatheredByThing() throws IOException {
+        Measures measures = Measures.of(BASE, candidate("""
+                vessels: {aktau-alat: {count: 7, capacity: 200 TEU}}
+                borders: {boyuk-kesik: {desks: 3, technical: 2 h}}
+                """), 2);
+
+        assertThat(measures.names())
+                .extracting(Phrase::words)
+                .containsExactlyInAnyOrder("vessels.aktau-alat", "borders.boyuk-kesik");
     }
 
     private Loaded candidate(String changes) throws IOException {
