@@ -67,8 +67,13 @@ final class Database implements AutoCloseable {
                         + " auto_detect = false)")
                 .formatted(
                         saysSeed ? "" : ", %d::BIGINT AS seed".formatted(seed),
-                        text(table.file().toString()),
+                        text(literal(table.file().toString())),
                         columns);
+    }
+
+    /** DuckDB takes a name with these letters for a pattern. */
+    private static String literal(String file) {
+        return file.replaceAll("[\\[*?]", "[$0]");
     }
 
     private static String type(Column column) {

@@ -41,6 +41,6 @@ final class SearchOptions {
     }
 
     int points() {
-        return Counts.atLeast(command, "--points", points, 2); // one may be for asking again
+        return Counts.atLeast(command, "--points", points, 2);
     }
 }

@@ -50,6 +50,9 @@ final class Draft {
             Path draft = target.resolveSibling("." + target.getFileName() + ".draft");
             Path earlier = target.resolveSibling("." + target.getFileName() + ".earlier");
             Site.delete(draft);
+            if (Files.exists(earlier) && !Files.exists(target)) {
+                Files.move(earlier, target); // another was killed between its two moves
+            }
             Site.delete(earlier);
             try {
                 writing.to(Files.createDirectory(draft));

@@ -130,10 +130,10 @@ final class TrackAndTraceLog implements EventLog {
         json.writeObjectPropertyStart("eventLocation");
         json.writeStringProperty("locationName", node);
         json.writeEndObject();
-        json.writeArrayPropertyStart("references");
+        json.writeArrayPropertyStart("documentReferences");
         json.writeStartObject();
-        json.writeStringProperty("referenceType", "FF");
-        json.writeStringProperty("referenceValue", Long.toString(container.consignment()));
+        json.writeStringProperty("documentReferenceType", "BKG");
+        json.writeStringProperty("documentReferenceValue", Long.toString(container.consignment()));
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();

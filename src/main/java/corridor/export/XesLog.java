@@ -30,7 +30,7 @@ final class XesLog implements EventLog {
         this.out = out;
         this.clock = clock;
         try {
-            xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             begin();
         } catch (XMLStreamException e) {
             throw failure(e);

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which containers a log tells of: the first time through. */
+/** Which journeys of containers a log tells of: the first time through. All of them are held in memory. */
 final class Containers implements Told {
 
     /** The days that a log is about, the end left out. */
@@ -23,7 +25,7 @@ final class Containers implements Told {
         }
     }
 
-    /** What is known of one. */
+    /** What is known of one journey: a container that is ready again is on its next. */
     static final class Container {
         private @Nullable String flow;
         private @Nullable String first;
@@ -31,6 +33,7 @@ final class Containers implements Told {
         private @Nullable Instant ready;
         private int teu;
         private boolean counted = true;
+        private boolean told;
 
         /** The id of its flow: as the log has it, else where it was seen first and last. */
         String flow() {
@@ -50,15 +53,20 @@ final class Containers implements Told {
         }
     }
 
-    private final Map<String, Container> all = new HashMap<>();
+    private final Map<String, List<Container>> all = new HashMap<>();
 
-    Container of(String id) {
-        return all.computeIfAbsent(id, one -> new Container());
+    /** The journeys of one, in the order in which they began; one at least. */
+    List<Container> of(String id) {
+        return all.computeIfAbsent(id, one -> new ArrayList<>(List.of(new Container())));
     }
 
     @Override
     public void event(String container, Step step, String node, Instant time) {
-        Container it = of(container);
+        List<Container> journeys = of(container);
+        if (step == Step.READY && journeys.get(journeys.size() - 1).ready != null) {
+            journeys.add(new Container());
+        }
+        Container it = journeys.get(journeys.size() - 1);
         if (it.first == null) {
             it.first = node;
         }
@@ -70,22 +78,28 @@ final class Containers implements Told {
 
     @Override
     public void container(String id, @Nullable String flow, int teu, boolean counted) {
-        Container it = of(id);
-        it.flow = flow;
-        it.teu = teu;
-        it.counted = counted;
+        for (Container it : of(id)) {
+            if (!it.told) {
+                it.told = true;
+                it.flow = flow;
+                it.teu = teu;
+                it.counted = counted;
+            }
+        }
     }
 
     /** From the first to the last day on which a container that counts was ready; empty where none was. */
     Optional<Window> window() {
         LocalDate first = null;
         LocalDate last = null;
-        for (Container it : all.values()) {
-            Instant ready = it.ready;
-            if (it.counted && ready != null) {
-                LocalDate day = ready.atZone(ZoneOffset.UTC).toLocalDate();
-                first = first == null || day.isBefore(first) ? day : first;
-                last = last == null || day.isAfter(last) ? day : last;
+        for (List<Container> journeys : all.values()) {
+            for (Container it : journeys) {
+                Instant ready = it.ready;
+                if (it.counted && ready != null) {
+                    LocalDate day = ready.atZone(ZoneOffset.UTC).toLocalDate();
+                    first = first == null || day.isBefore(first) ? day : first;
+                    last = last == null || day.isAfter(last) ? day : last;
+                }
             }
         }
         return first == null || last == null

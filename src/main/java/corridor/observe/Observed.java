@@ -47,6 +47,8 @@ public final class Observed implements Told {
     private final Map<String, Node> nodes = new TreeMap<>();
     /** When containers came to where they are. */
     private final Map<String, Instant> came = new HashMap<>();
+    /** How often containers have been ready before. */
+    private final Map<String, Integer> journeys = new HashMap<>();
 
     private Observed(Containers containers, Window window) {
         this.containers = containers;
@@ -80,13 +82,17 @@ public final class Observed implements Told {
 
     @Override
     public void event(String id, Step step, String node, Instant time) {
-        Container container = containers.of(id);
+        if (step == Step.READY) {
+            journeys.merge(id, 1, Integer::sum);
+        }
+        int before = Math.max(0, journeys.getOrDefault(id, 0) - 1);
+        Container container = containers.of(id).get(before);
         switch (step) {
             case READY, ARRIVED -> came.put(id, time);
             case DEPARTED -> leaves(id, container, node, time);
             case DELIVERED -> {
                 leaves(id, container, node, time);
-                delivered(container, time);
+                delivered(id, container, time);
             }
         }
     }
@@ -95,16 +101,24 @@ public final class Observed implements Told {
         Instant since = came.remove(id);
         if (since != null && window.has(time)) {
             Node it = nodes.computeIfAbsent(node, name -> new Node());
-            it.dwell.add(Duration.between(since, time).toSeconds());
+            it.dwell.add(seconds(id, since, time));
             it.teu += container.teu();
         }
     }
 
-    private void delivered(Container container, Instant time) {
+    private static long seconds(String id, Instant from, Instant to) {
+        if (to.isBefore(from)) {
+            throw new UnreadableLog(
+                    "has the events of container '%s' at %s and %s out of the order of time".formatted(id, from, to));
+        }
+        return Duration.between(from, to).toSeconds();
+    }
+
+    private void delivered(String id, Container container, Instant time) {
         Instant ready = container.ready().orElse(null);
         if (ready != null && container.counted() && window.has(ready)) {
             Flow flow = flows.computeIfAbsent(container.flow(), name -> new Flow());
-            flow.transit.add(Duration.between(ready, time).toSeconds());
+            flow.transit.add(seconds(id, ready, time));
             flow.teu += container.teu();
         }
     }
@@ -138,7 +152,11 @@ public final class Observed implements Told {
         return figures;
     }
 
+    /** Nothing where nobody stays: of a zero nothing says how near is near. */
     private static void days(List<Figure> figures, String measure, double seconds) {
+        if (seconds == 0) {
+            return;
+        }
         figures.add(new Figure(measure, seconds / SECONDS_PER_DAY, "d"));
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
@@ -17,7 +18,13 @@ final class XesReader implements LogReader {
 
     @Override
     public void read(Path file, Told told) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        // Each '&gt;' counts, and a year of the corridor has more than newer Javas let pass; with no DTD none can grow.
+        for (String limit : List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit")) {
+            if (factory.isPropertySupported(limit)) {
+                factory.setProperty(limit, 0);
+            }
+        }
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try (InputStream in = Files.newInputStream(file)) {
@@ -57,7 +64,7 @@ final class XesReader implements LogReader {
                         container.getOrDefault("concept:name", ""),
                         container.get("flow"),
                         Whole.of(container.get("teu")),
-                        true);
+                        !"false".equals(container.get("measured")));
                 return;
             }
         }

@@ -84,6 +84,7 @@ final class CauseChart implements ChartKind {
             double most = result.scenarios().stream()
                     .flatMap(scenario -> flows.stream().map(scenario::flow))
                     .mapToDouble(Drawing::total)
+                    .filter(Double::isFinite) // not of a flow without cargo
                     .max()
                     .orElse(1);
             double high = Math.max(1, most * 1.02);
@@ -128,8 +129,8 @@ final class CauseChart implements ChartKind {
                             cause,
                             new Rectangle2D.Double(left, top + 3, right - left, pitch - 6),
                             Figures.one(days));
+                    from += days;
                 }
-                from += days;
             }
             double middle = top + pitch / 2;
             Font font = Fonts.semibold(Theme.LABEL - 2);

@@ -57,7 +57,7 @@ public final class Tune {
     }
 
     /**
-     * @param points how many settings to try
+     * @param points how many settings to try; the best of them are then asked again
      * @param trials of {@link #metrics}
      * @param replications of each point; the finalists get four times as many more
      */
@@ -79,9 +79,9 @@ public final class Tune {
     private record Step(double[] point, int round, Outcome outcome, List<Estimate> values, Answer answer) {}
 
     private Study study(Minimiser method, int points, long seed) {
-        int finalists = Math.min(FINALISTS, Math.max(1, points - 1));
-        Minimiser.Plan plan = new Minimiser.Plan(points, finalists, seed, space.here());
-        trials.expect((points - finalists) * replications + (finalists + 2) * MORE * replications);
+        int finalists = Math.min(FINALISTS, points);
+        Minimiser.Plan plan = new Minimiser.Plan(points + finalists, finalists, seed, space.here());
+        trials.expect(points * replications + (finalists + 2) * MORE * replications);
         Objective objective = this::answer;
         Minimiser.Outcome outcome = method.minimise(space.factors(), objective, plan);
         double[] best = outcome.best().point();

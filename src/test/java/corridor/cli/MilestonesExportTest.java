@@ -145,7 +145,7 @@ class MilestonesExportTest {
                 .containsEntry("ACT DEPA", (long) rows("vehicle-departed"))
                 .containsEntry("ACT ARRI", (long) rows("vehicle-arrived"));
         Set<String> consignments = milestones().stream()
-                .map(it -> it.at("/references/0/referenceValue").asString(""))
+                .map(it -> it.at("/documentReferences/0/documentReferenceValue").asString(""))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.toSet());
         assertThat(codes).containsEntry("ACT CONF", (long) consignments.size());
