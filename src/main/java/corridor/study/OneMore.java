@@ -72,8 +72,17 @@ final class OneMore {
 
     private static Step hoursOff(String border, Dial dial) {
         double off = Math.min(HOURS_OFF, dial.hours() / 2);
-        String what = dial.path().replaceFirst("^borders\\.[^.]+\\.", "").replace('.', ' ');
         return new Step(
-                say("less-time", Words.hours(off), border, what), dial.set(dial.value() * (1 - off / dial.hours())));
+                say(
+                        "less-time",
+                        Words.hours(off),
+                        border,
+                        atTheBorder(dial.path().split("\\.", 4))),
+                dial.set(dial.value() * (1 - off / dial.hours())));
+    }
+
+    /** What takes the time: {@code documents separate}, with the regime as the scenario calls it. */
+    private static Phrase atTheBorder(String[] path) {
+        return path.length == 4 ? say("less-time.documents", path[3]) : say("less-time.technical");
     }
 }

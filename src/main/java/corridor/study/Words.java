@@ -5,7 +5,6 @@ import static corridor.study.Phrase.say;
 import corridor.scenario.Dial;
 import corridor.stats.Estimate;
 import corridor.stats.Verdict;
-import corridor.units.Measurable;
 import corridor.units.MeasurePath;
 import corridor.units.Unit;
 import java.util.List;
@@ -20,21 +19,16 @@ final class Words {
 
     /** {@code P95 of transit time, xian-halkali}; of all flows without their name. */
     static Phrase of(MeasurePath metric) {
-        Phrase what = plain(metric.what(), metric.node());
-        return metric.id().equals("all") ? what : Phrase.list(", ", what, Phrase.of(metric.id()));
+        Phrase what = say("metric." + metric.what().words(), metric.node());
+        return metric.id().equals("all") ? what : Phrase.list(", ", what, whose(metric.id()));
     }
 
-    /** As a person would say it, where that is short; else as it stands in files. */
-    private static Phrase plain(Measurable what, String node) {
-        return switch (what) {
-            case FLOW_MEAN -> say("metric.mean");
-            case FLOW_P5, FLOW_P10, FLOW_P50, FLOW_P90, FLOW_P95 ->
-                say("metric.percentile", what.words().replace("transitDays.p", "P"));
-            case FLOW_ON_TIME -> say("metric.on-time");
-            case FLOW_COST -> say("metric.cost");
-            case FLOW_CO2 -> say("metric.co2");
-            case FLOW_TEU -> say("metric.teu");
-            default -> Phrase.of(what.words().replace("*", node));
+    /** The sum of all flows of a direction, or a name, which is the same in every language. */
+    private static Phrase whose(String id) {
+        return switch (id) {
+            case "westbound" -> say("metric.of.westbound");
+            case "eastbound" -> say("metric.of.eastbound");
+            default -> Phrase.of(id);
         };
     }
 

@@ -2,6 +2,7 @@ package corridor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corridor.units.Measurable;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -65,6 +66,7 @@ class StudyLanguagesTest {
                 "explain small.yaml both.yaml -r 3",
                 "marginal small.yaml -r 3",
                 "rank small.yaml document.yaml --zone '30 d'",
+                "rank small.yaml document.yaml --metric westbound.bufferTimeIndex --zone '10 %'",
                 "interaction small.yaml document.yaml cranes.yaml both.yaml -r 3",
                 "tune small.yaml --minimize costUsdPerTeu --subject-to 'transitDays.p95 <= 1 d' " + FERRIES
                         + " --points 2 -r 2",
@@ -80,6 +82,7 @@ class StudyLanguagesTest {
                 .as("what is looked for, in English")
                 .hasSizeGreaterThan(5);
         assertThat(english(disk.resolve("other"))).isEmpty();
+        assertThat(ids(disk.resolve("other"))).isEmpty();
         assertThat(figures("other")).isEqualTo(figures("english"));
         assertThat(disk.resolve("other/summary.json")).hasSameBinaryContentAs(disk.resolve("english/summary.json"));
         try (Stream<Path> charts = Files.list(disk.resolve("other/charts"))) {
@@ -100,6 +103,36 @@ class StudyLanguagesTest {
         assertThat(Files.readString(disk.resolve("english/summary.json")))
                 .contains("+-")
                 .doesNotContain("±");
+    }
+
+    @Test
+    void aStudyIsReadInAzerbaijaniToo() throws IOException {
+        typed("marginal small.yaml --metric eastbound.causesDays.documents -r 2 -q -o english");
+        typed("report english -q -o other --lang az --charts svg");
+        assertThat(read(disk.resolve("english"))).contains("time for documents, all eastbound flows");
+        assertThat(read(disk.resolve("other")))
+                .contains("yolda keçən vaxt (sənədlər), şərqə gedən bütün axınlar", "sənədlər, separate qaydası");
+        assertThat(english(disk.resolve("other"))).isEmpty();
+        assertThat(ids(disk.resolve("other"))).isEmpty();
+    }
+
+    /** Which words of files, and of English that a reader met, stand in what is read of a page. */
+    private static List<String> ids(Path folder) throws IOException {
+        String read = read(folder);
+        return Stream.concat(
+                        Arrays.stream(Measurable.values())
+                                .filter(what -> !what.isAtANode())
+                                .map(Measurable::words),
+                        Stream.of("documents separate", "westbound", "eastbound"))
+                .filter(id -> Pattern.compile("(?<![\\w.-])" + Pattern.quote(id) + "(?![\\w-])")
+                        .matcher(read)
+                        .find())
+                .toList();
+    }
+
+    /** A page without its tags, whose attributes no one reads, and without the command to repeat it. */
+    private static String read(Path folder) throws IOException {
+        return page(folder).replaceAll("(?s)<(style|script|pre)\\b.*?</\\1>|<[^>]*>", " ");
     }
 
     private static String page(Path folder) throws IOException {

@@ -54,7 +54,8 @@ class ResultsTest {
                 "p",
                 Picture.Kind.LINES,
                 Phrase.of("More ships, less waiting"),
-                Phrase.list(", ", Phrase.say("metric.percentile", "P95").begun()),
+                Phrase.list(
+                        ", ", Phrase.say("metric.handlingHours.*.mean", "alat").begun()),
                 new Picture.Axis(Phrase.of("ships"), List.of(Phrase.of("2"), Phrase.of("4"))),
                 Picture.Axis.of(Phrase.say("unit.days")),
                 List.of(Picture.Series.of(List.of(Picture.Point.at(1, SampleStudies.unknown())))));

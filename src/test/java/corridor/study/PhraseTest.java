@@ -64,6 +64,7 @@ class PhraseTest {
         return Stream.of(
                         Arrays.stream(Cause.values()).map(cause -> "cause." + cause.id()),
                         Arrays.stream(LoadPlan.Kind.values()).map(kind -> "load." + kind.id()),
+                        Arrays.stream(Measurable.values()).map(what -> "metric." + what.words()),
                         Arrays.stream(Standing.values()).map(standing -> "standing." + standing.id()),
                         Arrays.stream(Verdict.values())
                                 .map(verdict -> "verdict." + verdict.text().replace(' ', '-')),
