@@ -8,6 +8,8 @@ import corridor.batch.Variant;
 import corridor.design.CmaEs;
 import corridor.design.Grid;
 import corridor.scenario.Dial;
+import corridor.scenario.Dials;
+import corridor.scenario.Loaded;
 import corridor.stats.Estimate;
 import corridor.study.Study.State;
 import java.util.List;
@@ -96,9 +98,10 @@ class TuneTest {
 
     @Test
     void whereNothingIsBetterThanTheScenarioAsItIsItSaysSo() {
+        Loaded one = SmallCorridor.with(COUNT + "=1");
         Study study = Tune.of(
-                Variant.of(SmallCorridor.with(COUNT + "=1")),
-                SmallCorridor.dials(COUNT + "=1..2"),
+                Variant.of(one),
+                Dials.read(one, "--vary", List.of(COUNT + "=1..2")),
                 List.of(),
                 false,
                 new CmaEs(),
@@ -107,6 +110,7 @@ class TuneTest {
                 REPLICATIONS,
                 SEED);
         assertThat(SmallCorridor.findings(study).get(0)).endsWith("nothing that was tried is better.");
+        assertThat(SmallCorridor.findings(study)).contains("Every setting was tried.");
     }
 
     /** The railway alone takes 3 days at least. */
