@@ -145,6 +145,7 @@ final class XesLog implements EventLog {
     }
 
     private static java.io.UncheckedIOException failure(XMLStreamException e) {
-        return new java.io.UncheckedIOException(new IOException(e.getMessage(), e));
+        return new java.io.UncheckedIOException(
+                e.getNestedException() instanceof IOException disk ? disk : new IOException(e.getMessage(), e));
     }
 }
