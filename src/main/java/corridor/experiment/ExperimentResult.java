@@ -36,7 +36,8 @@ public record ExperimentResult(
             Measure.TRANSIT_P95,
             Measure.ON_TIME_SHARE,
             Measure.COST,
-            Measure.CO2);
+            Measure.CO2,
+            Measure.TEU);
 
     public ExperimentResult {
         scenarios = List.copyOf(scenarios);

@@ -21,7 +21,10 @@ final class DifferenceChart implements ChartKind {
             return List.of();
         }
         String note = words.get("differences.note", result.base().name(), KeyFlows.replications(result, words));
-        return List.of(ChartSpec.over(this, "differences", Findings.headline(result, "all", words.language()), note));
+        String title = CargoFinding.otherFlows(result)
+                ? Answer.of(result, words.language()).headline()
+                : Findings.headline(result, "all", words.language());
+        return List.of(ChartSpec.over(this, "differences", title, note));
     }
 
     @Override
@@ -194,13 +197,23 @@ final class DifferenceChart implements ChartKind {
                 int scenario = i + 1;
                 double row = scale.y(y + ROW * (i + 0.5));
                 Findings.comparison(result, candidates.get(i).id(), flow, Measure.TRANSIT_MEAN)
-                        .filter(c -> !Double.isNaN(c.difference().mean()))
                         .ifPresent(c -> row(g, scale, c, scenario, row));
             }
         }
 
         private void row(Graphics2D g, Marks.Scale scale, Comparison c, int scenario, double y) {
             Estimate d = c.difference();
+            if (Findings.nothing(c)) {
+                Ink.text(
+                        g,
+                        Names.verdict(c, words.language()),
+                        scale.area().getMaxX() + 290,
+                        y,
+                        Fonts.regular(Theme.SMALL),
+                        Theme.MUTED,
+                        0);
+                return;
+            }
             boolean shown = Findings.shown(c);
             g.setColor(Theme.line(scenario));
             g.setStroke(Theme.solid(3));

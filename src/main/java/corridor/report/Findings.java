@@ -35,14 +35,6 @@ final class Findings {
         return headline(result, flow, Locale.ENGLISH);
     }
 
-    /** One sentence for each candidate; where a difference is not shown, with how many replications would show one. */
-    static List<String> all(ExperimentResult result, String flow, Locale language) {
-        List<String> sentences = comparisons(result, flow, Measure.TRANSIT_MEAN).stream()
-                .map(comparison -> sentence(result, comparison, language) + enough(comparison, language))
-                .toList();
-        return sentences.isEmpty() ? List.of(level(result.base(), flow, language)) : sentences;
-    }
-
     static List<Comparison> comparisons(ExperimentResult result, String flow, Measure measure) {
         return result.comparisons().stream()
                 .filter(c -> c.flow().equals(flow) && c.measure() == measure)
@@ -67,6 +59,11 @@ final class Findings {
             case LOWER, HIGHER -> true;
             case NO_DIFFERENCE_SHOWN, EQUIVALENT -> false;
         };
+    }
+
+    /** Whether there is nothing to compare, since nothing arrives in one of the two. */
+    static boolean nothing(Comparison comparison) {
+        return Double.isNaN(comparison.difference().mean());
     }
 
     static ScenarioResult scenario(ExperimentResult result, String id) {
@@ -119,16 +116,23 @@ final class Findings {
     }
 
     /** How many replications would show what matters to a planner, where a difference is not shown. */
-    private static String enough(Comparison comparison, Locale language) {
+    static Optional<String> enough(ExperimentResult result, Comparison comparison, Locale language) {
         Estimate d = comparison.difference();
         if (comparison.verdict() != Verdict.NO_DIFFERENCE_SHOWN || d.n() < 2) {
-            return "";
+            return Optional.empty();
         }
         long needed = StoppingRule.replicationsToShow(d, WORTH_DAYS, POWER);
-        return needed <= d.n() ? "" : " " + Texts.ofPages(language).get("finding.enough", String.valueOf(needed));
+        Texts words = Texts.ofPages(language);
+        return needed <= d.n()
+                ? Optional.empty()
+                : Optional.of(words.get(
+                        "finding.enough",
+                        String.valueOf(needed),
+                        scenario(result, comparison.candidate()).name(),
+                        subject(comparison.flow(), words)));
     }
 
-    private static String level(ScenarioResult scenario, String flow, Locale language) {
+    static String level(ScenarioResult scenario, String flow, Locale language) {
         Texts words = Texts.ofPages(language);
         Estimate mean = scenario.flow(flow).estimate(Measure.TRANSIT_MEAN);
         String p95 = Figures.one(scenario.flow(flow).value(Measure.TRANSIT_P95));

@@ -1,8 +1,8 @@
 package corridor.report;
 
+import corridor.experiment.ExperimentResult.Comparison;
 import corridor.result.Cause;
 import corridor.result.ScenarioResult.ServiceResult;
-import corridor.stats.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -93,8 +93,11 @@ final class Names {
     }
 
     /** As it stands in tables; files have it in English. */
-    static String verdict(Verdict verdict, Locale language) {
-        return Texts.ofPages(language).get("verdict." + verdict.text().replace(' ', '-'));
+    static String verdict(Comparison comparison, Locale language) {
+        String key = Findings.nothing(comparison)
+                ? "no-cargo"
+                : comparison.verdict().text().replace(' ', '-');
+        return Texts.ofPages(language).get("verdict." + key);
     }
 
     /** {@code aktau-alat (sea)}. */

@@ -75,25 +75,15 @@ public final class ReportPage {
         String flow = Names.flow(main, language);
         model.put("title", title());
         model.put("compares", compares());
-        model.put("headline", Findings.headline(result, main, language));
-        model.put("findings", findings(language));
+        Answer answer = Answer.of(result, language);
+        model.put("headline", answer.headline());
+        model.put("findings", answer.findings());
         model.put("causeFinding", CauseFinding.of(result, main, language));
         model.put("sample", sample());
         model.put("waits", glance.waits());
         model.put("waitsTitle", words.get("waits", flow));
         model.put("sure", Sureness.of(result, info, words));
         model.put("glance", glance.table());
-    }
-
-    /** What the headline does not say yet: of other candidates, of all flows together, how many replications would show more. */
-    private List<String> findings(Locale language) {
-        String headline = Findings.headline(result, main, language);
-        return Stream.of(main, "all")
-                .distinct()
-                .flatMap(flow -> Findings.all(result, flow, language).stream())
-                .map(finding -> finding.replace(headline, "").strip())
-                .filter(finding -> !finding.isEmpty())
-                .toList();
     }
 
     private String title() {

@@ -1,8 +1,6 @@
 package corridor.report;
 
 import corridor.experiment.ExperimentResult;
-import corridor.experiment.ExperimentResult.Comparison;
-import corridor.result.Measure;
 import corridor.result.Published;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +12,6 @@ final class Sureness {
 
     static List<String> of(ExperimentResult result, ReportInfo info, Texts words) {
         List<String> sentences = new ArrayList<>();
-        flows(result, words, sentences);
         sentences.add(
                 result.replications() == 1
                         ? words.get("sure.luck.one")
@@ -26,17 +23,6 @@ final class Sureness {
         sentences.add(
                 broken == 0 ? words.get("sure.audit", all) : words.get("sure.broken", String.valueOf(broken), all));
         return sentences;
-    }
-
-    /** Single flows alone: the sums would count them twice. */
-    private static void flows(ExperimentResult result, Texts words, List<String> sentences) {
-        List<Comparison> single = result.comparisons().stream()
-                .filter(c -> c.measure() == Measure.TRANSIT_MEAN && !Names.group(c.flow()))
-                .toList();
-        long shown = single.stream().filter(Findings::shown).count();
-        if (!single.isEmpty() && result.replications() > 1) {
-            sentences.add(words.get("sure.flows", String.valueOf(shown), String.valueOf(single.size())));
-        }
     }
 
     private static void inputs(LedgerTable ledger, Texts words, List<String> sentences) {

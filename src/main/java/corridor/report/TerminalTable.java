@@ -10,6 +10,7 @@ import corridor.stats.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The short answer on a terminal, in plain ASCII so that every terminal shows it: transit time of each flow and direction, the
@@ -62,9 +63,9 @@ public final class TerminalTable {
 
     private List<String> head() {
         List<String> lines = new ArrayList<>();
-        for (String finding : Findings.all(result, KeyFlows.main(result), Locale.ENGLISH)) {
-            lines.addAll(TextGrid.wrap(TextGrid.ascii(finding), width));
-        }
+        Answer answer = Answer.of(result, Locale.ENGLISH);
+        Stream.concat(Stream.of(answer.headline()), answer.findings().stream())
+                .forEach(finding -> lines.addAll(TextGrid.wrap(TextGrid.ascii(finding), width)));
         lines.add("");
         String interval = result.replications() > 1 ? "; +- is half of the 95% interval of the mean" : "";
         String compared = result.comparisons().isEmpty()
@@ -72,12 +73,13 @@ public final class TerminalTable {
                 : "; first line of each flow: %s; changes are paired; verdicts hold for all flows%s together (Holm)"
                         .formatted(result.base().id(), result.scenarios().size() > 2 ? " and candidates" : "");
         String text = "Transit time in days, %s of %s days, seed %d%s%s."
-                .formatted(
-                        KeyFlows.replications(result, Texts.ofCharts(Locale.ENGLISH)),
-                        Figures.fixed(result.horizonDays(), 0),
-                        result.seed(),
-                        interval,
-                        compared);
+                        .formatted(
+                                KeyFlows.replications(result, Texts.ofCharts(Locale.ENGLISH)),
+                                Figures.fixed(result.horizonDays(), 0),
+                                result.seed(),
+                                interval,
+                                compared)
+                + (CargoFinding.otherFlows(result) ? " Sums over flows are of different cargo in each scenario." : "");
         lines.addAll(TextGrid.wrap(TextGrid.ascii(text), width));
         return lines;
     }
@@ -135,11 +137,14 @@ public final class TerminalTable {
     private static List<String> difference(Comparison comparison) {
         Estimate d = comparison.difference();
         String interval = Double.isNaN(d.low()) ? "" : "(" + Figures.signedInterval(d, 1) + ")";
-        return List.of(Figures.signed(d.mean(), 1), interval, verdict(comparison.verdict()));
+        return List.of(Figures.signed(d.mean(), 1), interval, verdict(comparison));
     }
 
-    private static String verdict(Verdict verdict) {
-        return verdict == Verdict.NO_DIFFERENCE_SHOWN ? "none shown" : verdict.text();
+    private static String verdict(Comparison comparison) {
+        String words = Names.verdict(comparison, Locale.ENGLISH);
+        return comparison.verdict() == Verdict.NO_DIFFERENCE_SHOWN && !Findings.nothing(comparison)
+                ? "none shown"
+                : words;
     }
 
     /** Colour, where it is allowed: it repeats what the words say. */

@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -101,9 +102,10 @@ class BundlesTest {
             for (Cause cause : Cause.values()) {
                 assertThat(Names.cause(cause, language)).isNotBlank();
             }
-            for (Verdict verdict : Verdict.values()) {
-                assertThat(Names.verdict(verdict, language)).isNotBlank();
-            }
+            Stream.concat(Stream.of("no cargo"), Arrays.stream(Verdict.values()).map(Verdict::text))
+                    .forEach(verdict -> assertThat(Texts.ofPages(language).has("verdict." + verdict.replace(' ', '-')))
+                            .as(verdict)
+                            .isTrue());
             for (var measure : ExperimentResult.HEADLINES) {
                 assertThat(Texts.ofPages(language).has("measure." + measure.id()))
                         .as(measure.id())
@@ -126,11 +128,17 @@ class BundlesTest {
 
     @Test
     void noSentenceEndsInTwoFullStops() {
-        ExperimentResult result = SampleResults.comparison();
         for (Locale language : Languages.ALL) {
-            for (String flow : List.of("xian-halkali", "all", "xian-poti")) {
-                assertThat(Findings.all(result, flow, language))
+            for (ExperimentResult result : List.of(
+                    SampleResults.run(),
+                    SampleResults.ofScenarios(5),
+                    SampleResults.comparedOnce(),
+                    SampleResults.withoutArrivals(SampleResults.comparison(), "xian-halkali"))) {
+                Answer answer = Answer.of(result, language);
+                assertThat(answer.findings())
+                        .isNotEmpty()
                         .allSatisfy(finding -> assertThat(finding).endsWith(".").doesNotContain(".."));
+                assertThat(answer.headline()).endsWith(".").doesNotContain("..");
             }
         }
     }

@@ -17,6 +17,8 @@ import corridor.result.ScenarioResult.WayResult;
 import corridor.stats.Estimate;
 import corridor.stats.TimeHistogram;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +98,7 @@ final class SampleResults {
                                 List.of(),
                                 List.of(),
                                 TimeHistogram.fine(),
-                                it.samples())
+                                nothing(it))
                         : it)
                 .toList();
         scenarios.add(new ScenarioResult(
@@ -119,8 +121,18 @@ final class SampleResults {
                 of.warmUpDays(),
                 of.horizonDays(),
                 scenarios,
-                of.comparisons(),
+                comparisons(scenarios),
                 of.audits());
+    }
+
+    private static Map<Measure, double[]> nothing(FlowResult of) {
+        Map<Measure, double[]> samples = new EnumMap<>(Measure.class);
+        of.samples().forEach((measure, years) -> {
+            double[] none = new double[years.length];
+            Arrays.fill(none, measure == Measure.TEU ? 0 : Double.NaN);
+            samples.put(measure, none);
+        });
+        return samples;
     }
 
     /** Like the comparison, but that containers were lost in the last scenario. */
