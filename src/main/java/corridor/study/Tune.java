@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
 /**
  * The setting of some dials that makes one metric smallest, or largest, within limits on others. All points meet the same luck;
  * the best few are asked again with more and other replications, by which the winner is chosen. What is told of the winner is of
- * years that had no part in its choice: the best of several looks better on the years that chose it than it is.
+ * years that had no part in its choice: the best of several looks better on the years that chose it than it is. Where it is worse
+ * there than the scenario as it is, that one wins.
  */
 public final class Tune {
 
@@ -86,7 +87,8 @@ public final class Tune {
         Minimiser.Outcome outcome = method.minimise(space.factors(), objective, plan);
         double[] best = outcome.best().point();
         Step here = step(space.here(), HELD_BACK, space.base());
-        Step found = step(best, HELD_BACK, space.at(best));
+        Step tried = step(best, HELD_BACK, space.at(best));
+        Step found = staysAsItIs(here, tried) ? here : tried;
         boolean chosen = outcome.best().answer().feasible();
         boolean feasible = chosen && found.answer().feasible();
         List<Phrase> findings = findings(here, found, outcome, chosen);
@@ -102,6 +104,13 @@ public final class Tune {
                 trials.broken(),
                 feasible ? Study.State.ANSWERED : Study.State.INFEASIBLE,
                 space.changes(found.point()));
+    }
+
+    /** Nobody turns a number for the sake of something worse: chance chose it, and years that it had no part in tell. */
+    private boolean staysAsItIs(Step here, Step tried) {
+        return space.isBase(here.point())
+                && here.answer().feasible()
+                && here.answer().compareTo(tried.answer()) <= 0;
     }
 
     private Answer answer(double[] point, int round) {
