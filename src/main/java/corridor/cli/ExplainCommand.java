@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import corridor.scenario.FlowNames;
 import corridor.scenario.Loaded;
 import corridor.study.Explain;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,12 +46,23 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Loaded> read = ScenarioFiles.read(spec, List.of(base, candidate), options.changes());
         ScenarioFiles.mustDiffer(spec, read);
-        StudyOptions.metrics(read.get(0), "--flow", List.of(flow + ".transitDays.mean"));
+        for (Loaded scenario : read) {
+            FlowNames.check(scenario, "--flow", flow);
+            mustHaveCargo(scenario);
+        }
         return new StudyRun(spec, options, read, USUAL_REPLICATIONS)
                 .ask(
                         Explain.metrics(flow),
                         (trials, replications, seed) ->
                                 Explain.of(read.get(0), read.get(1), trials, replications, seed))
                 .code();
+    }
+
+    private void mustHaveCargo(Loaded scenario) {
+        if (FlowNames.isWithoutCargo(scenario, flow)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'%s' has no cargo in '%s': there is no difference to explain.".formatted(flow, scenario.id()));
+        }
     }
 }

@@ -57,9 +57,22 @@ public final class MetricPaths {
                                                 at,
                                                 "'%s' is nothing that a run of '%s' measures."
                                                         .formatted(text, loaded.id()),
-                                                NearestName.question(text, names(loaded))
+                                                maybe(loaded, text)
                                                         .orElse(
                                                                 "Write transitDays.p95, xian-halkali.transitDays.mean or a path of summary.json.")))));
+    }
+
+    /** A measure of a flow that is called by its places, else the nearest path. */
+    private static Optional<String> maybe(Loaded loaded, String text) {
+        String path = text.startsWith("flows.") ? text.substring("flows.".length()) : text;
+        String flow = path.split("\\.", 2)[0];
+        return new FlowNames(loaded.scenario())
+                .meant(flow).stream()
+                        .map(id -> id + path.substring(flow.length()))
+                        .filter(meant -> find(loaded, meant).isPresent())
+                        .map("Maybe '%s'?"::formatted)
+                        .findFirst()
+                        .or(() -> NearestName.question(text, names(loaded)));
     }
 
     /**
@@ -99,14 +112,7 @@ public final class MetricPaths {
         Scenario scenario = loaded.scenario();
         Set<String> ids = new LinkedHashSet<>();
         switch (group) {
-            case "flows" -> {
-                ids.addAll(List.of("all", "westbound", "eastbound"));
-                scenario.flows().forEach((id, flow) -> {
-                    if (!Boolean.TRUE.equals(flow.empty())) {
-                        ids.add(id);
-                    }
-                });
-            }
+            case "flows" -> ids.addAll(new FlowNames(scenario).ids());
             case "nodes" -> ids.addAll(scenario.nodes().keySet());
             case "borders" -> ids.addAll(scenario.borders().keySet());
             default -> {

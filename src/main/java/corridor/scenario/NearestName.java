@@ -24,12 +24,13 @@ public final class NearestName {
     }
 
     /**
-     * "Maybe 'cost' or 'count'?": the nearest of the names and those equally near, or else those of which it is a whole word;
-     * three at most, none if there is none.
+     * "Maybe 'cost' or 'count'?": the nearest of the names and those equally near, or else those of which it is a whole word, or
+     * else those of which a part begins so; three at most, none if there is none.
      */
     public static Optional<String> question(String written, Collection<String> names) {
         List<String> near = nearest(written, names);
-        List<String> nearest = near.isEmpty() ? holding(written, names) : near;
+        List<String> holding = near.isEmpty() ? holding(written, names) : near;
+        List<String> nearest = holding.isEmpty() ? beginning(written, names) : holding;
         return nearest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(nearest.stream()
@@ -43,6 +44,17 @@ public final class NearestName {
         return names.stream()
                 .filter(name -> written.length() > 1 && ("-" + name + "-").contains(within))
                 .sorted()
+                .limit(MOST_NAMES)
+                .toList();
+    }
+
+    /** 'costUsdPerTeu' for 'cost', 'transitDays.p95' for 'p95'; the shortest first. */
+    private static List<String> beginning(String written, Collection<String> names) {
+        String within = "." + written.toLowerCase(Locale.ROOT);
+        return names.stream()
+                .filter(name -> written.length() > 2 && ("." + name.toLowerCase(Locale.ROOT)).contains(within))
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_NAMES)
                 .toList();
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parameters {
 
+    private static final int MOST_LISTED = 12;
+
     private static final Pattern NO_INPUT = Pattern.compile("(observed|claims|legs\\.[^.]+\\.status)(\\..*)?");
 
     private Parameters() {}
@@ -58,10 +60,31 @@ public final class Parameters {
                 .toList();
     }
 
-    /** What nobody would match, in words that somebody may: the nearest path to a pattern, if one is near. */
+    /** What nobody would match, in words that somebody may: what stands below it, else the nearest path, if one is near. */
     public static Optional<String> nearest(List<Parameter> parameters, String pattern) {
-        return NearestName.question(
-                pattern, parameters.stream().map(Parameter::path).toList());
+        String above = pattern + ".";
+        List<String> below = parameters.stream()
+                .map(Parameter::path)
+                .filter(path -> path.startsWith(above))
+                .map(path -> path.substring(above.length()))
+                .toList();
+        return below.isEmpty()
+                ? NearestName.question(
+                        pattern,
+                        parameters.stream()
+                                .map(Parameter::path)
+                                .flatMap(Parameters::withAll)
+                                .distinct()
+                                .toList())
+                : Optional.of("Below it stand: %s%s."
+                        .formatted(
+                                below.stream().limit(MOST_LISTED).collect(Collectors.joining(", ")),
+                                below.size() > MOST_LISTED ? ", and more" : ""));
+    }
+
+    /** The path and all that it stands below. */
+    private static Stream<String> withAll(String path) {
+        return Stream.iterate(path, it -> !it.isEmpty(), it -> it.substring(0, Math.max(0, it.lastIndexOf('.'))));
     }
 
     private static @Nullable Kind kind(String path, Value value) {

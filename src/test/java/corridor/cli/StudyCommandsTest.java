@@ -125,6 +125,16 @@ class StudyCommandsTest {
     }
 
     @Test
+    void aFlowWithoutCargoIsNotExplained() {
+        Typed typed = typed("explain small.yaml document.yaml -r 2 --flow altynkol-tbilisi "
+                + "-s 'flows.altynkol-tbilisi.volume=0 TEU/y'");
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err())
+                .contains("'altynkol-tbilisi' has no cargo in 'small': there is no difference to explain.");
+        assertThat(disk).isDirectoryNotContaining("glob:**result*");
+    }
+
+    @Test
     void theWarmUpIsHeldAgainstMser() throws IOException {
         Typed typed = typed("warmup small.yaml -r 3");
         assertThat(typed.exit()).as(typed.err()).isZero();

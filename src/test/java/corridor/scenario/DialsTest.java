@@ -129,7 +129,11 @@ class DialsTest {
                                 "regime=separate,paperless x",
                                 "terminals.alat.quay.moves=8..18 TEU",
                                 "regime=1..2",
-                                "run.seed")))
+                                "run.seed",
+                                "vessels.aktau-alat=5..7",
+                                "vessels.aktau-alta=5..7")))
+                .hasMessageContaining("Below it stand: count, capacity, ")
+                .hasMessageContaining("Maybe 'vessels.aktau-alat'?")
                 .hasMessageContaining("--vary#1:1:1: 'vessels.aktau-alat.cuont' is nothing that can be changed")
                 .hasMessageContaining("Maybe 'vessels.aktau-alat.count'")
                 .hasMessageContaining("--vary#2:1:26: 'vessels.aktau-alat.count' goes from 6 to 2.")

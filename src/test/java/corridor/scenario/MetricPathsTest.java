@@ -47,6 +47,27 @@ class MetricPathsTest {
                 .hasMessageContaining("--metric#3:1:1");
     }
 
+    @Test
+    void aFlowIsFoundByTheNamesOfItsPlaces() {
+        assertThat(new FlowNames(today.scenario()).meant("xian-istanbul")).containsExactly("xian-halkali");
+        assertThat(new FlowNames(today.scenario()).meant("Istanbul-Tashkent")).containsExactly("halkali-tashkent");
+        assertThat(new FlowNames(today.scenario()).meant("paris")).isEmpty();
+        assertThatThrownBy(() -> read("xian-istanbul.transitDays.mean"))
+                .hasMessageContaining("Maybe 'xian-halkali.transitDays.mean'?");
+        assertThatThrownBy(() -> FlowNames.check(today, "--flow", "xian-istanbul"))
+                .hasMessageContaining("'xian-istanbul' is no flow of 'today'.")
+                .hasMessageContaining("Maybe 'xian-halkali' (Xi'an International Port to Istanbul Halkali)?");
+        assertThatThrownBy(() -> FlowNames.check(today, "--flow", "xian-halkaly"))
+                .hasMessageContaining("Maybe 'xian-halkali'?");
+        assertThatThrownBy(() -> FlowNames.check(today, "--flow", "paris"))
+                .hasMessageContaining("Flows of it: all, westbound, eastbound, xian-absheron, ");
+    }
+
+    @Test
+    void aMeasureIsFoundByItsBeginning() {
+        assertThatThrownBy(() -> read("cost")).hasMessageContaining("'costUsdPerTeu'");
+    }
+
     private String read(String written) {
         return MetricPaths.read(today, "--metric", List.of(written)).get(0).text();
     }
