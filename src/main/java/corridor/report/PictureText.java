@@ -29,9 +29,12 @@ record PictureText(Picture picture, Texts words) {
         return words.get(banded() ? "study.note.bands" : "study.note.bars", signs(picture.note()));
     }
 
-    /** With the signs that a terminal has not. */
+    /** With the signs that a terminal has not; no line ends before or after ±. */
     static String signs(Phrase phrase) {
-        return phrase.words().replace("+-", "±").replaceAll("(?<=^|[ (])-(?=\\d)", "−");
+        return phrase.words()
+                .replace(" +- ", "\u00A0±\u00A0")
+                .replace("+-", "±")
+                .replaceAll("(?<=^|[ (])-(?=\\d)", "−");
     }
 
     /** Bands where they do not hide each other and nothing is missing in them. */

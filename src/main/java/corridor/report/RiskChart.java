@@ -13,6 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -107,15 +108,9 @@ final class RiskChart implements ChartKind {
         private XYPlot plot() {
             double low = Double.MAX_VALUE;
             double high = 0;
-            for (String flow : flows) {
-                for (ScenarioResult scenario : scenarios) {
-                    Estimate least = scenario.flow(flow).estimate(Measure.TRANSIT_P5);
-                    Estimate most = scenario.flow(flow).estimate(Measure.TRANSIT_P95);
-                    if (!Double.isNaN(least.mean())) {
-                        low = Math.min(low, Double.isNaN(least.low()) ? least.mean() : least.low());
-                        high = Math.max(high, Double.isNaN(most.high()) ? most.mean() : most.high());
-                    }
-                }
+            for (Estimate drawn : drawn()) {
+                low = Math.min(low, Double.isNaN(drawn.low()) ? drawn.mean() : drawn.low());
+                high = Math.max(high, Double.isNaN(drawn.high()) ? drawn.mean() : drawn.high());
             }
             if (high == 0) {
                 low = 0;
@@ -132,6 +127,15 @@ final class RiskChart implements ChartKind {
             plot.setInsets(new RectangleInsets(16, NAMES, 6, FIGURES));
             plot.addAnnotation(new Marks(this::paint));
             return plot;
+        }
+
+        private List<Estimate> drawn() {
+            return flows.stream()
+                    .flatMap(flow -> scenarios.stream().map(scenario -> scenario.flow(flow)))
+                    .flatMap(flow -> Stream.concat(QUANTILES.stream(), Stream.of(Measure.TRANSIT_MEAN))
+                            .map(flow::estimate))
+                    .filter(estimate -> !Double.isNaN(estimate.mean()))
+                    .toList();
         }
 
         private void paint(Graphics2D g, Marks.Scale scale) {
@@ -185,9 +189,10 @@ final class RiskChart implements ChartKind {
             Ink.text(g, figures, x, y, font, Theme.word(scenario), 1);
         }
 
+        /** An interval of few replications may begin below zero, where no container is. */
         private static void error(Graphics2D g, Marks.Scale scale, Estimate of, double y, Color color, double half) {
             if (!Double.isNaN(of.low())) {
-                double left = scale.x(of.low());
+                double left = Math.max(scale.x(of.low()), scale.area().getX());
                 Ink.box(g, new Rectangle2D.Double(left, y - half, scale.x(of.high()) - left, 2 * half), color);
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.experiment.ExperimentResult;
 import corridor.report.WordsOnPaper.Word;
+import corridor.result.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +101,18 @@ class ChartFiguresTest {
     }
 
     /** In these years 19 in 20 take 1.38 times the mean, and 1 in 20 takes 0.74 of it. */
+    /** With few replications the interval of the median may reach over that of P5: 10 days, give or take 25. */
+    @Test
+    void theAxisOfRiskHoldsAllIntervals() {
+        ExperimentResult vague =
+                SampleResults.with(SampleResults.one(2), "xian-halkali", Measure.TRANSIT_P50, 8.0, 12.0);
+        ChartKind kind = new RiskChart();
+        Texts words = Texts.ofCharts(Locale.ENGLISH);
+        XYPlot plot = (XYPlot)
+                kind.draw(vague, kind.specs(vague, words).get(0), words).plot();
+        assertThat(plot.getDomainAxis().getRange().getLowerBound()).isZero();
+    }
+
     @Test
     void riskHasTheQuantilesOfTheSameMean() {
         List<String[]> rows = rows("risk-and-error");

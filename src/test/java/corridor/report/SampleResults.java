@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Invented results that look like real ones, from formulas alone: the same on every machine. */
 final class SampleResults {
@@ -82,10 +83,9 @@ final class SampleResults {
 
     /** The same, but that none of a flow arrives in the last scenario. */
     static ExperimentResult withoutArrivals(ExperimentResult of, String flow) {
-        List<ScenarioResult> scenarios = new ArrayList<>(of.scenarios());
-        ScenarioResult last = scenarios.remove(scenarios.size() - 1);
-        List<FlowResult> flows = last.flows().stream()
-                .map(it -> it.id().equals(flow)
+        return withLast(
+                of,
+                it -> it.id().equals(flow)
                         ? new FlowResult(
                                 it.id(),
                                 it.direction(),
@@ -99,14 +99,39 @@ final class SampleResults {
                                 List.of(),
                                 TimeHistogram.fine(),
                                 nothing(it))
-                        : it)
-                .toList();
+                        : it);
+    }
+
+    /** The same, but that one measure of a flow is what is given, year by year, in the last scenario. */
+    static ExperimentResult with(ExperimentResult of, String flow, Measure measure, double... years) {
+        return withLast(of, it -> {
+            Map<Measure, double[]> samples = new EnumMap<>(it.samples());
+            samples.computeIfPresent(measure, (same, before) -> it.id().equals(flow) ? years : before);
+            return new FlowResult(
+                    it.id(),
+                    it.direction(),
+                    it.containers(),
+                    it.teu(),
+                    it.deviationDays(),
+                    it.promisedDays(),
+                    it.freeFlowDays(),
+                    it.causesDays(),
+                    it.routes(),
+                    it.profile(),
+                    it.distribution(),
+                    samples);
+        });
+    }
+
+    private static ExperimentResult withLast(ExperimentResult of, UnaryOperator<FlowResult> flows) {
+        List<ScenarioResult> scenarios = new ArrayList<>(of.scenarios());
+        ScenarioResult last = scenarios.remove(scenarios.size() - 1);
         scenarios.add(new ScenarioResult(
                 last.id(),
                 last.file(),
                 last.name(),
                 last.totals(),
-                flows,
+                last.flows().stream().map(flows).toList(),
                 last.nodes(),
                 last.services(),
                 last.borders(),
