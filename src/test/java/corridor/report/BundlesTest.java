@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.experiment.ExperimentResult;
 import corridor.result.Cause;
+import corridor.scenario.ScenarioReader;
 import corridor.stats.Verdict;
 import java.io.IOException;
 import java.io.Reader;
@@ -14,12 +15,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said in English is said in every language, with the same figures in it, in letters that can be drawn. */
 class BundlesTest {
@@ -112,6 +116,19 @@ class BundlesTest {
                         .isTrue();
             }
         }
+    }
+
+    /** In English, and what is there in English is there in every language. */
+    @ParameterizedTest
+    @ValueSource(strings = {"today", "ways", "zangezur", "zangezur-ways", "congestion-2022"})
+    void everyPlaceOfAScenarioThatShipsHasItsName(String scenario) {
+        Set<String> places = ScenarioReader.read(Path.of("scenarios", scenario + ".yaml"), List.of())
+                .scenario()
+                .nodes()
+                .keySet();
+        assertThat(places)
+                .isNotEmpty()
+                .allMatch(place -> Texts.ofPages(Locale.ENGLISH).has("place." + place));
     }
 
     @Test
