@@ -38,6 +38,14 @@ class StudyPageTest {
     }
 
     @Test
+    void whatAScenarioIsStandsBelowTheAnswer() throws IOException {
+        ReportInfo.ScenarioInfo first = SampleStudies.info().scenarios().get(0);
+        assertThat(page(SampleStudies.small()))
+                .containsOnlyOnce("<p class=\"note\"><strong>%s</strong>: %s. %s</p>"
+                        .formatted(first.id(), first.name(), first.about()));
+    }
+
+    @Test
     void figuresStandWithTheirIntervalsUnderTheirUnits() throws IOException {
         assertThat(page(SampleStudies.small()))
                 .contains(
