@@ -27,11 +27,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example: corridor calibrate scenarios/today.yaml --vary terminals.alat.quay.moves --vary"
-                    + " terminals.aktau.quay.moves"
+                    + " terminals.aktau.quay.moves",
+            "Without -r: " + CalibrateCommand.USUAL_REPLICATIONS + " replications of each setting."
         })
 final class CalibrateCommand implements Callable<Integer> {
 
-    private static final int USUAL_REPLICATIONS = 5;
+    static final int USUAL_REPLICATIONS = 5;
 
     @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
     private Path scenario;

@@ -22,11 +22,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example: corridor discover scenarios/today.yaml --target 'transitDays.p95 <= 40 d'"
-                    + " --vary terminals.alat.quay.moves --vary vessels.aktau-alat.count=4..8"
+                    + " --vary terminals.alat.quay.moves --vary vessels.aktau-alat.count=4..8",
+            "Without -r: " + DiscoverCommand.USUAL_REPLICATIONS + " replications of each future and candidate."
         })
 final class DiscoverCommand implements Callable<Integer> {
 
-    private static final int USUAL_REPLICATIONS = 2;
+    static final int USUAL_REPLICATIONS = 2;
 
     @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "The candidates.")
     private List<Path> files;

@@ -18,10 +18,14 @@ import picocli.CommandLine.Spec;
         name = "explain",
         description =
                 "Say where the difference of two scenarios comes from: by cause, and by what was changed (Shapley values).",
-        footer = {"", "Example: corridor explain scenarios/today.yaml scenarios/zangezur-single-document.yaml -r 10"})
+        footer = {
+            "",
+            "Example: corridor explain scenarios/today.yaml scenarios/zangezur-single-document.yaml -r 10",
+            "Without -r: " + ExplainCommand.USUAL_REPLICATIONS + " replications of each variant."
+        })
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final int USUAL_REPLICATIONS = 20;
+    static final int USUAL_REPLICATIONS = 20;
 
     @Parameters(index = "0", paramLabel = "BASE", description = "A scenario file.")
     private Path base;

@@ -19,11 +19,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example: corridor interaction scenarios/today.yaml scenarios/zangezur.yaml scenarios/single-document.yaml"
-                    + " scenarios/zangezur-single-document.yaml"
+                    + " scenarios/zangezur-single-document.yaml",
+            "Without -r: " + InteractionCommand.USUAL_REPLICATIONS + " replications of each scenario."
         })
 final class InteractionCommand implements Callable<Integer> {
 
-    private static final int USUAL_REPLICATIONS = 30;
+    static final int USUAL_REPLICATIONS = 30;
 
     @Parameters(arity = "4", paramLabel = "SCENARIO", description = "Neither, the first alone, the second alone, both.")
     private List<Path> files;

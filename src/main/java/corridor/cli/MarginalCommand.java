@@ -17,10 +17,14 @@ import picocli.CommandLine.Spec;
         description =
                 "Try one more of each vessel, berth, crane, path and desk, and two hours less at each border; rank what"
                         + " each buys.",
-        footer = {"", "Example: corridor marginal scenarios/today.yaml -r 10 --metric transitDays.p95"})
+        footer = {
+            "",
+            "Example: corridor marginal scenarios/today.yaml -r 10 --metric transitDays.p95",
+            "Without -r: " + MarginalCommand.USUAL_REPLICATIONS + " replications of each variant."
+        })
 final class MarginalCommand implements Callable<Integer> {
 
-    private static final int USUAL_REPLICATIONS = 10;
+    static final int USUAL_REPLICATIONS = 10;
 
     @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
     private Path scenario;

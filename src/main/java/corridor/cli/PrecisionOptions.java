@@ -98,9 +98,14 @@ final class PrecisionOptions {
             @Override
             public Budget convert(String text) {
                 try {
-                    return text.matches("\\d+")
+                    Budget budget = text.matches("\\d+")
                             ? new Budget(null, Integer.parseInt(text))
                             : new Budget(Duration.parse("PT" + text), 0);
+                    if (budget.time() != null
+                            && (budget.time().isZero() || budget.time().isNegative())) {
+                        throw new IllegalArgumentException("No time is left to begin with.");
+                    }
+                    return budget;
                 } catch (RuntimeException e) {
                     throw new TypeConversionException(
                             "'%s' is neither a number of replications nor a time such as 5m".formatted(text));

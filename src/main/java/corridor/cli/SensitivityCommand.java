@@ -23,11 +23,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example: corridor sensitivity scenarios/today.yaml --method tornado -r 3",
-            "         corridor sensitivity scenarios/today.yaml scenarios/zangezur.yaml --vary terminals.alat.yard -r 5"
+            "         corridor sensitivity scenarios/today.yaml scenarios/zangezur.yaml --vary terminals.alat.yard -r 5",
+            "Without -r: " + SensitivityCommand.USUAL_REPLICATIONS + " replications of each setting."
         })
 final class SensitivityCommand implements Callable<Integer> {
 
-    private static final int USUAL_REPLICATIONS = 2;
+    static final int USUAL_REPLICATIONS = 5;
     private static final int USUAL_ROWS = 64;
 
     @Parameters(

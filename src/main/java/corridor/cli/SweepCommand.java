@@ -29,11 +29,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example: corridor sweep scenarios/today.yaml --vary vessels.aktau-alat.count=2..6"
-                    + " --vary regime=separate,single -r 10"
+                    + " --vary regime=separate,single -r 10",
+            "Without -r: " + SweepCommand.USUAL_REPLICATIONS + " replications of each setting."
         })
 final class SweepCommand implements Callable<Integer> {
 
-    private static final int USUAL_REPLICATIONS = 10;
+    static final int USUAL_REPLICATIONS = 10;
 
     private enum Design {
         GRID,

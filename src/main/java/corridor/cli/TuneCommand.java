@@ -25,11 +25,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example: corridor tune scenarios/today.yaml --minimize costUsdPerTeu --subject-to 'transitDays.p95 <= 35 d'"
-                    + " --vary vessels.aktau-alat.count=4..8 --vary terminals.alat.quay.cranes=2..5"
+                    + " --vary vessels.aktau-alat.count=4..8 --vary terminals.alat.quay.cranes=2..5",
+            "Without -r: " + TuneCommand.USUAL_REPLICATIONS + " replications of each setting."
         })
 final class TuneCommand implements Callable<Integer> {
 
-    private static final int USUAL_REPLICATIONS = 3;
+    static final int USUAL_REPLICATIONS = 3;
 
     private static final class Wanted {
         @Option(names = "--minimize", required = true, paramLabel = "METRIC", description = "What should be small.")

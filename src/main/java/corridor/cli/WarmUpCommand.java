@@ -15,10 +15,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "warmup",
         description = "Check whether the warm-up of a scenario is long enough, by MSER-5 and a picture.",
-        footer = {"", "Example: corridor warmup scenarios/today.yaml"})
+        footer = {
+            "",
+            "Example: corridor warmup scenarios/today.yaml",
+            "Without -r: " + WarmUpCommand.USUAL_REPLICATIONS + " replications of the scenario."
+        })
 final class WarmUpCommand implements Callable<Integer> {
 
-    private static final int USUAL_REPLICATIONS = 10;
+    static final int USUAL_REPLICATIONS = 10;
 
     @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
     private Path scenario;

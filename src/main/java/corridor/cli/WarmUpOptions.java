@@ -49,7 +49,7 @@ final class WarmUpOptions {
     static void say(WarmUpPilot pilot, PrintWriter err) {
         if (pilot.unsettled().isEmpty()) {
             err.printf(
-                    "corridor: --warm-up mser-5: %d days, the longest that %d pilot years of %s ask for.%n",
+                    "corridor: --warm-up mser-5: %d days, the longest that those of %d pilot years of %s that settle ask for.%n",
                     pilot.days(),
                     WarmUpPilot.REPLICATIONS,
                     pilot.scenarios().stream().map(Filling::scenario).collect(Collectors.joining(", ")));

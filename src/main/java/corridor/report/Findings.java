@@ -6,6 +6,7 @@ import corridor.result.Measure;
 import corridor.result.ScenarioResult;
 import corridor.stats.Estimate;
 import corridor.stats.StoppingRule;
+import corridor.stats.Together;
 import corridor.stats.Verdict;
 import java.util.Comparator;
 import java.util.List;
@@ -115,13 +116,17 @@ final class Findings {
         return sentence.of(d.low() > 0 || d.high() < 0 ? "not-together" : "not-shown", d);
     }
 
-    /** How many replications would show what matters to a planner, where a difference is not shown. */
+    /**
+     * How many replications would show what matters to a planner, where a difference is not shown: as many as the least clear of
+     * all that are read together needs (Holm's first step), more than most.
+     */
     static Optional<String> enough(ExperimentResult result, Comparison comparison, Locale language) {
         Estimate d = comparison.difference();
         if (comparison.verdict() != Verdict.NO_DIFFERENCE_SHOWN || d.n() < 2) {
             return Optional.empty();
         }
-        long needed = StoppingRule.replicationsToShow(d, WORTH_DAYS, POWER);
+        double error = Together.ERROR / family(result, comparison.measure());
+        long needed = StoppingRule.replicationsToShow(d, WORTH_DAYS, POWER, error);
         Texts words = Texts.ofPages(language);
         return needed <= d.n()
                 ? Optional.empty()
@@ -130,6 +135,12 @@ final class Findings {
                         String.valueOf(needed),
                         scenario(result, comparison.candidate()).name(),
                         subject(comparison.flow(), words)));
+    }
+
+    private static long family(ExperimentResult result, Measure measure) {
+        return result.comparisons().stream()
+                .filter(it -> it.measure() == measure && !nothing(it))
+                .count();
     }
 
     static String level(ScenarioResult scenario, String flow, Locale language) {

@@ -85,6 +85,10 @@ public final class MetricPaths {
         Unit unit = metric.what().unit();
         String label = "a value of " + metric.text();
         String accepted = "Accepted: %s.".formatted(String.join(", ", ReportedText.accepted(unit)));
+        if (text.strip().startsWith("-")) {
+            throw new InvalidScenario(List.of(new Problem(
+                    at, "%s is '%s', and nothing that is measured is below zero.".formatted(label, text), accepted)));
+        }
         try {
             OptionalDouble amount = ReportedText.read(label, text).in(unit);
             if (amount.isPresent()) {

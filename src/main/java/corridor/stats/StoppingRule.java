@@ -66,23 +66,26 @@ public record StoppingRule(double width, boolean relative, int first) {
      * that would then be shown in one experiment of two; {@link #replicationsToShow} says how many it takes to be surer.
      */
     public static long replicationsNeeded(Estimate estimate, double halfWidth) {
-        return fewest(estimate, halfWidth, 0.5);
+        return fewest(estimate, halfWidth, 0.5, 1 - Estimate.CONFIDENCE);
     }
 
     /**
-     * Replications that show a true difference of {@code difference} at 95% confidence with a chance of {@code power}, from the
-     * deviation seen so far: the smallest n with (t(0.975) + t(power)) s / sqrt(n) no larger than the difference, t of n - 1
-     * degrees of freedom (Julious 2004, Statistics in Medicine 23, p. 1921, before the refinement by the non-central t).
+     * Replications that show a true difference of {@code difference} with a chance of {@code power}, from the deviation seen so
+     * far: the smallest n with (t(1 - error / 2) + t(power)) s / sqrt(n) no larger than the difference, t of n - 1 degrees of
+     * freedom (Julious 2004, Statistics in Medicine 23, p. 1921, before the refinement by the non-central t).
+     *
+     * @param error chance of showing one where there is none: 0.05 for a difference that is read alone, a part of it for one of
+     *     several that are read together
      */
-    public static long replicationsToShow(Estimate estimate, double difference, double power) {
-        return fewest(estimate, difference, power);
+    public static long replicationsToShow(Estimate estimate, double difference, double power, double error) {
+        return fewest(estimate, difference, power, error);
     }
 
     private double wanted(Estimate estimate) {
         return relative ? width / (1 + width) * Math.abs(estimate.mean()) : width;
     }
 
-    private static long fewest(Estimate estimate, double width, double power) {
+    private static long fewest(Estimate estimate, double width, double power, double error) {
         double deviation = estimate.deviation();
         if (deviation == 0) {
             return 2;
@@ -92,13 +95,13 @@ public record StoppingRule(double width, boolean relative, int first) {
                     + " no number follows; it takes two replications and a width above 0.");
         }
         long enough = 2;
-        while (enough < MOST && halfWidth(enough, deviation, power) > width) {
+        while (enough < MOST && halfWidth(enough, deviation, power, error) > width) {
             enough *= 2;
         }
         long tooFew = enough / 2;
         while (enough - tooFew > 1) {
             long middle = (enough + tooFew) / 2;
-            if (halfWidth(middle, deviation, power) > width) {
+            if (halfWidth(middle, deviation, power, error) > width) {
                 tooFew = middle;
             } else {
                 enough = middle;
@@ -107,12 +110,12 @@ public record StoppingRule(double width, boolean relative, int first) {
         return enough;
     }
 
-    private static double halfWidth(long n, double deviation, double power) {
+    private static double halfWidth(long n, double deviation, double power, double error) {
         if (n < 2) {
             return Double.POSITIVE_INFINITY;
         }
         TDistribution students = new TDistribution(null, n - 1.0);
-        double t = students.inverseCumulativeProbability((1 + Estimate.CONFIDENCE) / 2)
+        double t = students.inverseCumulativeProbability(1 - error / 2)
                 + (power == 0.5 ? 0 : students.inverseCumulativeProbability(power));
         return t * deviation / Math.sqrt((double) n);
     }

@@ -132,8 +132,12 @@ public final class Rank {
         Row best = rows.get(0);
         Phrase zoneText = Phrase.list(" ", Words.number(zone), Words.unit(metric));
         if (decided) {
-            return List.of(say(
-                    "rank.best", best.scenario().id(), Words.of(metric), Words.value(best.value(), metric), zoneText));
+            Phrase first = say(
+                    "rank.best", best.scenario().id(), Words.of(metric), Words.value(best.value(), metric), zoneText);
+            List<String> near = near(best.scenario());
+            return near.isEmpty()
+                    ? List.of(first)
+                    : List.of(Phrase.list(" ", first, say("rank.near", String.join(", ", near), zoneText)));
         }
         if (!unmeasured.isEmpty()) {
             return List.of(say("rank.unmeasured", String.join(", ", unmeasured), Words.of(metric)));
@@ -142,6 +146,21 @@ public final class Rank {
                 rows.stream().filter(Row::left).map(row -> row.scenario().id()).toList();
         return List.of(
                 say("rank.undecided", Words.replications(rows.get(0).value().n()), zoneText, String.join(", ", left)));
+    }
+
+    /** Those whose paired difference from it lies within the zone, interval and all. */
+    private List<String> near(Variant best) {
+        double[] of = sample(scenarios.indexOf(best));
+        return IntStream.range(0, scenarios.size())
+                .filter(i -> !scenarios.get(i).equals(best))
+                .filter(i -> {
+                    double[] other = sample(i);
+                    int both = Math.min(of.length, other.length);
+                    Estimate lead = Estimate.ofDifference(Arrays.copyOf(of, both), Arrays.copyOf(other, both));
+                    return -zone < lead.low() && lead.high() < zone;
+                })
+                .mapToObj(i -> scenarios.get(i).id())
+                .toList();
     }
 
     private Sheet sheet(List<Row> rows) {

@@ -89,9 +89,9 @@ public final class Tune {
         Step here = step(space.here(), HELD_BACK, space.base());
         Step tried = step(best, HELD_BACK, space.at(best));
         Step found = staysAsItIs(here, tried) ? here : tried;
-        boolean chosen = outcome.best().answer().feasible();
-        boolean feasible = chosen && found.answer().feasible();
-        List<Phrase> findings = findings(here, found, outcome, chosen);
+        boolean feasible = outcome.best().answer().feasible() && found.answer().feasible();
+        List<Phrase> findings = findings(here, found, outcome);
+
         return new Study(
                 "tune",
                 List.of(space.base().id()),
@@ -137,16 +137,21 @@ public final class Tune {
         return new Step(point, round, outcome, values, new Answer(largest ? -value : value, violation));
     }
 
-    private List<Phrase> findings(Step here, Step found, Minimiser.Outcome outcome, boolean chosen) {
+    private List<Phrase> findings(Step here, Step found, Minimiser.Outcome outcome) {
         MeasurePath metric = trials.metrics().get(0);
         List<Phrase> findings = new ArrayList<>();
         Phrase what = Words.of(metric);
         Phrase value = Words.value(found.values().get(0), metric);
         Phrase at = space.words(found.point());
-        if (!chosen) {
+        if (!outcome.best().answer().feasible()) {
             findings.add(say("tune.none", what, value, at));
         } else {
-            findings.add(say("tune.best", what, value, at, gain(here, found, metric)));
+            findings.add(say(
+                    "tune.best",
+                    what,
+                    value,
+                    at,
+                    gain(here, found, outcome.best().point())));
             if (!found.answer().feasible()) {
                 findings.add(say("tune.not-held"));
             }
@@ -168,10 +173,15 @@ public final class Tune {
         return settings == 1 ? say("tune.searched.one") : say("tune.searched", settings);
     }
 
-    private Phrase gain(Step here, Step found, MeasurePath metric) {
-        if (Arrays.equals(space.snapped(found.point()), space.snapped(here.point()))) {
+    /** @param liked what the search took for the best */
+    private Phrase gain(Step here, Step found, double[] liked) {
+        if (Arrays.equals(space.snapped(liked), space.snapped(here.point()))) {
             return say("tune.as-is");
         }
+        if (found.equals(here)) {
+            return say("tune.stays", space.words(liked));
+        }
+        MeasurePath metric = trials.metrics().get(0);
         Estimate change = found.outcome().minus(here.outcome(), 0);
         boolean better = largest ? change.low() > 0 : change.high() < 0;
         return say(

@@ -3,6 +3,7 @@ package corridor.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import corridor.units.MeasurePath;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,16 @@ class MetricPathsTest {
     @Test
     void aMeasureIsFoundByItsBeginning() {
         assertThatThrownBy(() -> read("cost")).hasMessageContaining("'costUsdPerTeu'");
+    }
+
+    @Test
+    void anAmountBelowZeroIsRefused() {
+        Problem.Position at = new Problem.Position("--zone", 1, 1);
+        MeasurePath metric = MetricPaths.read(today, at, "transitDays.mean");
+        assertThatThrownBy(() -> MetricPaths.amount(metric, "-1 h", at))
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("is '-1 h', and nothing that is measured is below zero.");
+        assertThat(MetricPaths.amount(metric, "6 h", at)).isEqualTo(0.25);
     }
 
     private String read(String written) {

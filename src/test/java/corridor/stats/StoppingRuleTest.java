@@ -50,13 +50,20 @@ class StoppingRuleTest {
     @ParameterizedTest(name = "to show {0} deviations with 80% it takes {1} replications")
     @CsvSource({"0.5, 34", "0.3, 90", "1, 10"})
     void theReplicationsToShowADifferenceAreThoseOfThePowerOfTheTTest(double difference, long replications) {
-        assertThat(StoppingRule.replicationsToShow(withDeviationOne(), difference, 0.8))
+        assertThat(StoppingRule.replicationsToShow(withDeviationOne(), difference, 0.8, 0.05))
                 .isBetween(replications - 1, replications);
+    }
+
+    /** By the normal distribution (2.807 + 0.842)^2 / 0.09 = 148 for one of ten (Bonferroni), and for one alone 87. */
+    @Test
+    void oneOfSeveralThatAreReadTogetherTakesMore() {
+        assertThat(StoppingRule.replicationsToShow(withDeviationOne(), 0.3, 0.8, 0.005))
+                .isBetween(148L, 156L);
     }
 
     @Test
     void aHalfWidthAsLargeAsTheDifferenceShowsItEveryOtherTime() {
-        assertThat(StoppingRule.replicationsToShow(withDeviationOne(), 0.3, 0.5))
+        assertThat(StoppingRule.replicationsToShow(withDeviationOne(), 0.3, 0.5, 0.05))
                 .isEqualTo(StoppingRule.replicationsNeeded(withDeviationOne(), 0.3));
     }
 

@@ -28,6 +28,19 @@ class RankTest {
         assertThat(study.broken()).isEmpty();
     }
 
+    /** A minute of sailing is far within a zone of ten days. */
+    @Test
+    void whatIsWithinTheZoneOfTheBestIsNamedBesideIt() {
+        List<Variant> alike = List.of(
+                SmallCorridor.named("one", SAILING + "24 h"), SmallCorridor.named("other", SAILING + "1441 min"));
+        Study study = ranked(alike, false, 10, 60);
+        assertThat(study.state()).isEqualTo(State.ANSWERED);
+        String second = order(study).get(1);
+        assertThat(SmallCorridor.findings(study).get(0))
+                .endsWith(second + ": within 10.0 days of it, paired. Either is a good choice.");
+        assertThat(SmallCorridor.findings(ranked(seas, false, 0.5, 60)).get(0)).doesNotContain("Either");
+    }
+
     @Test
     void whereMoreIsBetterTheSlowestSeaWins() {
         Study study = ranked(seas, true, 0.5, 60);

@@ -136,7 +136,8 @@ class TuneTest {
         double change = SmallCorridor.means(SmallCorridor.sheet(study, "metrics"), "change")
                 .get(0);
         assertThat(change).isLessThanOrEqualTo(0);
-        assertThat(SmallCorridor.findings(study).get(0).endsWith("nothing that was tried is better."))
+        String said = SmallCorridor.findings(study).get(0);
+        assertThat(said.endsWith("nothing that was tried is better.") || said.contains(" did no better on years "))
                 .isEqualTo(change == 0);
     }
 
