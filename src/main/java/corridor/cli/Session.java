@@ -61,6 +61,11 @@ final class Session implements AutoCloseable {
     private void begin(long seed) {
         Beginning beginning = beginning(scenarios, seed);
         if (run.resumes()) {
+            if (folder.archive().size() == 0 && !ConsoleOptions.of(spec).quiet()) {
+                spec.commandLine()
+                        .getErr()
+                        .printf("Nothing is kept in %s to go on with: beginning anew.%n", folder.archiveFile());
+            }
             folder.archive().goOn(beginning);
         } else {
             folder.archive().begin(beginning);

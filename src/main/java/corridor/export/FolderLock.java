@@ -7,10 +7,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,19 +34,40 @@ final class FolderLock implements AutoCloseable {
     static FolderLock take(Path file, Path target) {
         try {
             Files.createDirectories(file.getParent());
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            make(file);
+            Object before = identity(file);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
             if (lock(channel) != null) {
                 FolderLock lock = new FolderLock(file, channel);
-                if (isOurs(lock)) {
+                if (isOurs(lock, before)) {
                     return lock;
                 }
             }
             channel.close();
+        } catch (NoSuchFileException e) {
+            throw taken(target); // its last holder has just removed it
         } catch (IOException e) {
             throw Site.failure(target, e);
         }
-        throw new OutputFailure(
+        throw taken(target);
+    }
+
+    private static OutputFailure taken(Path target) {
+        return new OutputFailure(
                 target, "is being written by another run", "Wait until that has finished, or give -o another folder.");
+    }
+
+    private static void make(Path file) throws IOException {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            // left behind, or held by another
+        }
+    }
+
+    /** Without opening it: Unix drops all locks of a process on a file when it closes any of its descriptors of it. */
+    private static @Nullable Object identity(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
@@ -54,24 +78,20 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** Whether it holds; one that the disk has no room for is taken away again. */
-    private static boolean isOurs(FolderLock lock) throws IOException {
+    /**
+     * Whether the locked file is still the one by that name: its last holder may have removed it between our open and lock. One that
+     * the disk has no room for is taken away again.
+     */
+    private static boolean isOurs(FolderLock lock, @Nullable Object before) throws IOException {
         try {
-            return isStill(lock.file, lock.channel);
+            String process = String.valueOf(ProcessHandle.current().pid());
+            lock.channel.truncate(0).write(ByteBuffer.wrap(process.getBytes(UTF_8)));
+            return Objects.equals(before, identity(lock.file));
+        } catch (NoSuchFileException e) {
+            return false;
         } catch (IOException e) {
             lock.close();
             throw e;
-        }
-    }
-
-    /** Whether the locked file is the one by that name: its last holder may have removed it between our open and lock. */
-    private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        String mine = String.valueOf(ProcessHandle.current().pid());
-        channel.truncate(0).write(ByteBuffer.wrap(mine.getBytes(UTF_8)));
-        try {
-            return Files.readString(file).equals(mine);
-        } catch (NoSuchFileException e) {
-            return false;
         }
     }
 

@@ -105,6 +105,21 @@ class ResumeIT {
         assertSame("stopped");
     }
 
+    /** A lock that holds within one process alone is none: this takes two. */
+    @Test
+    void aSecondRunIntoTheSameFolderIsRefusedAtOnce() throws Exception {
+        Process first = launched.start(RUN + "-r 60 -o twice");
+        while (first.isAlive() && size("twice.runs") == 0) {
+            Thread.sleep(2);
+        }
+        Answer second = launched.shell(RUN + "-r 1 -o twice");
+        assertThat(first.isAlive()).as("the first was still at work").isTrue();
+        assertThat(second.exit()).isEqualTo(74);
+        assertThat(second.err()).contains("is being written by another run");
+        first.destroyForcibly().waitFor();
+        assertThat(launched.shell(RUN + "-r 1 -o twice").exit()).as("a killed run needs no clearing up").isZero();
+    }
+
     @Test
     void aFinishedRunIsExtendedByWhatIsMissing() throws Exception {
         launched.shell(RUN + "-r 5 -o longer");
