@@ -2,6 +2,7 @@ package corridor.cli;
 
 import corridor.batch.Variant;
 import corridor.scenario.Loaded;
+import corridor.study.Factorial;
 import corridor.study.Interaction;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,7 @@ final class InteractionCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Loaded> read = ScenarioFiles.read(spec, files, options.changes());
         ScenarioFiles.mustDiffer(spec, read);
+        Factorial.check(read);
         List<Variant> four = read.stream().map(Variant::of).toList();
         return new StudyRun(spec, options, read, USUAL_REPLICATIONS)
                 .ask(

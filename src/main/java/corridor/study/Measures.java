@@ -90,7 +90,7 @@ final class Measures {
     }
 
     /** Words for people, of what both have. */
-    private static boolean isReworded(Difference difference) {
+    static boolean isReworded(Difference difference) {
         return difference.before() != null
                 && difference.after() != null
                 && FOR_PEOPLE.matcher(difference.path()).find();

@@ -117,7 +117,9 @@ class ResumeIT {
         assertThat(second.exit()).isEqualTo(74);
         assertThat(second.err()).contains("is being written by another run");
         first.destroyForcibly().waitFor();
-        assertThat(launched.shell(RUN + "-r 1 -o twice").exit()).as("a killed run needs no clearing up").isZero();
+        assertThat(launched.shell(RUN + "-r 1 -o twice").exit())
+                .as("a killed run needs no clearing up")
+                .isZero();
     }
 
     @Test
