@@ -102,7 +102,7 @@ public final class MetricPaths {
             case "flows" -> {
                 ids.addAll(List.of("all", "westbound", "eastbound"));
                 scenario.flows().forEach((id, flow) -> {
-                    if (!Boolean.TRUE.equals(flow.empty())) {
+                    if (flow.isCounted()) {
                         ids.add(id);
                     }
                 });
