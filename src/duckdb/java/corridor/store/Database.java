@@ -35,10 +35,14 @@ final class Database implements AutoCloseable {
     static Database open(String file) throws IOException {
         Path scratch = Files.createTempDirectory("corridor");
         try {
-            Database database = new Database(DriverManager.getConnection("jdbc:duckdb:" + file), scratch);
+            Database database = new Database(DriverManager.getConnection("jdbc:duckdb:"), scratch);
             database.run("SET memory_limit = '%s'".formatted(MEMORY));
             database.run("SET temp_directory = %s".formatted(text(scratch.toString())));
             database.run("SET autoinstall_known_extensions = false"); // nothing is fetched
+            if (!file.isEmpty()) { // whose name may hold what means something in an address
+                database.run("ATTACH %s AS kept".formatted(text(file)));
+                database.run("USE kept");
+            }
             return database;
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);

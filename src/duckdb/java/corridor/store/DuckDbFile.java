@@ -26,6 +26,10 @@ public final class DuckDbFile implements TableStore {
 
     @Override
     public void write(List<StoredTable> tables, long seed, Path draft) throws IOException {
+        if (draft.toString().contains("?")) { // it puts the name of its log together wrongly
+            throw new IOException("DuckDB keeps no file with a question mark in its name or in that of its folder;"
+                    + " give -o another");
+        }
         try (Database database = Database.open(draft.toString())) {
             for (StoredTable table : tables) {
                 database.run(

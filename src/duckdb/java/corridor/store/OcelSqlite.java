@@ -1,7 +1,7 @@
 package corridor.store;
 
-import corridor.export.Clock;
 import corridor.export.LogFormat;
+import corridor.export.LoggedYear;
 import corridor.result.Recording;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,12 +23,17 @@ public final class OcelSqlite implements LogFormat {
         return "ocel.sqlite";
     }
 
+    /** A name with a question mark would end at it, were it not written as an address. */
+    private static String address(Path file) {
+        return "file:" + file.toUri().getRawPath();
+    }
+
     @Override
-    public void write(Path draft, Clock clock, Consumer<Recording> year) throws IOException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + draft)) {
+    public void write(Path draft, LoggedYear year, Consumer<Recording> story) throws IOException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + address(draft))) {
             connection.setAutoCommit(false);
-            try (OcelTables tables = new OcelTables(connection, clock)) {
-                year.accept(tables);
+            try (OcelTables tables = new OcelTables(connection, year.clock())) {
+                story.accept(tables);
                 tables.flush();
             }
             connection.commit();

@@ -220,6 +220,61 @@ class StoredResultTest {
         assertThat(mine).isDirectoryContaining("glob:**letter.txt");
     }
 
+    /** Which mean something to what opens a database by its address, and to what looks for files by a pattern. */
+    @Test
+    void namesMayHoldAnyLetter() throws IOException, SQLException {
+        Path odd = Files.createDirectory(disk.resolve("what? 50%; a=b #[1]*"));
+        for (String format : List.of("parquet", "ocel-sqlite")) {
+            run("export", result.toString(), "--as", format, "-o", odd.resolve(format + "?;x").toString());
+        }
+        Path plain = Files.createDirectory(disk.resolve("what 50%; a=b #[1]*"));
+        run("export", result.toString(), "--as", "duckdb", "-o", plain.resolve("duckdb;x").toString());
+        try (Stream<Path> all = Files.list(odd)) {
+            assertThat(all.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("ocel-sqlite?;x", "parquet?;x");
+        }
+        Files.move(plain.resolve("duckdb;x"), disk.resolve("odd.duckdb"));
+        Files.move(odd.resolve("ocel-sqlite?;x"), disk.resolve("odd.sqlite"));
+        try (Connection duck = open("jdbc:duckdb:" + disk.resolve("odd.duckdb"));
+                Connection lite = open("jdbc:sqlite:" + disk.resolve("odd.sqlite"))) {
+            assertThat(number(duck, "SELECT count(*) FROM flows")).isPositive();
+            assertThat(number(lite, "SELECT count(*) FROM event")).isPositive();
+        }
+    }
+
+    @Test
+    void aNameThatDuckDbCannotKeepIsRefused() {
+        Path file = disk.resolve("what?.duckdb");
+        Typed refused = Typed.command("export", result.toString(), "--as", "duckdb", "-o", file.toString());
+        assertThat(refused.exit()).isEqualTo(ExitCode.NOT_WRITTEN.code());
+        assertThat(refused.err()).contains("what?.duckdb' cannot be written: DuckDB keeps no file with a question mark");
+        assertThat(disk).isDirectoryNotContaining("glob:**what*.duckdb*");
+    }
+
+    /** The result itself too. */
+    @Test
+    void aResultMayHaveSuchAName() throws IOException, SQLException {
+        Path odd = disk.resolve("why?; not [a]*");
+        try (Stream<Path> all = Files.walk(result)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, odd.resolve(result.relativize(path).toString()));
+            }
+        }
+        run("export", odd.toString(), "--as", "duckdb", "-o", disk.resolve("of odd.duckdb").toString());
+        try (Connection duck = open("jdbc:duckdb:" + disk.resolve("of odd.duckdb"))) {
+            assertThat(number(duck, "SELECT count(*) FROM containers")).isPositive();
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsNamedWithAllThatIs() {
+        assertThat(Typed.command("export", result.toString(), "--as", "csv").err())
+                .contains("--as is 'csv'; there is: xlsx, ocel, xes, epcis, dcsa, ocel-sqlite, duckdb, parquet.");
+        assertThat(Typed.command("export", result.toString(), "--as", "parquet", "--replication", "2")
+                        .err())
+                .contains("--as parquet takes the whole result; --replication names a year");
+    }
+
     @Test
     void ocelHasEveryEventOfTheYearAndRefersToWhatIsThere() throws SQLException, IOException {
         long events;

@@ -209,8 +209,9 @@ public final class RecordedYear implements Journal {
                 box.flow.id(),
                 id(box.flow.origin()),
                 id(box.flow.destination()),
+                via(box.flow.routes().get(box.route)),
                 box.teu,
-                !box.flow.counted(),
+                box.flow.empty(),
                 box.measured,
                 box.madeSecond,
                 box.madeSecond + expectedSeconds);

@@ -6,6 +6,7 @@ import corridor.experiment.ExperimentResult;
 import corridor.export.EventLog;
 import corridor.export.Finished;
 import corridor.export.LogFormat;
+import corridor.export.LoggedYear;
 import corridor.export.TableStore;
 import corridor.export.TablesWorkbook;
 import corridor.result.ScenarioResult;
@@ -50,12 +51,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "ID", description = "Which of the scenarios. Default: the base.")
     private @Nullable String scenario;
 
-    @Option(
-            names = "--replication",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Which of the replications, from 1. Default: ${DEFAULT-VALUE}.")
-    private int replication;
+    @Option(names = "--replication", paramLabel = "N", description = "Which of the replications, from 1. Default: 1.")
+    private @Nullable Integer replication;
 
     @Option(
             names = {"-o", "--output"},
@@ -69,6 +66,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (format.equalsIgnoreCase(TablesWorkbook.ENDING)) {
+            noYearMayBeNamed();
             Finished.in(folder);
             Path file = file(TablesWorkbook.ENDING);
             TablesWorkbook.write(folder, file);
@@ -77,6 +75,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Optional<TableStore> store = TableStore.find(format);
         if (store.isPresent()) {
+            noYearMayBeNamed();
             Path target = file(store.get().ending());
             TableStore.write(store.get(), folder, Finished.in(folder), target);
             sayWhere(target);
@@ -92,24 +91,35 @@ final class ExportCommand implements Callable<Integer> {
                     .formatted(folder, finished.version(), Version.ofProgram()));
         }
         ExperimentResult result = finished.experiment();
-        if (replication < 1 || replication > result.replications()) {
-            throw refused("--replication is %d; there are 1 to %d.".formatted(replication, result.replications()));
+        int number = replication == null ? 1 : replication;
+        if (number < 1 || number > result.replications()) {
+            throw refused("--replication is %d; there are 1 to %d.".formatted(number, result.replications()));
         }
-        write(wanted, finished, result);
+        write(wanted, finished, result, number);
         return ExitCode.RAN.code();
     }
 
-    private void write(LogFormat wanted, Finished finished, ExperimentResult result) throws Exception {
+    private void noYearMayBeNamed() {
+        if (scenario != null || replication != null) {
+            throw refused(
+                    "--as %s takes the whole result; %s names a year for an event log.%n  Leave it out: every table says in each row of which scenario it is."
+                            .formatted(
+                                    format.toLowerCase(Locale.ROOT),
+                                    scenario != null ? "--scenario" : "--replication"));
+        }
+    }
+
+    private void write(LogFormat wanted, Finished finished, ExperimentResult result, int number) throws Exception {
         String id = id(result);
         Variant variant = new Variant(id, finished.scenario(id), List.of());
         RunPlan plan = variant.read().scenario().run();
-        Path file = file("%s.%d.%s".formatted(id, replication, wanted.ending()));
+        Path file = file("%s.%d.%s".formatted(id, number, wanted.ending()));
         EventLog.write(
                 file,
                 wanted,
-                plan.start(),
-                plan.warmUp().toSeconds(),
-                year -> RecordedYear.run(variant, result.seed(), replication - 1, year));
+                LoggedYear.of(
+                        id, number, result.seed(), plan.start(), plan.warmUp().toSeconds()),
+                story -> RecordedYear.run(variant, result.seed(), number - 1, story));
         sayWhere(file);
     }
 
@@ -130,7 +140,7 @@ final class ExportCommand implements Callable<Integer> {
             return ids.get(0);
         }
         if (!ids.contains(scenario)) {
-            throw unknown("--scenario", scenario, String.join(", ", ids));
+            throw refused("--scenario is '%s'; there is: %s.".formatted(scenario, String.join(", ", ids)));
         }
         return scenario;
     }
@@ -138,22 +148,24 @@ final class ExportCommand implements Callable<Integer> {
     private ParameterException unknownFormat() {
         String id = format.toLowerCase(Locale.ROOT);
         if (!TableStore.ELSEWHERE.contains(id)) {
-            return unknown("--as", format, formats());
+            return refused("--as is '%s'; there is: %s.".formatted(format, formats()));
         }
         return refused(
                 "--as %s needs DuckDB and SQLite, which this build leaves out for their size.%n  Build the larger one: mvn -Pduckdb -DskipTests package, then java -jar target/duckdb/corridor-duckdb.jar export ..."
                         .formatted(id));
     }
 
+    /** Those of this build, and of the larger one those that are missing here. */
     private static String formats() {
-        return Stream.concat(
+        List<String> here = Stream.of(
                         Stream.of(TablesWorkbook.ENDING),
-                        LogFormat.all().stream().map(LogFormat::id))
-                .collect(Collectors.joining(", "));
-    }
-
-    private ParameterException unknown(String option, String value, String known) {
-        return refused("%s is '%s'; there is: %s.".formatted(option, value, known));
+                        LogFormat.all().stream().map(LogFormat::id),
+                        TableStore.all().stream().map(TableStore::id))
+                .flatMap(ids -> ids)
+                .toList();
+        String elsewhere =
+                TableStore.ELSEWHERE.stream().filter(id -> !here.contains(id)).collect(Collectors.joining(", "));
+        return String.join(", ", here) + (elsewhere.isEmpty() ? "" : "; and with the build of -Pduckdb: " + elsewhere);
     }
 
     private ParameterException refused(String why) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,13 +37,30 @@ final class ObserveCommand implements Callable<Integer> {
         return ExitCode.RAN.code();
     }
 
+    /** Those that took longest may be among them, so that times are rather too short. */
+    private static void sayWhatIsUnderWay(CommandSpec spec, Path log, Observed.Sight sight) {
+        long underWay = sight.containers() - sight.delivered();
+        if (underWay > 0 && !ConsoleOptions.of(spec).quiet()) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            Locale.ROOT,
+                            "'%s' tells of no delivery of %,d of its %,d containers: they are in no volume and in no transit time.%n",
+                            log,
+                            underWay,
+                            sight.containers());
+        }
+    }
+
     /** @throws ParameterException if it is no log that can be read */
     static String table(CommandSpec spec, Path log) throws IOException {
         if (!Files.isRegularFile(log)) {
             throw new ParameterException(spec.commandLine(), "there is no file '%s'.".formatted(log));
         }
         try {
-            return ObservedText.of(Observed.in(log), String.valueOf(log.getFileName()));
+            Observed.Sight sight = Observed.in(log);
+            sayWhatIsUnderWay(spec, log, sight);
+            return ObservedText.of(sight.figures(), String.valueOf(log.getFileName()));
         } catch (UnreadableLog e) {
             throw new ParameterException(
                     spec.commandLine(),

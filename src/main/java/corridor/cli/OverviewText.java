@@ -126,9 +126,11 @@ final class OverviewText {
     private String flows() {
         String laden = "%d, with %s TEU a year westbound and %s eastbound"
                 .formatted(counts.flows(), thousands(counts.westboundTeu()), thousands(counts.eastboundTeu()));
-        return counts.emptyFlows() == 0
+        return counts.otherFlows() == 0
                 ? laden
-                : laden + "; %d more for empties, %s TEU".formatted(counts.emptyFlows(), thousands(counts.emptyTeu()));
+                : laden
+                        + "; %d more that do not count, %s TEU"
+                                .formatted(counts.otherFlows(), thousands(counts.otherTeu()));
     }
 
     private String run() {

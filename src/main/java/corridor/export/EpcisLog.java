@@ -23,9 +23,12 @@ final class EpcisLog implements EventLog {
 
     private final JsonGenerator json;
     private final Clock clock;
+    /** Of what is numbered anew in each year: identifiers are the world's. */
+    private final String ids;
 
-    EpcisLog(Writer out, Clock clock) {
-        this.clock = clock;
+    EpcisLog(Writer out, LoggedYear year) {
+        clock = year.clock();
+        ids = IDS + year.id() + "/";
         json = JsonMapper.shared().createGenerator(out);
         json.writeStartObject();
         json.writeArrayPropertyStart("@context");
@@ -91,7 +94,7 @@ final class EpcisLog implements EventLog {
             case VEHICLE_DEPARTED, VEHICLE_ARRIVED -> {
                 boolean departs = event.kind() == EventRecord.Kind.VEHICLE_DEPARTED;
                 begin("ObjectEvent", event.second());
-                ids("epcList", IDS + "vehicle/" + vehicle);
+                ids("epcList", ids + "vehicle/" + vehicle);
                 how(
                         "OBSERVE",
                         departs ? "departing" : "arriving",
@@ -109,7 +112,7 @@ final class EpcisLog implements EventLog {
     private void aboard(EventRecord event, long container, String vehicle) {
         boolean departs = event.kind() == EventRecord.Kind.CONTAINER_DEPARTED;
         begin("AggregationEvent", event.second());
-        json.writeStringProperty("parentID", IDS + "vehicle/" + vehicle);
+        json.writeStringProperty("parentID", ids + "vehicle/" + vehicle);
         ids("childEPCs", id("container", container));
         String action = departs ? "ADD" : "DELETE";
         how(action, departs ? "departing" : "arriving", departs ? "in_transit" : "in_progress", event.node());
@@ -138,8 +141,8 @@ final class EpcisLog implements EventLog {
         json.writeEndObject();
     }
 
-    private static String id(String kind, long number) {
-        return IDS + kind + "/" + number;
+    private String id(String kind, long number) {
+        return ids + kind + "/" + number;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -22,29 +21,29 @@ public interface EventLog extends Recording, Closeable {
         /** Object-centric: containers, consignments, trains, vessels and trucks. */
         OCEL("ocel.json") {
             @Override
-            EventLog open(BufferedWriter out, Clock clock) {
-                return new OcelLog(out, clock);
+            EventLog open(BufferedWriter out, LoggedYear year) {
+                return new OcelLog(out, year.clock());
             }
         },
         /** One trace for each container. */
         XES("xes") {
             @Override
-            EventLog open(BufferedWriter out, Clock clock) {
-                return new XesLog(out, clock);
+            EventLog open(BufferedWriter out, LoggedYear year) {
+                return new XesLog(out, year.clock());
             }
         },
         /** One event for each reading of a container or vehicle at a place. */
         EPCIS("epcis.json") {
             @Override
-            EventLog open(BufferedWriter out, Clock clock) {
-                return new EpcisLog(out, clock);
+            EventLog open(BufferedWriter out, LoggedYear year) {
+                return new EpcisLog(out, year);
             }
         },
         /** Milestones of equipment, transports and shipments, as carriers send them. */
         DCSA("dcsa.json") {
             @Override
-            EventLog open(BufferedWriter out, Clock clock) {
-                return new TrackAndTraceLog(out, clock);
+            EventLog open(BufferedWriter out, LoggedYear year) {
+                return new TrackAndTraceLog(out, year);
             }
         };
 
@@ -65,25 +64,23 @@ public interface EventLog extends Recording, Closeable {
         }
 
         @Override
-        public void write(Path draft, Clock clock, Consumer<Recording> year) throws IOException {
+        public void write(Path draft, LoggedYear year, Consumer<Recording> story) throws IOException {
             try (OutputStream stream = Files.newOutputStream(draft); // a writer that fails may not close it
-                    EventLog log = open(new BufferedWriter(new OutputStreamWriter(stream, UTF_8)), clock)) {
-                year.accept(log);
+                    EventLog log = open(new BufferedWriter(new OutputStreamWriter(stream, UTF_8)), year)) {
+                story.accept(log);
             }
         }
 
-        abstract EventLog open(BufferedWriter out, Clock clock);
+        abstract EventLog open(BufferedWriter out, LoggedYear year);
     }
 
     /**
      * Writes a log. It is built beside the file and moved there when it is whole.
      *
-     * @param firstMeasured the first day after the warm-up
-     * @param year tells what is to be written
+     * @param story tells what is to be written
      * @throws OutputFailure when it cannot be written; an earlier file stays
      */
-    static void write(
-            Path file, LogFormat format, LocalDate firstMeasured, long warmUpSeconds, Consumer<Recording> year) {
-        Draft.of(file, draft -> format.write(draft, Clock.of(firstMeasured, warmUpSeconds), year));
+    static void write(Path file, LogFormat format, LoggedYear year, Consumer<Recording> story) {
+        Draft.of(file, draft -> format.write(draft, year, story));
     }
 }

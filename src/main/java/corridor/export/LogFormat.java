@@ -24,9 +24,9 @@ public interface LogFormat {
      * Writes one year.
      *
      * @param draft a file that is not there yet
-     * @param year tells what is to be written
+     * @param story tells what is to be written
      */
-    void write(Path draft, Clock clock, Consumer<Recording> year) throws IOException;
+    void write(Path draft, LoggedYear year, Consumer<Recording> story) throws IOException;
 
     /** The ones that this build comes with. */
     static List<LogFormat> all() {

@@ -3,7 +3,6 @@ package corridor.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import corridor.export.RecordTables.In;
-import corridor.export.RecordTables.Year;
 import corridor.result.ContainerRecord;
 import corridor.result.EventRecord;
 import corridor.result.QueueRecord;
@@ -74,11 +73,11 @@ public final class RecordFiles implements Closeable {
      * @param replication from 1
      */
     public Recording year(String scenario, LocalDate firstMeasured, long warmUpSeconds, int replication, long seed) {
-        Year year = new Year(scenario, replication, seed, Clock.of(firstMeasured, warmUpSeconds));
+        LoggedYear year = LoggedYear.of(scenario, replication, seed, firstMeasured, warmUpSeconds);
         return new Rows(onto(containers, year), onto(events, year), onto(queues, year));
     }
 
-    private static <R> Consumer<R> onto(Table.@Nullable Rows<In<R>> rows, Year year) {
+    private static <R> Consumer<R> onto(Table.@Nullable Rows<In<R>> rows, LoggedYear year) {
         return rows == null ? row -> {} : row -> rows.add(new In<>(year, row));
     }
 

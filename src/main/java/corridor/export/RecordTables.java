@@ -13,10 +13,7 @@ final class RecordTables {
     private RecordTables() {}
 
     /** A row and the year that it belongs to. */
-    record In<R>(Year year, R row) {}
-
-    /** @param replication from 1 */
-    record Year(String scenario, int replication, long seed, Clock clock) {}
+    record In<R>(LoggedYear year, R row) {}
 
     static Table<In<ContainerRecord>> containers() {
         Table<In<ContainerRecord>> table = RecordTables.<ContainerRecord>inYear()

@@ -30,10 +30,16 @@ public interface TableStore {
      */
     void write(List<StoredTable> tables, long seed, Path draft) throws IOException;
 
-    /** By its id, in any case, if this build has it. */
-    static Optional<TableStore> find(String id) {
+    /** The ones that this build comes with. */
+    static List<TableStore> all() {
         return ServiceLoader.load(TableStore.class, TableStore.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
+    /** By its id, in any case, if this build has it. */
+    static Optional<TableStore> find(String id) {
+        return all().stream()
                 .filter(store -> store.id().equals(id.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }

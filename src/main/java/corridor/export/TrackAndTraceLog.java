@@ -18,13 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Events of DCSA Track &amp; Trace 2.2 (Digital Container Shipping Association 2021), a list as {@code GET /v2/events} answers it. A
- * box is loaded and discharged at the moment when its vehicle departs and arrives: the simulator tells no other. What is held are
- * containers under way, and of each vehicle how often it has called.
+ * box is loaded and discharged at the moment when its vehicle departs and arrives, where it changes vehicle: the simulator tells no
+ * other. What is held are containers under way, and of each vehicle how often it has called. Events, calls and bookings are named
+ * after the year too, so that what gathers several years takes none for another's.
  */
 final class TrackAndTraceLog implements EventLog {
 
     private final JsonGenerator json;
     private final Clock clock;
+    private final String year;
     private final Map<String, Vehicle> vehicles = new HashMap<>();
     /** Those under way. */
     private final Map<Long, ReadyRecord> containers = new HashMap<>();
@@ -57,8 +59,9 @@ final class TrackAndTraceLog implements EventLog {
         }
     }
 
-    TrackAndTraceLog(Writer out, Clock clock) {
-        this.clock = clock;
+    TrackAndTraceLog(Writer out, LoggedYear year) {
+        clock = year.clock();
+        this.year = year.id();
         json = JsonMapper.shared().createGenerator(out);
         json.writeStartArray();
     }
@@ -70,7 +73,7 @@ final class TrackAndTraceLog implements EventLog {
             begin("SHIPMENT", "ACT", container.second(), container.second());
             json.writeStringProperty("shipmentEventTypeCode", "CONF");
             json.writeStringProperty("documentTypeCode", "BKG");
-            json.writeStringProperty("documentID", Long.toString(booked));
+            json.writeStringProperty("documentID", booking(booked));
             json.writeEndObject();
         }
         containers.put(container.number(), container);
@@ -88,10 +91,10 @@ final class TrackAndTraceLog implements EventLog {
     @Override
     public void event(EventRecord event) {
         switch (event.kind()) {
-            case CONTAINER_DEPARTED -> equipment("LOAD", event);
+            case CONTAINER_DEPARTED -> onOrOff("LOAD", event);
             case CONTAINER_ARRIVED -> {
                 find(event.vehicle()).ifPresent(Vehicle::arrives);
-                equipment("DISC", event);
+                onOrOff("DISC", event);
             }
             case CONTAINER_DELIVERED -> equipment("GTOT", event);
             case VEHICLE_DEPARTED -> {
@@ -111,6 +114,18 @@ final class TrackAndTraceLog implements EventLog {
     @Override
     public void container(ContainerRecord container) {
         containers.remove(container.number());
+    }
+
+    /** Where it stays aboard, nothing is done with it. */
+    private void onOrOff(String code, EventRecord event) {
+        ReadyRecord container = containers.get(event.container());
+        if (container != null && container.changesAt(event.node())) {
+            equipment(code, event);
+        }
+    }
+
+    private String booking(long consignment) {
+        return year + "/" + consignment;
     }
 
     private void equipment(String code, EventRecord event) {
@@ -133,7 +148,7 @@ final class TrackAndTraceLog implements EventLog {
         json.writeArrayPropertyStart("documentReferences");
         json.writeStartObject();
         json.writeStringProperty("documentReferenceType", "BKG");
-        json.writeStringProperty("documentReferenceValue", Long.toString(container.consignment()));
+        json.writeStringProperty("documentReferenceValue", booking(container.consignment()));
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
@@ -150,7 +165,7 @@ final class TrackAndTraceLog implements EventLog {
     private void call(@Nullable String name, String node) {
         find(name).ifPresent(vehicle -> {
             json.writeObjectPropertyStart("transportCall");
-            json.writeStringProperty("transportCallID", name + "#" + vehicle.calls);
+            json.writeStringProperty("transportCallID", year + "/" + name + "#" + vehicle.calls);
             json.writeStringProperty("modeOfTransport", vehicle.mode());
             json.writeStringProperty("otherFacility", node);
             json.writeEndObject();
@@ -164,7 +179,8 @@ final class TrackAndTraceLog implements EventLog {
     /** @param toldSecond when it became known: of an estimate, earlier than the event */
     private void begin(String type, String classifier, long second, long toldSecond) {
         json.writeStartObject();
-        String id = UUID.nameUUIDFromBytes(("corridor event " + ++events).getBytes(UTF_8))
+        String id = UUID.nameUUIDFromBytes(
+                        "corridor event %s %d".formatted(year, ++events).getBytes(UTF_8))
                 .toString();
         json.writeStringProperty("eventID", id);
         json.writeStringProperty("eventType", type);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A flow and the ways it can go.
  *
  * @param counted whether it is traffic of the corridor; empties and other lines are not
+ * @param empty whether its boxes are empties
  * @param consignmentTeu mean size of a consignment
  * @param lots whether sizes vary about it
  * @param seasonPerMonth factors, January first
@@ -25,6 +26,7 @@ public record FlowPlan(
         int destination,
         boolean eastbound,
         boolean counted,
+        boolean empty,
         double teuPerYear,
         int consignmentTeu,
         boolean lots,

@@ -87,18 +87,15 @@ final class RouteFinder {
 
     List<FlowPlan> flowPlans() {
         List<FlowPlan> plans = new ArrayList<>();
-        scenario.flows().forEach((id, flow) -> {
-            boolean counted = !Boolean.TRUE.equals(flow.empty());
-            plans.add(plan("flows." + id, id, "flow '%s'".formatted(id), flow, counted, null));
-        });
+        scenario.flows()
+                .forEach((id, flow) -> plans.add(plan("flows." + id, id, "flow '%s'".formatted(id), flow, null)));
         if (scenario.empties() != null) {
             scenario.empties().forEach((at, empties) -> plans.add(homeward(at, empties, plans)));
         }
         return plans;
     }
 
-    private FlowPlan plan(
-            String path, String id, String who, Flow flow, boolean counted, FlowPlan.@Nullable Returns returns) {
+    private FlowPlan plan(String path, String id, String who, Flow flow, FlowPlan.@Nullable Returns returns) {
         List<Part> parts = papers.parts(flow.regime() == null ? scenario.regime() : flow.regime());
         int origin = site(flow.from());
         int destination = site(flow.to());
@@ -107,7 +104,8 @@ final class RouteFinder {
                 origin,
                 destination,
                 sites.get(origin).longitude() < sites.get(destination).longitude(),
-                counted,
+                flow.isCounted(),
+                flow.isEmpty(),
                 flow.volume().value(),
                 flow.consignment().value(),
                 flow.arrives() == Flow.Arrival.LOTS,
@@ -151,9 +149,10 @@ final class RouteFinder {
                 null,
                 null,
                 null,
+                null,
                 null);
         FlowPlan.Returns returns = new FlowPlan.Returns(empties.share().value(), empties.goes());
-        return plan(path, "empties/" + at, "empties of '%s'".formatted(at), flow, false, returns);
+        return plan(path, "empties/" + at, "empties of '%s'".formatted(at), flow, returns);
     }
 
     private List<Route> routes(String complainAt, String who, Flow flow, List<Part> parts) {

@@ -88,6 +88,14 @@ final class Containers implements Told {
         }
     }
 
+    /** Journeys of those that count which began in the log: all of them in its window, which they make. */
+    long counted() {
+        return all.values().stream()
+                .flatMap(List::stream)
+                .filter(it -> it.counted && it.ready != null)
+                .count();
+    }
+
     /** From the first to the last day on which a container that counts was ready; empty where none was. */
     Optional<Window> window() {
         LocalDate first = null;

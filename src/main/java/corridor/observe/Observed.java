@@ -31,6 +31,18 @@ public final class Observed implements Told {
      */
     public record Figure(String measure, double value, String unit) {}
 
+    /**
+     * What a log measures.
+     *
+     * @param containers that count and were ready in its days: journeys
+     * @param delivered of them; of the others it has no transit time
+     */
+    public record Sight(List<Figure> figures, long containers, long delivered) {
+        public Sight {
+            figures = List.copyOf(figures);
+        }
+    }
+
     private static final class Flow {
         private final TimeHistogram transit = TimeHistogram.fine();
         private long teu;
@@ -50,6 +62,8 @@ public final class Observed implements Told {
     /** How often containers have been ready before. */
     private final Map<String, Integer> journeys = new HashMap<>();
 
+    private long delivered;
+
     private Observed(Containers containers, Window window) {
         this.containers = containers;
         this.window = window;
@@ -65,7 +79,7 @@ public final class Observed implements Told {
      *
      * @throws UnreadableLog if it is not what its name says, or tells of no journey
      */
-    public static List<Figure> in(Path file) throws IOException {
+    public static Sight in(Path file) throws IOException {
         LogReader reader = LogReader.of(file)
                 .orElseThrow(() -> new UnreadableLog(
                         "is no event log by its name, which ends in none of .ocel.json, .xes and .epcis.json"));
@@ -77,7 +91,7 @@ public final class Observed implements Told {
                         .window()
                         .orElseThrow(() -> new UnreadableLog("tells of no container that was ready anywhere")));
         reader.read(file, observed);
-        return observed.figures();
+        return new Sight(observed.figures(), containers.counted(), observed.delivered);
     }
 
     @Override
@@ -120,6 +134,7 @@ public final class Observed implements Told {
             Flow flow = flows.computeIfAbsent(container.flow(), name -> new Flow());
             flow.transit.add(seconds(id, ready, time));
             flow.teu += container.teu();
+            delivered++;
         }
     }
 

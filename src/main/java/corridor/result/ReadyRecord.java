@@ -1,5 +1,7 @@
 package corridor.result;
 
+import java.util.List;
+
 /**
  * One container, when it is ready at its origin: what is known of it on that day. Seconds count from the beginning of the warm-up.
  *
@@ -7,7 +9,8 @@ package corridor.result;
  * @param consignment from 1: containers of one travel on the same papers
  * @param from the node where the flow begins
  * @param to the node where it ends
- * @param empty on its way home, no traffic of the corridor
+ * @param via the terminals where it changes vehicle
+ * @param empty nothing is in it
  * @param measured whether it counts in the results
  * @param second ready at its origin
  * @param expectedSecond at its destination, by what the choice of route saw of timetable and queues on that day
@@ -18,8 +21,19 @@ public record ReadyRecord(
         String flow,
         String from,
         String to,
+        List<String> via,
         int teu,
         boolean empty,
         boolean measured,
         long second,
-        long expectedSecond) {}
+        long expectedSecond) {
+
+    public ReadyRecord {
+        via = List.copyOf(via);
+    }
+
+    /** Whether it is put aboard a vehicle or taken off one there, and does not stay aboard. */
+    public boolean changesAt(String node) {
+        return node.equals(from) || node.equals(to) || via.contains(node);
+    }
+}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fortyFoot share of boxes of 40 ft; the rest are 20 ft
  * @param promised time promised to the shipper, for the on-time share
  * @param empty empties going home: they take room, but are no traffic of the corridor and are not in its totals
+ * @param others laden, but of others: it takes room, and is no traffic of the corridor either
  * @param regime under which papers it travels; without it, the scenario's
  * @param months twelve factors of its own, January first, mean 1
  * @param demurrage instead of the scenario's
@@ -32,6 +33,7 @@ public record Flow(
         Share fortyFoot,
         Duration promised,
         @Nullable Boolean empty,
+        @Nullable Boolean others,
         @Nullable Adoption regime,
         @Size(min = 12, max = 12) @Nullable List<Double> months,
         @Size(min = 7, max = 7) @Nullable List<Double> week,
@@ -41,6 +43,16 @@ public record Flow(
     public Flow {
         months = months == null ? null : List.copyOf(months);
         week = week == null ? null : List.copyOf(week);
+    }
+
+    /** Whether it is traffic of the corridor and in its totals. */
+    public boolean isCounted() {
+        return !isEmpty() && !Boolean.TRUE.equals(others);
+    }
+
+    /** Whether its boxes are empties. */
+    public boolean isEmpty() {
+        return Boolean.TRUE.equals(empty);
     }
 
     /** How consignments become ready. */

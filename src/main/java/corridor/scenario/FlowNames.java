@@ -28,7 +28,7 @@ public final class FlowNames {
     List<String> ids() {
         List<String> ids = new ArrayList<>(SUMS);
         scenario.flows().forEach((id, flow) -> {
-            if (!Boolean.TRUE.equals(flow.empty())) {
+            if (flow.isCounted()) {
                 ids.add(id);
             }
         });

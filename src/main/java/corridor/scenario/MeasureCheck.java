@@ -69,9 +69,12 @@ final class MeasureCheck {
         if (group.equals("nodes") && !isStop(who, measure, id)) {
             return false;
         }
-        if (things.get(id).value() instanceof Branch thing && isTrue(thing.find("empty"))) {
+        if (things.get(id).value() instanceof Branch thing
+                && (isTrue(thing.find("empty")) || isTrue(thing.find("others")))) {
             problems.add(
-                    measure.at(), "%s measures '%s', a flow of empties, which no run counts.".formatted(who, id), null);
+                    measure.at(),
+                    "%s measures '%s', a flow of empties or of others, which no run counts.".formatted(who, id),
+                    null);
             return false;
         }
         return true;

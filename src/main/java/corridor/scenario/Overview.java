@@ -10,9 +10,9 @@ import java.util.function.Predicate;
  * @param legsNotOpen legs that open only after the last day that is measured
  * @param lineKm of all legs, open or not
  * @param vessels of all fleets together
- * @param flows without those of empties
- * @param westboundTeu a year, without empties; west is where the longitude is less
- * @param emptyTeu a year, both ways
+ * @param flows that count: without empties and traffic of others
+ * @param westboundTeu a year, of these; west is where the longitude is less
+ * @param otherTeu a year, of all other flows
  */
 public record Overview(
         int nodes,
@@ -28,8 +28,8 @@ public record Overview(
         int flows,
         double westboundTeu,
         double eastboundTeu,
-        int emptyFlows,
-        double emptyTeu) {
+        int otherFlows,
+        double otherTeu) {
 
     /** Counts. */
     public static Overview of(Scenario scenario) {
@@ -52,19 +52,15 @@ public record Overview(
                 scenario.vessels().values().stream()
                         .mapToInt(VesselService::count)
                         .sum(),
-                (int) flows.stream().filter(flow -> !isEmpty(flow)).count(),
-                teu(flows, flow -> !isEmpty(flow) && isWestbound(flow, scenario)),
-                teu(flows, flow -> !isEmpty(flow) && !isWestbound(flow, scenario)),
-                (int) flows.stream().filter(Overview::isEmpty).count(),
-                teu(flows, Overview::isEmpty));
+                (int) flows.stream().filter(Flow::isCounted).count(),
+                teu(flows, flow -> flow.isCounted() && isWestbound(flow, scenario)),
+                teu(flows, flow -> flow.isCounted() && !isWestbound(flow, scenario)),
+                (int) flows.stream().filter(flow -> !flow.isCounted()).count(),
+                teu(flows, flow -> !flow.isCounted()));
     }
 
     private static boolean isShut(Leg leg, LocalDate end) {
         return leg.openFrom() != null && !leg.openFrom().isBefore(end);
-    }
-
-    private static boolean isEmpty(Flow flow) {
-        return Boolean.TRUE.equals(flow.empty());
     }
 
     private static boolean isWestbound(Flow flow, Scenario scenario) {

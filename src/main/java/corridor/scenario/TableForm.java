@@ -76,7 +76,8 @@ record TableForm(String group, String id, boolean byStops, List<Column> columns)
                                 required("arrives", "arrives", in("")),
                                 required("forty_foot_share", "forty-foot", TableForm::percent),
                                 required("promised_days", "promised", in(" d")),
-                                optional("empty", "empty", in("")))),
+                                optional("empty", "empty", in("")),
+                                optional("others", "others", in("")))),
                 new TableForm(
                         "trains",
                         "service_id",

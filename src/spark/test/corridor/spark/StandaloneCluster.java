@@ -15,8 +15,12 @@ final class StandaloneCluster implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 60_000;
 
+    /** Processes that live for seconds: what they would gain by the slow compiler and by threads that collect, they do not live to see. */
+    static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Path home;
     private final Path logs;
+    private final List<String> options;
     private final int port;
     private final Process master;
     private final List<Process> workers = new ArrayList<>();
@@ -24,10 +28,12 @@ final class StandaloneCluster implements AutoCloseable {
     /**
      * @param home what would be SPARK_HOME, with its jars
      * @param logs where master and workers write theirs
+     * @param options of every Java, those of the executors too
      */
-    StandaloneCluster(Path home, Path logs) throws Exception {
+    StandaloneCluster(Path home, Path logs, List<String> options) throws Exception {
         this.home = home;
         this.logs = logs;
+        this.options = List.copyOf(options);
         // Without it Spark takes its own jars for a build tree, and every executor dies.
         Files.writeString(home.resolve("RELEASE"), "Spark");
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -79,7 +85,10 @@ final class StandaloneCluster implements AutoCloseable {
     ProcessBuilder java(String classPath, String... arguments) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+        command.addAll(options);
         command.add("-Dslf4j.internal.verbosity=ERROR");
+        command.add("-Dspark.ui.enabled=false");
+        command.add("-Dspark.executor.extraJavaOptions=" + String.join(" ", options));
         command.add("-cp");
         command.add(Stream.of(classPath, home.resolve("jars") + File.separator + "*")
                 .filter(part -> !part.isEmpty())

@@ -12,6 +12,8 @@ import corridor.result.ReadyRecord;
 import corridor.result.Recording;
 import corridor.result.RunResult;
 import corridor.scenario.ScenarioReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,6 +64,29 @@ class RecordedYearTest {
 
     private List<ContainerRecord> measured() {
         return told.containers.stream().filter(ContainerRecord::measured).toList();
+    }
+
+    /** Neither counts, but only empties are empty. */
+    @Test
+    void trafficOfOthersIsLadenAndEmptiesAreNot() throws IOException {
+        String flow =
+                ": {from: alat, to: aktau, volume: 900 TEU/y, consignment: 20 TEU, arrives: lots, forty-foot: 0 %, promised: 9 d, ";
+        String yaml = Files.readString(Path.of("src/test/resources/scenario/small.yaml"))
+                .replace("    open-from: 2025-03-01\n", "")
+                .replace(
+                        "observed:\n",
+                        "  home" + flow + "empty: true}\n  theirs" + flow + "others: true}\nobserved:\n");
+        Told all = new Told();
+        RunResult year = RecordedYear.run(new Variant("small", yaml, List.of()), SEED, 0, all);
+        Map<String, List<ReadyRecord>> byFlow = all.ready.stream().collect(Collectors.groupingBy(ReadyRecord::flow));
+        assertThat(byFlow.get("home")).isNotEmpty().allMatch(it -> it.empty() && !it.measured());
+        assertThat(byFlow.get("theirs")).isNotEmpty().allMatch(it -> !it.empty() && !it.measured());
+        assertThat(byFlow.get("altynkol-tbilisi"))
+                .isNotEmpty()
+                .noneMatch(ReadyRecord::empty)
+                .anyMatch(ReadyRecord::measured);
+        assertThat(year.generated())
+                .isEqualTo(all.ready.stream().filter(ReadyRecord::measured).count());
     }
 
     @Test

@@ -136,7 +136,9 @@ class ExportCommandTest {
 
     @Test
     void whatIsNotThereIsNamedWithWhatIs() {
-        assertThat(export("--as", "csv").err()).contains("--as is 'csv'; there is: xlsx, ocel, xes, epcis, dcsa.");
+        assertThat(export("--as", "csv").err())
+                .contains(
+                        "--as is 'csv'; there is: xlsx, ocel, xes, epcis, dcsa; and with the build of -Pduckdb: parquet, duckdb, ocel-sqlite.");
         assertThat(export("--as", "ocel", "--scenario", "tall").err())
                 .contains("--scenario is 'tall'; there is: small.");
         assertThat(export("--as", "ocel", "--replication", "2").err())
@@ -149,6 +151,14 @@ class ExportCommandTest {
         for (String format : List.of("duckdb", "Parquet", "ocel-sqlite")) {
             assertThat(export("--as", format).err()).contains("mvn -Pduckdb", "target/duckdb/corridor-duckdb.jar");
         }
+    }
+
+    @Test
+    void aYearIsNotChosenForAWorkbookWhichHasAll() {
+        assertThat(export("--as", "xlsx", "--scenario", "small").err())
+                .contains("--as xlsx takes the whole result; --scenario names a year for an event log.");
+        assertThat(export("--as", "xlsx", "--replication", "1").err()).contains("; --replication names a year");
+        assertThat(disk).isDirectoryNotContaining("glob:**xlsx");
     }
 
     @Test

@@ -170,6 +170,32 @@ class ObserveCommandTest {
                 .contains("there is no file");
     }
 
+    /** Of three one is under way, and one does not count. */
+    @Test
+    void whatIsNotDeliveredIsSaid() throws IOException {
+        List<String> events = List.of(
+                reading("accepting", "a", "01", ", \"bizTransactionList\": []"),
+                reading("accepting", "b", "02", ""),
+                reading("accepting", "c", "02", ", \"corridor:measured\": false"),
+                reading("receiving", "a", "09", ""));
+        Path part = Files.writeString(
+                disk.resolve("part.epcis.json"),
+                "{\"epcisBody\": {\"eventList\": [" + String.join(", ", events) + "]}}");
+        Typed typed = Typed.command("observe", part.toString());
+        assertThat(typed.err()).contains("part.epcis.json' tells of no delivery of 1 of its 2 containers");
+        assertThat(typed.out())
+                .contains("flows.aktau-aktau.transitDays.mean,8,d")
+                .doesNotContain("delivery");
+        assertThat(Typed.command("observe", "-q", part.toString()).err()).isEmpty();
+        assertThat(Typed.command("observe", log("ocel.json").toString()).err()).isEmpty();
+    }
+
+    private static String reading(String step, String container, String day, String more) {
+        return ("{\"type\": \"ObjectEvent\", \"bizStep\": \"%s\", \"epcList\": [\"%s\"], \"eventTime\": \"2025-05-%sT00:00:00Z\","
+                        + " \"readPoint\": {\"id\": \"aktau\"}%s}")
+                .formatted(step, container, day, more);
+    }
+
     /** A log of somebody else: no flow, no size, times of another zone. By hand: 10 days, and 2.5 days at the port. */
     @Test
     void aLogWithoutFlowsNamesThemByWhereTheyBeginAndEnd() throws IOException {

@@ -217,7 +217,7 @@ class ScenarioCommandsTest {
                         "scenarios/zangezur.yaml, which extends scenarios/today.yaml and sets 8 values",
                         "28 legs",
                         "10 vessels on 4 sea lines",
-                        "17, with 63,000 TEU a year westbound and 14,000 eastbound; 3 more for empties, 28,000 TEU",
+                        "17, with 63,000 TEU a year westbound and 14,000 eastbound; 3 more that do not count, 28,000 TEU",
                         "30 repetitions of 365 days from 2025-01-01")
                 .doesNotContain("of them not open yet") // as if open, whatever is published of it
                 .contains("Sections not open yet", "horadiz-aghband under construction 70 % 2026-02-27");

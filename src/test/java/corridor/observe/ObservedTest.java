@@ -22,10 +22,11 @@ class ObservedTest {
     @Test
     void aContainerThatComesBackIsOnAnotherJourney() throws IOException {
         List<Figure> figures = Observed.in(epcis(
-                accepting("MSKU1", "2025-03-01T00:00:00Z", "aktau"),
-                receiving("MSKU1", "2025-03-05T00:00:00Z", "alat"),
-                accepting("MSKU1", "2025-03-11T00:00:00Z", "aktau"),
-                receiving("MSKU1", "2025-03-13T00:00:00Z", "alat")));
+                        accepting("MSKU1", "2025-03-01T00:00:00Z", "aktau"),
+                        receiving("MSKU1", "2025-03-05T00:00:00Z", "alat"),
+                        accepting("MSKU1", "2025-03-11T00:00:00Z", "aktau"),
+                        receiving("MSKU1", "2025-03-13T00:00:00Z", "alat")))
+                .figures();
 
         assertThat(value(figures, "flows.aktau-alat.transitDays.mean")).isEqualTo(3, within(0.01));
     }
@@ -56,7 +57,7 @@ class ObservedTest {
         Path file = disk.resolve("year.xes");
         Files.writeString(file, log.append("</log>"));
 
-        assertThat(value(Observed.in(file), "flows.aktau-alat.transitDays.mean"))
+        assertThat(value(Observed.in(file).figures(), "flows.aktau-alat.transitDays.mean"))
                 .isEqualTo(2, within(0.01));
     }
 
@@ -68,7 +69,7 @@ class ObservedTest {
                 "<log>" + trace("1", "true", "2025-03-03T00:00:00Z") + trace("2", "false", "2025-03-09T00:00:00Z")
                         + "</log>");
 
-        assertThat(value(Observed.in(file), "flows.aktau-alat.transitDays.mean"))
+        assertThat(value(Observed.in(file).figures(), "flows.aktau-alat.transitDays.mean"))
                 .isEqualTo(2, within(0.01));
     }
 

@@ -158,7 +158,7 @@ final class ScenarioTexts {
                         Arbitraries.integers().between(0, 3_000),
                         Arbitraries.integers().between(1, 60),
                         Arbitraries.of("block-train", "lots"),
-                        maybe("empty: true, "))
+                        maybe("empty: true, ", "others: true, "))
                 .as((volume, lot, arrives, empty) ->
                         "volume: %d TEU/y, consignment: %d TEU, arrives: %s, %sforty-foot: 85 %%, promised: 25 d"
                                 .formatted(volume, lot, arrives, empty));

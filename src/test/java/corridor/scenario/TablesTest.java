@@ -206,10 +206,10 @@ class TablesTest {
         table("flows.csv", "flow,from,to,from,volume_teu\n");
         assertThat(told("flows: {table: flows.csv}")).isEqualTo("""
                         flows.csv:1:1: 'flow' is not a column of a table of flows.
-                          Columns of it, separated by commas: flow_id, from, to, volume_teu_per_year, consignment_teu, arrives, forty_foot_share, promised_days, empty.
+                          Columns of it, separated by commas: flow_id, from, to, volume_teu_per_year, consignment_teu, arrives, forty_foot_share, promised_days, empty, others.
                         flows.csv:1:14: the column 'from' is there twice.
                         flows.csv:1:19: 'volume_teu' is not a column of a table of flows.
-                          Columns of it, separated by commas: flow_id, from, to, volume_teu_per_year, consignment_teu, arrives, forty_foot_share, promised_days, empty.""");
+                          Columns of it, separated by commas: flow_id, from, to, volume_teu_per_year, consignment_teu, arrives, forty_foot_share, promised_days, empty, others.""");
     }
 
     @Test
