@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,11 +10,13 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * The arguments that make a result again: those that say what is simulated, without those that say where, by whom, in how many
- * goes, and what is printed meanwhile.
+ * goes, and what is printed meanwhile. What had to be known is said in the result; the budget is what was run, whatever it was.
  */
 final class Repeat {
 
     private static final String REPLICATIONS = "--replications";
+
+    private static final String BUDGET = "--budget";
 
     /** What a command has that simulates. */
     private static final String SEED = "--seed";
@@ -22,8 +25,7 @@ final class Repeat {
 
     private static final Set<String> OF_NO_EFFECT = Set.of(
             REPLICATIONS,
-            "--precision",
-            "--budget",
+            BUDGET,
             "--resume",
             "--jobs",
             "--on",
@@ -47,10 +49,15 @@ final class Repeat {
     static List<String> of(ParseResult parsed, int replications) {
         List<String> words = new ArrayList<>();
         words.add(parsed.commandSpec().name());
-        for (OptionSpec option : parsed.matchedOptions()) {
+        // An option that was given twice is there twice, each time with all its values.
+        Set<OptionSpec> options = new LinkedHashSet<>(parsed.matchedOptions());
+        for (OptionSpec option : options) {
             if (!OF_NO_EFFECT.contains(option.longestName())) {
                 words.addAll(words(option));
             }
+        }
+        if (options.stream().anyMatch(option -> option.longestName().equals("--precision"))) {
+            words.add(BUDGET + "=" + replications);
         }
         words.add(REPLICATIONS + "=" + replications);
         parsed.matchedPositionals().forEach(positional -> words.addAll(positional.originalStringValues()));

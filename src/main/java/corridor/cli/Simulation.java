@@ -9,6 +9,7 @@ import corridor.experiment.Experiments;
 import corridor.experiment.Margins;
 import corridor.experiment.Plan;
 import corridor.experiment.Precision;
+import corridor.experiment.PrecisionOutcome;
 import corridor.experiment.Sequential;
 import corridor.experiment.WarmUpPilot;
 import corridor.export.Summary;
@@ -61,7 +62,7 @@ final class Simulation {
                 return share(session, scenarios, shard);
             }
             if (!options.warmUp.piloted()) {
-                return answer(session, result(session, scenarios, wanted, margins), scenarios, wanted, target);
+                return answer(session, result(session, scenarios, wanted, margins), scenarios, target);
             }
             WarmUpPilot pilot = WarmUpPilot.of(scenarios, options.run.seed(base), session.batch());
             WarmUpOptions.say(pilot, spec.commandLine().getErr());
@@ -70,7 +71,7 @@ final class Simulation {
             }
             List<Loaded> warmedUp = ScenarioFiles.read(spec, files, options.changes, List.of(pilot.change()));
             ExperimentResult result = result(session, warmedUp, wanted, margins).after(pilot);
-            return answer(session, result, warmedUp, wanted, target);
+            return answer(session, result, warmedUp, target);
         }
     }
 
@@ -89,14 +90,13 @@ final class Simulation {
         return ExitCode.RAN;
     }
 
-    private ExitCode answer(
-            Session session, ExperimentResult result, List<Loaded> scenarios, List<Precision> wanted, Path target)
+    private ExitCode answer(Session session, ExperimentResult result, List<Loaded> scenarios, Path target)
             throws Exception {
         write(session, scenarios, result);
         print(result);
         session.sayWhere(target, what(result));
         ExitCode exit = AuditReport.of(result, spec.commandLine().getErr());
-        return exit == ExitCode.RAN ? reached(wanted, result) : exit;
+        return exit == ExitCode.RAN ? reached(result) : exit;
     }
 
     /** The answers of a part, and what is needed to gather them. */
@@ -119,10 +119,12 @@ final class Simulation {
                 () -> kept(scenarios, seed, session.folder().archive()));
         Batch batch = session.batch();
         return Sequential.run(
-                first,
-                replications -> Experiments.run(spec.name(), scenarios, new Plan(replications, seed), margins, batch),
-                wanted,
-                now -> options.precision.most(now, scenarios.size(), session.took(), batch.fresh()));
+                        first,
+                        replications ->
+                                Experiments.run(spec.name(), scenarios, new Plan(replications, seed), margins, batch),
+                        wanted,
+                        now -> options.precision.most(now, scenarios.size(), session.took(), batch.fresh()))
+                .asked(wanted);
     }
 
     /** Replications where the command line names none. */
@@ -130,25 +132,28 @@ final class Simulation {
         return wanted.isEmpty() ? base.replications() : StoppingRule.FEWEST;
     }
 
-    private ExitCode reached(List<Precision> wanted, ExperimentResult result) {
-        ExitCode exit = ExitCode.RAN;
-        for (Precision each : wanted) {
-            boolean reached = each.reached(result);
-            exit = reached ? exit : ExitCode.NOT_REACHED;
-            spec.commandLine()
-                    .getErr()
-                    .printf(
-                            Locale.ROOT,
-                            "corridor: --precision '%s' %s after %d replications: %s%s%n",
-                            each.text(),
-                            reached ? "reached" : "not reached",
-                            result.replications(),
-                            each.words(result),
-                            reached || !each.known(result)
-                                    ? "."
-                                    : "; about %d would be needed.".formatted(each.likely(result)));
+    private ExitCode reached(ExperimentResult result) {
+        List<PrecisionOutcome> outcomes = result.outcomes();
+        if (Again.of(spec).isEmpty()) { // whoever has it run again says what came of it
+            outcomes.forEach(it -> say(it, result));
         }
-        return exit;
+        return outcomes.stream().allMatch(PrecisionOutcome::reached) ? ExitCode.RAN : ExitCode.NOT_REACHED;
+    }
+
+    private void say(PrecisionOutcome outcome, ExperimentResult result) {
+        spec.commandLine()
+                .getErr()
+                .printf(
+                        Locale.ROOT,
+                        "corridor: --precision '%s' %s after %d replications: %s%s%n",
+                        outcome.asked().text(),
+                        outcome.reached() ? "reached" : "not reached",
+                        outcome.replications(),
+                        outcome.asked().words(result),
+                        outcome.needed().isPresent()
+                                ? "; about %d would be needed."
+                                        .formatted(outcome.needed().getAsLong())
+                                : ".");
     }
 
     /** Replications that all scenarios have. */

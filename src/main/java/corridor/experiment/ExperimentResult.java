@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param comparisons of each candidate with the base, for every flow and the measures of {@link #HEADLINES}
  * @param audits of every replication, merged per scenario in the order of {@code scenarios}
  * @param pilot what found the warm-up; empty where the scenarios say it
+ * @param precisions how well what was to be known; {@link #outcomes} says what came of each
  */
 public record ExperimentResult(
         String command,
@@ -27,7 +28,8 @@ public record ExperimentResult(
         List<ScenarioResult> scenarios,
         List<Comparison> comparisons,
         List<Audit> audits,
-        Optional<WarmUpPilot> pilot) {
+        Optional<WarmUpPilot> pilot,
+        List<Precision> precisions) {
 
     /** What is compared, in this order. */
     public static final List<Measure> HEADLINES = List.of(
@@ -43,9 +45,10 @@ public record ExperimentResult(
         scenarios = List.copyOf(scenarios);
         comparisons = List.copyOf(comparisons);
         audits = List.copyOf(audits);
+        precisions = List.copyOf(precisions);
     }
 
-    /** One whose scenarios say how long they warm up. */
+    /** One whose scenarios say how long they warm up, of so many replications, however well anything is known by them. */
     public ExperimentResult(
             String command,
             long seed,
@@ -55,7 +58,17 @@ public record ExperimentResult(
             List<ScenarioResult> scenarios,
             List<Comparison> comparisons,
             List<Audit> audits) {
-        this(command, seed, replications, warmUpDays, horizonDays, scenarios, comparisons, audits, Optional.empty());
+        this(
+                command,
+                seed,
+                replications,
+                warmUpDays,
+                horizonDays,
+                scenarios,
+                comparisons,
+                audits,
+                Optional.empty(),
+                List.of());
     }
 
     /** The same, with the pilot that found its warm-up. */
@@ -69,7 +82,19 @@ public record ExperimentResult(
                 scenarios,
                 comparisons,
                 audits,
-                Optional.of(found));
+                Optional.of(found),
+                precisions);
+    }
+
+    /** The same, with what had to be known of it. */
+    public ExperimentResult asked(List<Precision> wanted) {
+        return new ExperimentResult(
+                command, seed, replications, warmUpDays, horizonDays, scenarios, comparisons, audits, pilot, wanted);
+    }
+
+    /** What came of each precision that was asked for, in their order. */
+    public List<PrecisionOutcome> outcomes() {
+        return precisions.stream().map(asked -> asked.outcome(this)).toList();
     }
 
     public ScenarioResult base() {

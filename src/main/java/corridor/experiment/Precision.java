@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -125,6 +127,19 @@ public record Precision(String text, String flow, Measure measure, boolean diffe
         return estimates(result).noneMatch(estimate -> Double.isNaN(estimate.halfWidth()));
     }
 
+    /** What came of it by now, scenario by scenario. */
+    public PrecisionOutcome outcome(ExperimentResult result) {
+        List<Estimate> estimates = estimates(result).toList();
+        int first = result.scenarios().size() - estimates.size();
+        List<PrecisionOutcome.Part> parts = IntStream.range(0, estimates.size())
+                .mapToObj(i -> new PrecisionOutcome.Part(
+                        result.scenarios().get(first + i), estimates.get(i), rule.reached(estimates.get(i))))
+                .toList();
+        boolean open = known(result) && !reached(result);
+        return new PrecisionOutcome(
+                this, result.replications(), open ? OptionalLong.of(likely(result)) : OptionalLong.empty(), parts);
+    }
+
     /** What was reached by now, by the widest interval that there is: {@code all.transitDays.mean +- 0.41 days (1.3 %)}. */
     public String words(ExperimentResult result) {
         String what = (difference ? "difference of " : "") + flow + "." + measure.id();
@@ -140,7 +155,8 @@ public record Precision(String text, String flow, Measure measure, boolean diffe
                 : what + " " + width;
     }
 
-    private double width(Estimate estimate) {
+    /** Half of an interval as it was asked for: in the unit of the measure, or as a share of the mean. */
+    public double width(Estimate estimate) {
         return rule.relative() ? estimate.halfWidth() / Math.abs(estimate.mean()) : estimate.halfWidth();
     }
 

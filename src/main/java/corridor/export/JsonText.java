@@ -2,6 +2,7 @@ package corridor.export;
 
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,11 @@ public final class JsonText {
 
     public <T> JsonText objects(String key, Iterable<T> items, java.util.function.BiConsumer<JsonText, T> keys) {
         return array(key, () -> items.forEach(item -> braces(json -> keys.accept(json, item))));
+    }
+
+    /** No key at all where there are none. */
+    public <T> JsonText objectsIfAny(String key, List<T> items, java.util.function.BiConsumer<JsonText, T> keys) {
+        return items.isEmpty() ? this : objects(key, items, keys);
     }
 
     /** What was read from such a document. */

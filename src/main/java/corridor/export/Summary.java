@@ -26,6 +26,7 @@ public final class Summary {
                 .number("horizonDays", result.horizonDays())
                 .objects("scenarios", result.scenarios(), Summary::scenario)
                 .objects("comparisons", result.comparisons(), Summary::comparison)
+                .objectsIfAny("precision", result.outcomes(), PrecisionSummary::write)
                 .objectIfAny("warmUp", result.pilot(), WarmUpTable::write));
     }
 

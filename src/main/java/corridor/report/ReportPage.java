@@ -3,6 +3,7 @@ package corridor.report;
 import corridor.experiment.ExperimentResult;
 import corridor.experiment.WarmUpPilot;
 import corridor.result.Movements;
+import corridor.stats.StoppingRule;
 import corridor.study.Picture;
 import corridor.study.WarmUp;
 import java.io.IOException;
@@ -77,6 +78,7 @@ public final class ReportPage {
         model.put("compares", compares());
         Answer answer = Answer.of(result, language);
         model.put("headline", answer.headline());
+        model.put("missed", new PrecisionWords(result, words).missed());
         model.put("findings", answer.findings());
         model.put("causeFinding", CauseFinding.of(result, main, language));
         model.put("sample", sample());
@@ -136,9 +138,12 @@ public final class ReportPage {
     private String method() {
         String model = words.get(
                 "method.model", Figures.fixed(result.horizonDays(), 0), Figures.fixed(result.warmUpDays(), 0));
-        return result.pilot().isEmpty()
+        String warmUp = result.pilot().isEmpty()
                 ? model
                 : model + " " + words.get("method.pilot", String.valueOf(WarmUpPilot.REPLICATIONS));
+        return result.precisions().isEmpty()
+                ? warmUp
+                : warmUp + " " + words.get("method.precision", String.valueOf(StoppingRule.FEWEST));
     }
 
     private List<PageLink> links() {

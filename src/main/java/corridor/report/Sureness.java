@@ -16,6 +16,7 @@ final class Sureness {
                 result.replications() == 1
                         ? words.get("sure.luck.one")
                         : words.get("sure.luck", String.valueOf(result.replications())));
+        sentences.addAll(new PrecisionWords(result, words).all());
         inputs(new LedgerTable(info, words), words, sentences);
         observed(result, words, sentences);
         long broken = AuditTable.broken(result);

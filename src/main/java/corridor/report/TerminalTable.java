@@ -64,7 +64,11 @@ public final class TerminalTable {
     private List<String> head() {
         List<String> lines = new ArrayList<>();
         Answer answer = Answer.of(result, Locale.ENGLISH);
-        Stream.concat(Stream.of(answer.headline()), answer.findings().stream())
+        Stream.of(
+                        List.of(answer.headline()),
+                        new PrecisionWords(result, Texts.ofPages(Locale.ENGLISH)).all(),
+                        answer.findings())
+                .flatMap(List::stream)
                 .forEach(finding -> lines.addAll(TextGrid.wrap(TextGrid.ascii(finding), width)));
         lines.add("");
         String interval = result.replications() > 1 ? "; +- is half of the 95% interval of the mean" : "";

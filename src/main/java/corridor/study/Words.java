@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Figures and metrics as they stand in a sentence. */
-final class Words {
+public final class Words {
 
     private static final double CHANCE = 1 - Estimate.CONFIDENCE;
 
@@ -42,7 +42,7 @@ final class Words {
     }
 
     /** @param id as it stands in files; what no language has a word of its own for stays so */
-    static Phrase unit(String id) {
+    public static Phrase unit(String id) {
         String key = "unit." + id;
         return Phrase.Said.texts(Locale.ENGLISH).containsKey(key) ? say(key) : Phrase.of(id);
     }

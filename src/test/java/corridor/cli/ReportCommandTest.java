@@ -59,6 +59,7 @@ class ReportCommandTest {
     @ValueSource(
             strings = {
                 "compare small.yaml document.yaml -r 2",
+                "compare small.yaml document.yaml --precision 'difference transitDays.p95 30 d'",
                 "sweep small.yaml --vary vessels.aktau-alat.count=4..6 -r 1",
             })
     void whatIsDrawnAgainIsTheSameToTheLastByteWithoutTheScenarios(String command) throws IOException {

@@ -290,6 +290,22 @@ class StudyCommandsTest {
                 .contains("'transitDays.mean 30 d' reached after 10 replications: all.transitDays.mean +- ", " days.");
     }
 
+    /** On standard output and on the page, which would else look as if all had been reached. */
+    @Test
+    void aPrecisionThatWasMissedIsSaidInTheAnswerAndFirstOnThePage() throws IOException {
+        String missed =
+                "The precision that was asked for, 'transitDays.mean 1 min', was not reached with 11 replications; about ";
+        Typed typed =
+                typed("run small.yaml --precision 'transitDays.mean 1 min' --precision 20% --budget 11 --no-replay");
+        assertThat(typed.out().replace('\n', ' '))
+                .contains(missed, "The precision that was asked for, '20%', was reached with 11 replications. ");
+        assertThat(Files.readString(result.resolve("report.html")))
+                .contains("<p class=\"broken\">" + missed.replace("'", "&#39;"));
+        JsonNode summary = JsonMapper.shared().readTree(Files.readString(result.resolve("summary.json")));
+        assertThat(summary.at("/precision/0/reached").booleanValue()).isFalse();
+        assertThat(summary.at("/precision/1/reached").booleanValue()).isTrue();
+    }
+
     /** A setting that does nothing would be believed to do something, and one that is too small cannot do it. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

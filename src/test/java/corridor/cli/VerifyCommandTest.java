@@ -73,8 +73,9 @@ class VerifyCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "run small.yaml -r 2 --seed 7 -s 'vessels.aktau-alat.count=5' --record queues",
+                "run small.yaml -r 2 --seed 7 -s 'vessels.aktau-alat.count=5' -s regime=single --record queues",
                 "run small.yaml --precision 'transitDays.mean 30 d' --no-replay",
+                "compare small.yaml document.yaml --precision 'transitDays.mean 1 min' --precision 'difference 30 d' --budget 1s",
                 "compare small.yaml document.yaml -r 2 -j 1 --lang az --charts pdf --margin 'transitDays.p95 6 h'",
                 "sweep small.yaml --vary vessels.aktau-alat.count=4..6 -r 1",
                 "sensitivity small.yaml document.yaml --method morris --size 2 --vary vessels.aktau-alat.count=4..6 -r 1",

@@ -103,6 +103,34 @@ class PrecisionTest {
         assertThat(read("3%").words(compare(1))).isEqualTo("all.transitDays.mean was seen in fewer than two years");
     }
 
+    /** A difference is of the candidate alone, a level of both; what is known well enough needs no more replications. */
+    @Test
+    void itsOutcomeIsOfEachScenarioThatItIsAbout() {
+        ExperimentResult result = compare(12);
+        double half = difference(result).halfWidth();
+        PrecisionOutcome reached = read("difference 30 d").outcome(result);
+        assertThat(reached.reached()).isTrue();
+        assertThat(reached.needed()).isEmpty();
+        assertThat(reached.replications()).isEqualTo(12);
+        assertThat(reached.parts())
+                .singleElement()
+                .isEqualTo(new PrecisionOutcome.Part(result.scenarios().get(1), difference(result), true));
+        PrecisionOutcome missed = read("difference %.9f d".formatted(half / 4)).outcome(result);
+        assertThat(missed.reached()).isFalse();
+        assertThat(missed.needed().orElseThrow()).isBetween(154L, 156L);
+        assertThat(read("3%").outcome(result).parts())
+                .extracting(PrecisionOutcome.Part::value)
+                .containsExactly(Estimate.of(sample(result, 0)), Estimate.of(sample(result, 1)));
+    }
+
+    /** From one year no deviation is known, and so no number of years. */
+    @Test
+    void whatItWouldTakeIsNotKnownWhereThereIsNoInterval() {
+        PrecisionOutcome outcome = read("3%").outcome(compare(1));
+        assertThat(outcome.reached()).isFalse();
+        assertThat(outcome.needed()).isEmpty();
+    }
+
     private static Estimate difference(ExperimentResult result) {
         return Estimate.ofDifference(sample(result, 0), sample(result, 1));
     }

@@ -3,6 +3,7 @@ package corridor.export;
 import corridor.experiment.ExperimentResult;
 import corridor.experiment.ExperimentResult.Comparison;
 import corridor.experiment.Filling;
+import corridor.experiment.Precision;
 import corridor.experiment.WarmUpPilot;
 import corridor.result.Audit;
 import corridor.result.Cause;
@@ -30,6 +31,7 @@ import corridor.result.ScenarioResult.WayResult;
 import corridor.result.ScenarioResult.WeekResult;
 import corridor.stats.Estimate;
 import corridor.stats.Mser5;
+import corridor.stats.StoppingRule;
 import corridor.stats.TimeHistogram;
 import corridor.units.Unit;
 import java.time.Duration;
@@ -192,6 +194,18 @@ final class Fixture {
         }
         causes.merge(Cause.MOVING, rest, Double::sum);
         return causes;
+    }
+
+    /** One of the difference, and one in percent; two replications are too few for either. */
+    static List<Precision> precisions() {
+        return List.of(
+                new Precision(
+                        "difference transitDays.p95 6 h",
+                        "all",
+                        Measure.TRANSIT_P95,
+                        true,
+                        StoppingRule.absolute(0.25)),
+                new Precision("2%", "all", Measure.TRANSIT_MEAN, false, StoppingRule.relative(0.02)));
     }
 
     static WarmUpPilot pilot() {

@@ -65,6 +65,13 @@ class ResultsPageTest {
     }
 
     @Test
+    void whatCameOfAPrecisionIsOnThePage() throws IOException {
+        ExperimentResult found = Fixture.compare().asked(Fixture.precisions());
+        assertThat(fields(Summary.text(found)).stream().filter(field -> field.startsWith("precision")))
+                .containsExactlyElementsOf(namesUnder("### summary.json with `--precision`"));
+    }
+
+    @Test
     void everyFieldOfTheAuditIsOnThePage() throws IOException {
         assertThat(fields(AuditText.of(Fixture.compare()))).containsExactlyElementsOf(namesUnder("## audit.json"));
     }
@@ -86,7 +93,7 @@ class ResultsPageTest {
     /** Changed records need another number of the schema: whoever comes here after a red test, raise it. */
     @Test
     void everyRecordThatIsKeptIsOnThePageWithItsFields() throws IOException {
-        assertThat(Results.SCHEMA).isEqualTo("corridor-results/3");
+        assertThat(Results.SCHEMA).isEqualTo("corridor-results/4");
         List<String> rows = Kept.types(ExperimentResult.class, Study.class, ReportInfo.class).stream()
                 .map(type -> "| `%s` | %s |"
                         .formatted(

@@ -39,7 +39,7 @@ class ResultsTest {
     @Test
     void everyComponentOfEveryRecordOfAComparisonSurvives() {
         Set<Class<?>> met = new LinkedHashSet<>();
-        ExperimentResult result = Fixture.compare().after(Fixture.pilot());
+        ExperimentResult result = Fixture.compare().after(Fixture.pilot()).asked(Fixture.precisions());
         Kept.same("result", result, Results.read(written(result).get("result"), ExperimentResult.class), met);
         Kept.same("info", INFO, Results.read(written(result).get("background"), ReportInfo.class), met);
         assertThat(met)

@@ -92,6 +92,30 @@ class SummaryTest {
         assertThat(Figures.text(0.1 + 0.2)).isEqualTo("0.3");
     }
 
+    /**
+     * Today 20 and Zangezur 17 days, each year of both 1 less or more: the difference is -3 in both, without any deviation, and two
+     * replications are none to ask the rule of; those of the levels are 12.7062 wide, as above, and 2% of 17 days is far.
+     */
+    @Test
+    void eachPrecisionThatWasAskedForIsThereWithWhatCameOfIt() {
+        JsonNode precision = JsonMapper.shared()
+                .readTree(Summary.text(Fixture.compare().asked(Fixture.precisions())))
+                .get("precision");
+        assertThat(precision.get(0).toString())
+                .isEqualTo(
+                        "{\"asked\":\"difference transitDays.p95 6 h\",\"flow\":\"all\",\"metric\":\"transitDays.p95\","
+                                + "\"difference\":true,\"rule\":\"chow-robbins\",\"halfWidth\":0.25,\"share\":null,"
+                                + "\"reached\":false,\"replications\":2,\"replicationsNeeded\":10,"
+                                + "\"values\":[{\"scenario\":\"zangezur\",\"mean\":-3,\"ci95\":[-3,-3],\"halfWidth\":0,\"n\":2,"
+                                + "\"reached\":false}]}");
+        JsonNode percent = precision.get(1);
+        assertThat(percent.at("/rule").stringValue()).isEqualTo("chow-robbins-relative");
+        assertThat(percent.at("/share").toString()).isEqualTo("0.02");
+        assertThat(percent.at("/halfWidth").isNull()).isTrue();
+        assertThat(percent.at("/values/0/scenario").stringValue()).isEqualTo("today");
+        assertThat(percent.at("/values/1/ci95").toString()).isEqualTo("[4.293795,29.706205]");
+    }
+
     @Test
     void theSameResultGivesTheSameBytesWithTheLineEndsOfUnix() {
         assertThat(Summary.text(Fixture.compare()))
