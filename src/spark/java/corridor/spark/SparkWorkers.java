@@ -23,8 +23,11 @@ import scala.runtime.BoxedUnit;
  */
 final class SparkWorkers implements Workers {
 
-    /** Handing out a task costs some milliseconds; see docs/performance.md. */
+    /** The core that gets a lot loses some milliseconds by it; see docs/performance.md. */
     private static final long LEAST_LOT_MILLIS = 100;
+
+    /** As long takes the driver, alone, to hand out a lot: with so many cores, one asks for a lot each time that one is handed out. */
+    private static final long HAND_OUT_MILLIS = 2;
 
     private static final long LOOK_MILLIS = 50;
 
@@ -42,17 +45,18 @@ final class SparkWorkers implements Workers {
         // The first few go out one by one, and tell how long they last.
         int first = Math.min(tasks.size(), spark.defaultParallelism());
         long millis = run(numbered.subList(0, first), 1, results);
-        run(numbered.subList(first, tasks.size()), lotSize(millis, tasks.size() - first), results);
+        run(numbered.subList(first, tasks.size()), lotSize(millis, tasks.size() - first, spark.defaultParallelism()), results);
     }
 
-    /** As many as last long enough, but not so few lots that machines stand idle. */
-    private int lotSize(long meanMillis, int tasks) {
-        long enough = -Math.floorDiv(-LEAST_LOT_MILLIS, Math.max(1, meanMillis));
-        return (int) Math.max(1, Math.min(enough, tasks / spark.defaultParallelism()));
+    /** As many as last long enough for core and driver, but not so few lots that machines stand idle. */
+    static int lotSize(long meanMillis, int tasks, int cores) {
+        long least = Math.max(LEAST_LOT_MILLIS, HAND_OUT_MILLIS * cores);
+        long enough = -Math.floorDiv(-least, Math.max(1, meanMillis));
+        return (int) Math.max(1, Math.min(enough, tasks / cores));
     }
 
     /** @return mean time of a task in milliseconds */
-    private <R extends Serializable> long run(List<Numbered> tasks, int lotSize, Results<R> results) {
+    <R extends Serializable> long run(List<Numbered> tasks, int lotSize, Results<R> results) {
         if (tasks.isEmpty()) {
             return 0;
         }

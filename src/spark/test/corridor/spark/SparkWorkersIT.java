@@ -41,6 +41,15 @@ class SparkWorkersIT {
                 .isEqualTo(IntStream.range(0, 1_000).boxed().collect(Collectors.toMap(i -> i, i -> i * i)));
     }
 
+    /** By hand: 100 ms of 10 ms each; 1,000 cores times 2 ms; a third of what is there; what lasts longer than that goes alone. */
+    @Test
+    void aLotLastsLongEnoughForItsCoreAndForTheOneWhoHandsOut() {
+        assertThat(SparkWorkers.lotSize(10, 100_000, 2)).isEqualTo(10);
+        assertThat(SparkWorkers.lotSize(10, 1_000_000, 1_000)).isEqualTo(200);
+        assertThat(SparkWorkers.lotSize(1, 30, 3)).isEqualTo(10);
+        assertThat(SparkWorkers.lotSize(5_000, 100_000, 1_000)).isEqualTo(1);
+    }
+
     @Test
     void aTaskThatFailsOfItselfIsNotTriedAgainAndItsFailureIsThrownAsItIs() {
         try (Workers workers = new SparkCluster().connect("local[2]")) {
