@@ -52,7 +52,7 @@ final class LinesChart {
     }
 
     XYPlot plot() {
-        XYPlot plot = plane.plot(plane.data(true), renderer(), 0);
+        XYPlot plot = plane.plot(plane.data(true), renderer(picture.series(), banded()), 0);
         plot.addAnnotation(new Marks(this::words));
         return plot;
     }
@@ -61,26 +61,26 @@ final class LinesChart {
         return Theme.framed(plot(), text.title(), text.note(), footer);
     }
 
-    private XYLineAndShapeRenderer renderer() {
-        int count = picture.series().size();
-        XYLineAndShapeRenderer renderer = banded() ? bands(count) : Plane.errorBars(count);
-        for (int i = 0; i < count; i++) {
+    /** @param banded whether intervals are bands, else bars */
+    static XYLineAndShapeRenderer renderer(List<Series> lines, boolean banded) {
+        XYLineAndShapeRenderer renderer = banded ? bands(lines) : Plane.errorBars(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
             renderer.setSeriesLinesVisible(i, true);
             renderer.setSeriesStroke(i, Theme.stroke(i, 3.4));
         }
         return renderer;
     }
 
-    private DeviationRenderer bands(int count) {
+    private static DeviationRenderer bands(List<Series> lines) {
         DeviationRenderer renderer = new DeviationRenderer(true, true) {
             @Override
             public boolean getItemShapeVisible(int series, int item) {
-                List<Point> points = picture.series().get(series).points();
+                List<Point> points = lines.get(series).points();
                 return points.size() <= MOST_MARKS || !points.get(item).label().isEmpty();
             }
         };
         renderer.setAlpha(0.16f);
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < lines.size(); i++) {
             renderer.setSeriesPaint(i, Theme.line(i));
             renderer.setSeriesFillPaint(i, Theme.line(i));
             renderer.setSeriesShape(i, Marker.at(0, 0, i));

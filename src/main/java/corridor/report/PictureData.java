@@ -6,6 +6,8 @@ import corridor.study.Picture.Axis;
 import corridor.study.Picture.Kind;
 import corridor.study.Picture.Point;
 import corridor.study.Picture.Series;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** The points of a picture as CSV. */
@@ -15,28 +17,29 @@ final class PictureData {
 
     static String of(Picture picture) {
         boolean bars = picture.kind() == Kind.BARS;
+        boolean panels = !picture.panels().isEmpty();
         String y = picture.y().label().words();
-        CsvText data = bars
-                ? new CsvText("series", "label", name(y, ""), name(y, "ci95_low"), name(y, "ci95_high"), "replications")
-                : new CsvText(
-                        "series",
-                        "label",
-                        name(picture.x().label().words(), ""),
-                        name(y, ""),
-                        name(y, "ci95_low"),
-                        name(y, "ci95_high"),
-                        "replications");
+        List<String> columns =
+                new ArrayList<>(panels ? List.of("panel", "series", "label") : List.of("series", "label"));
+        if (!bars) {
+            columns.add(name(picture.x().label().words(), ""));
+        }
+        columns.addAll(List.of(name(y, ""), name(y, "ci95_low"), name(y, "ci95_high"), "replications"));
+        CsvText data = new CsvText(columns.toArray());
         for (Series series : picture.series()) {
-            String name = series.name().words();
             for (Point point : series.points()) {
-                String label = point.label().words();
-                Estimate it = point.y();
-                if (bars) {
-                    data.row(name, label, it.mean(), it.low(), it.high(), it.n());
-                } else {
-                    Object x = x(picture.x(), point.x());
-                    data.row(name, label, x, it.mean(), it.low(), it.high(), it.n());
+                List<Object> row = new ArrayList<>();
+                if (panels) {
+                    row.add(series.panel().words());
                 }
+                row.add(series.name().words());
+                row.add(point.label().words());
+                if (!bars) {
+                    row.add(x(picture.x(), point.x()));
+                }
+                Estimate it = point.y();
+                row.addAll(List.of(it.mean(), it.low(), it.high(), it.n()));
+                data.row(row.toArray());
             }
         }
         return data.text();

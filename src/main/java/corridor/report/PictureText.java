@@ -26,7 +26,13 @@ record PictureText(Picture picture, Texts words) {
         if (points().noneMatch(point -> Double.isFinite(point.y().halfWidth()))) {
             return signs(picture.note());
         }
-        return words.get(banded() ? "study.note.bands" : "study.note.bars", signs(picture.note()));
+        String note = words.get(banded() ? "study.note.bands" : "study.note.bars", signs(picture.note()));
+        return cut() ? words.get(banded() ? "study.note.cut" : "study.note.arrows", note) : note;
+    }
+
+    private boolean cut() {
+        Reach reach = Reach.of(picture);
+        return picture.kind() != Picture.Kind.BARS && points().anyMatch(point -> reach.cuts(point.y()));
     }
 
     /** With the signs that a terminal has not; no line ends before or after ±. */
@@ -41,8 +47,18 @@ record PictureText(Picture picture, Texts words) {
     boolean banded() {
         return picture.kind() == Picture.Kind.LINES
                 && picture.x().steps().isEmpty()
-                && picture.series().size() <= ChartKind.MOST_BANDS
+                && lines() <= ChartKind.MOST_BANDS
                 && points().allMatch(point -> Double.isFinite(point.y().halfWidth()));
+    }
+
+    /** In each plane. */
+    private long lines() {
+        return picture.panels().isEmpty()
+                ? picture.series().size()
+                : picture.series().stream()
+                        .map(series -> series.name().words())
+                        .distinct()
+                        .count();
     }
 
     private Stream<Point> points() {

@@ -6,10 +6,10 @@ import corridor.study.Picture.Point;
 import corridor.study.Picture.Series;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
@@ -37,16 +37,30 @@ final class Plane {
     private final Picture picture;
     private final Locale language;
     private final double right;
+    private final double width;
+    private final Reach reach;
+    private final boolean banded;
     private final List<List<String>> steps = new ArrayList<>();
     private final Font font = Fonts.regular(Theme.SMALL + 1);
 
     /** @param right room beside the plot, pixels */
     Plane(PictureText text, double right) {
+        this(text, right, Theme.WIDTH - 170 - right, Reach.of(text.picture()), text.banded());
+    }
+
+    /**
+     * @param width of the plot, pixels
+     * @param reach of the upright axis
+     * @param banded whether intervals are bands, which need no arrow where they are cut
+     */
+    Plane(PictureText text, double right, double width, Reach reach, boolean banded) {
         picture = text.picture();
         language = text.words().language();
         this.right = right;
-        double room =
-                (Theme.WIDTH - 170 - right) / Math.max(1, picture.x().steps().size()) - 16;
+        this.width = width;
+        this.reach = reach;
+        this.banded = banded;
+        double room = width / Math.max(1, picture.x().steps().size()) - 16;
         picture.x().steps().forEach(step -> steps.add(Ink.wrap(step.words(), font, room)));
     }
 
@@ -54,7 +68,7 @@ final class Plane {
         return !steps.isEmpty();
     }
 
-    private int stepLines() {
+    int stepLines() {
         return steps.stream().mapToInt(List::size).max().orElse(0);
     }
 
@@ -118,7 +132,7 @@ final class Plane {
         double low = DoubleStream.of(xs).min().orElse(0);
         double high = DoubleStream.of(xs).max().orElse(1);
         double margin = high > low ? 0.04 * (high - low) : Math.max(0.5, Math.abs(low) * 0.1);
-        double tick = Theme.step(high - low + 2 * margin, 10);
+        double tick = Theme.step(high - low + 2 * margin, width < Theme.WIDTH / 2.0 ? 5 : 10);
         boolean whole = DoubleStream.of(xs).allMatch(x -> x == Math.rint(x));
         return Theme.foot(
                 picture.x().label().words(),
@@ -129,23 +143,8 @@ final class Plane {
     }
 
     private NumberAxis yAxis() {
-        double low = extreme(Estimate::low).min().orElse(0);
-        double high = extreme(Estimate::high).max().orElse(1);
-        double margin = high > low ? 0.08 * (high - low) : Math.max(0.5, Math.abs(low) * 0.1);
-        boolean fromZero = low >= 0 && low < 0.4 * high;
-        double from = fromZero ? 0 : low - margin;
-        double to = high <= 0 && high > 0.4 * low ? 0 : high + margin;
-        return Theme.axis("", from, to, Theme.step(to - from, 8), format(Math.max(Math.abs(low), Math.abs(high))));
-    }
-
-    /** The end of each interval, or the mean where none is known. */
-    private DoubleStream extreme(ToDoubleFunction<Estimate> end) {
-        return points().map(Point::y)
-                .mapToDouble(y -> {
-                    double value = end.applyAsDouble(y);
-                    return Double.isNaN(value) ? y.mean() : value;
-                })
-                .filter(Double::isFinite);
+        double ticks = reach.to() - reach.from();
+        return Theme.axis("", reach.from(), reach.to(), Theme.step(ticks, 8), format(reach.size()));
     }
 
     private Stream<Point> points() {
@@ -162,20 +161,51 @@ final class Plane {
     }
 
     /** A path of a scenario stays as it is typed. */
-    private String begin(String label) {
+    static String begin(String label, Locale language) {
         boolean path = label.split("[ ,]", 2)[0].contains(".");
         return label.isEmpty() || path ? label : label.substring(0, 1).toUpperCase(language) + label.substring(1);
     }
 
+    /** At the edge, where an interval goes on beyond it. */
+    private void arrows(Graphics2D g, Marks.Scale scale) {
+        for (int i = 0; i < picture.series().size(); i++) {
+            g.setColor(Theme.line(i));
+            for (Point point : picture.series().get(i).points()) {
+                double x = scale.x(x(i, point));
+                if (point.y().high() > reach.to()) {
+                    arrow(g, x, scale.area().getY(), 1);
+                }
+                if (point.y().low() < reach.from()) {
+                    arrow(g, x, scale.area().getMaxY(), -1);
+                }
+            }
+        }
+    }
+
+    /** @param down 1 where its shaft is below its tip, -1 above */
+    private static void arrow(Graphics2D g, double x, double tip, int down) {
+        Path2D head = new Path2D.Double();
+        head.moveTo(x, tip);
+        head.lineTo(x - 6, tip + 12.0 * down);
+        head.lineTo(x + 6, tip + 12.0 * down);
+        head.closePath();
+        g.fill(head);
+    }
+
     private void words(Graphics2D g, Marks.Scale scale) {
-        Ink.text(
-                g,
-                begin(picture.y().label().words()),
-                LEFT,
-                scale.area().getY() - 26,
-                Fonts.regular(Theme.LABEL),
-                Theme.MUTED,
-                0);
+        if (!picture.y().label().isEmpty()) {
+            Ink.text(
+                    g,
+                    begin(picture.y().label().words(), language),
+                    LEFT,
+                    scale.area().getY() - 26,
+                    Fonts.regular(Theme.LABEL),
+                    Theme.MUTED,
+                    0);
+        }
+        if (!banded) {
+            arrows(g, scale);
+        }
         if (scale.range().getLowerBound() < 0 && scale.range().getUpperBound() > 0) {
             g.setColor(Theme.MUTED);
             g.setStroke(Theme.solid(1.8));
@@ -188,7 +218,7 @@ final class Plane {
                 y += LINE;
             }
         }
-        if (stepped()) {
+        if (stepped() && !picture.x().label().isEmpty()) {
             double y = scale.area().getMaxY() + 20 + LINE * stepLines() + 14;
             Ink.text(
                     g,

@@ -37,6 +37,10 @@ public final class StudyCharts {
         String data = PictureData.of(picture);
         return switch (picture.kind()) {
             case LINES -> {
+                if (!picture.panels().isEmpty()) {
+                    PanelsChart chart = new PanelsChart(text);
+                    yield new ChartFiles.Drawing(picture.name(), chart.draw(footer), chart.height() + further, data);
+                }
                 LinesChart chart = new LinesChart(text);
                 yield new ChartFiles.Drawing(picture.name(), chart.draw(footer), chart.height() + further, data);
             }

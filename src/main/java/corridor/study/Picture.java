@@ -29,6 +29,15 @@ public record Picture(String name, Kind kind, Phrase title, Phrase note, Axis x,
                 series.stream().map(one -> one.in(language)).toList());
     }
 
+    /** Names of its planes, in their order; empty where there is one plane without a name. */
+    public List<String> panels() {
+        return series.stream()
+                .map(one -> one.panel().words())
+                .filter(panel -> !panel.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     public enum Kind {
         /** A response: y over x, joined, with intervals. */
         LINES,
@@ -60,10 +69,17 @@ public record Picture(String name, Kind kind, Phrase title, Phrase note, Axis x,
         }
     }
 
-    /** @param name in the key; empty where there is only one */
-    public record Series(Phrase name, List<Point> points) {
+    /**
+     * @param panel what it stands under, where a picture has several planes side by side; empty where it has one
+     * @param name in the key; empty where there is only one
+     */
+    public record Series(Phrase panel, Phrase name, List<Point> points) {
         public Series {
             points = List.copyOf(points);
+        }
+
+        public Series(Phrase name, List<Point> points) {
+            this(Phrase.of(""), name, points);
         }
 
         /** The only one. */
@@ -73,6 +89,7 @@ public record Picture(String name, Kind kind, Phrase title, Phrase note, Axis x,
 
         private Series in(Locale language) {
             return new Series(
+                    panel.in(language),
                     name.in(language),
                     points.stream().map(point -> point.in(language)).toList());
         }

@@ -14,6 +14,7 @@ import corridor.units.MeasurePath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,11 @@ import java.util.stream.Stream;
 /** How metrics respond when dials are turned: one row for each point of a design, each against the scenario as it is. */
 public final class Sweep {
 
-    /** More lines in one picture cannot be told apart. */
-    private static final int MOST_LINES = 6;
+    /** As many as there are colours. */
+    private static final int MOST_LINES = 5;
+
+    /** More planes in one picture cannot be read. */
+    private static final int MOST_PANELS = 9;
 
     private final Space space;
     private final double[][] points;
@@ -84,7 +88,7 @@ public final class Sweep {
         for (int metric = 0; metric < trials.metrics().size(); metric++) {
             Phrase finding = finding(rows, outcomes.get(0), metric);
             findings.add(finding);
-            pictures.addAll(grid ? lines(rows, metric, finding) : clouds(rows, metric, finding));
+            pictures.addAll(grid ? List.of(lines(rows, metric, finding)) : clouds(rows, metric, finding));
         }
         return new Study(
                 "sweep",
@@ -175,29 +179,70 @@ public final class Sweep {
         return space.values(point(row))[dial];
     }
 
-    /** The first dial on the axis, and a line for each setting of the others; a picture for each part of the lines that fits. */
-    private List<Picture> lines(List<Row> rows, int metric, Phrase title) {
-        Map<Phrase, List<Point>> lines = new LinkedHashMap<>();
-        for (Row row : rows) {
-            lines.computeIfAbsent(others(row), name -> new ArrayList<>())
-                    .add(Point.at(value(row, 0), row.outcome().estimate(metric)));
+    /** What stands under one head. */
+    private record Panel(Phrase head, List<Series> lines) {
+        /** From its least mean to its largest. */
+        private double spread() {
+            DoubleSummaryStatistics means = lines.stream()
+                    .flatMap(line -> line.points().stream())
+                    .mapToDouble(point -> point.y().mean())
+                    .filter(Double::isFinite)
+                    .summaryStatistics();
+            return means.getCount() == 0 ? 0 : means.getMax() - means.getMin();
         }
-        List<Series> series = lines.entrySet().stream()
-                .map(line -> new Series(line.getKey(), line.getValue()))
-                .toList();
-        List<Picture> pictures = new ArrayList<>();
-        for (int from = 0; from < series.size(); from += MOST_LINES) {
-            List<Series> some = series.subList(from, Math.min(from + MOST_LINES, series.size()));
-            String part = series.size() > MOST_LINES ? "-" + (from / MOST_LINES + 1) : "";
-            pictures.add(picture(title, metric, 0, Kind.LINES, part, some));
-        }
-        return pictures;
     }
 
-    private Phrase others(Row row) {
+    /**
+     * The first dial on the axis, a line for each setting of the second, a panel for each of the others together; where the second
+     * has more settings than there are colours, a panel for each of those too.
+     */
+    private Picture lines(List<Row> rows, int metric, Phrase title) {
+        int dials = space.dials().size();
+        long settings = rows.stream()
+                .map(row -> settings(row, 1, Math.min(2, dials)))
+                .distinct()
+                .count();
+        int named = settings > MOST_LINES ? 1 : Math.min(2, dials);
+        Map<Phrase, Map<Phrase, List<Point>>> points = new LinkedHashMap<>();
+        for (Row row : rows) {
+            points.computeIfAbsent(settings(row, named, dials), head -> new LinkedHashMap<>())
+                    .computeIfAbsent(settings(row, 1, named), name -> new ArrayList<>())
+                    .add(Point.at(value(row, 0), row.outcome().estimate(metric)));
+        }
+        List<Panel> panels = points.entrySet().stream()
+                .map(panel -> new Panel(
+                        panel.getKey(),
+                        panel.getValue().entrySet().stream()
+                                .map(line -> new Series(panel.getKey(), line.getKey(), line.getValue()))
+                                .toList()))
+                .toList();
+        List<Panel> shown = widest(panels);
+        Phrase note =
+                shown.size() == panels.size() ? note() : say("sweep.note.some", note(), shown.size(), panels.size());
+        return picture(
+                title,
+                note,
+                metric,
+                0,
+                Kind.LINES,
+                "",
+                shown.stream().flatMap(panel -> panel.lines().stream()).toList());
+    }
+
+    /** Those in which most happens, in their order. */
+    private static List<Panel> widest(List<Panel> panels) {
+        List<Panel> widest = panels.stream()
+                .sorted(Comparator.comparingDouble(Panel::spread).reversed())
+                .limit(MOST_PANELS)
+                .toList();
+        return panels.stream().filter(widest::contains).toList();
+    }
+
+    /** Of some dials, from one up to another. */
+    private Phrase settings(Row row, int from, int to) {
         return Phrase.list(
                 ", ",
-                IntStream.range(1, space.dials().size())
+                IntStream.range(from, to)
                         .mapToObj(i -> {
                             Dial dial = space.dials().get(i);
                             Phrase path = Phrase.of(dial.path().replaceFirst("^[^.]+\\.", ""));
@@ -206,11 +251,16 @@ public final class Sweep {
                         .toList());
     }
 
+    private Phrase note() {
+        return say("sweep.note", Words.replications(replications));
+    }
+
     /** A picture for each dial, all points over its settings. */
     private List<Picture> clouds(List<Row> rows, int metric, Phrase title) {
         return IntStream.range(0, space.dials().size())
                 .mapToObj(dial -> picture(
                         title,
+                        note(),
                         metric,
                         dial,
                         Kind.POINTS,
@@ -222,14 +272,15 @@ public final class Sweep {
                 .toList();
     }
 
-    private Picture picture(Phrase title, int metric, int dial, Kind kind, String part, List<Series> series) {
+    private Picture picture(
+            Phrase title, Phrase note, int metric, int dial, Kind kind, String part, List<Series> series) {
         MeasurePath path = trials.metrics().get(metric);
         Dial turned = space.dials().get(dial);
         return new Picture(
                 "response-" + path.text().replace('.', '-') + part,
                 kind,
                 title,
-                say("sweep.note", Words.replications(replications)),
+                note,
                 new Axis(Words.axis(turned), Words.choices(turned)),
                 Axis.of(path.what().unit().id().isEmpty() ? Words.of(path) : Words.axis(path)),
                 series);

@@ -24,6 +24,7 @@ class PicturesIT {
     /** Some minutes of simulation together: their commands stand in {@code .ci/pictures}, and the quickest is run here. */
     private static final Set<String> STUDIES = Set.of(
             "response-flows-all-transitDays-mean.csv",
+            "response-flows-all-transitDays-p95.csv",
             "sensitivity.csv",
             "causes.csv",
             "marginal.csv",

@@ -18,7 +18,17 @@ final class SamplePictures {
 
     /** One picture of each kind and shape, as studies make them. */
     static List<Picture> all() {
-        return List.of(response(), regimes(), manyLines(), tornado(), ranking(), grouped(), front(), steps());
+        return List.of(
+                response(),
+                regimes(),
+                manyLines(),
+                tornado(),
+                ranking(),
+                grouped(),
+                front(),
+                steps(),
+                panels(3),
+                panels(9));
     }
 
     static Study study() {
@@ -73,6 +83,33 @@ final class SamplePictures {
                                                 "",
                                                 40_000 + 20_000 * k,
                                                 SampleStudies.plusMinus(-60 + (4 + 3 * i) * k * k, 9)))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** Of so many berths, the first so scarce that two years say nothing. */
+    private static Picture panels(int count) {
+        boolean stepped = count > 5;
+        return picture(
+                "panels-" + count,
+                Picture.Kind.LINES,
+                "Another berth at Alat saves more than another vessel",
+                "Mean over 2 replications",
+                stepped
+                        ? axis("regime", List.of("separate", "single", "single-throughout-zangezur"))
+                        : axis("vessels.aktau-alat.count"),
+                axis("mean transit time, days"),
+                IntStream.range(0, 4 * count)
+                        .mapToObj(i -> new Series(
+                                Phrase.of("alat.quay.berths " + (2 + i / 4)
+                                        + (stepped ? ", terminals.turkmenbashi.quay.moves 12.5 /h" : "")),
+                                Phrase.of("cranes " + (1 + i % 4)),
+                                IntStream.range(0, 3)
+                                        .mapToObj(x -> point(
+                                                "",
+                                                x,
+                                                SampleStudies.plusMinus(
+                                                        30 - 2 * x - i % 4 + 20.0 / (1 + i / 4), i < 4 ? 150 : 3)))
                                         .toList()))
                         .toList());
     }

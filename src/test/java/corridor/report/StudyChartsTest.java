@@ -93,6 +93,37 @@ class StudyChartsTest {
         assertThat(data.getYValue(2, 1)).isNaN();
     }
 
+    /** Widths of 3 are usual; 150 is wide of 27 means from 23 and a bit to 50. */
+    @Test
+    void smallMultiplesHaveOneAxisThatHoldsAllMeansAndCutsAFewWideIntervals() {
+        PanelsChart chart = new PanelsChart(text("panels-9"));
+        assertThat(chart.columns()).isEqualTo(3);
+        assertThat(chart.rows()).isEqualTo(3);
+        Reach reach = Reach.of(picture("panels-9"));
+        assertThat(reach.from()).isZero();
+        assertThat(reach.to()).isBetween(50.0, 100.0);
+        for (int panel = 0; panel < 9; panel++) {
+            assertThat(chart.panel(panel, 0).getDataset().getSeriesCount()).isEqualTo(4);
+            assertThat(chart.panel(panel, 0).getRangeAxis().getRange().getUpperBound())
+                    .isEqualTo(reach.to());
+        }
+        assertThat(texts("panels-9"))
+                .contains(
+                        "Mean over 2 replications; error bars: 95% intervals, with an arrow where they reach beyond the axis")
+                .contains("alat.quay.berths 2, terminals.turkmenbashi.", "separate")
+                .containsOnlyOnce("cranes 1", "cranes 4", "Mean transit time, days", "regime");
+    }
+
+    @Test
+    void theTableBehindSmallMultiplesSaysThePanelOfEachPoint() {
+        assertThat(PictureData.of(picture("panels-3")).lines())
+                .hasSize(1 + 36)
+                .startsWith(
+                        "panel,series,label,vessels_aktau_alat_count,mean_transit_time_days,mean_transit_time_ci95_low_days,"
+                                + "mean_transit_time_ci95_high_days,replications",
+                        "alat.quay.berths 2,cranes 1,,0.00000,50.0000,-100.000,200.000,30");
+    }
+
     @Test
     void everyPointIsDrawnInItsSeries() {
         var data = new PointsChart(text("front")).plot().getDataset();

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class SweepTest {
 
     private static final int REPLICATIONS = 3;
+    private static final String HANDLING = "terminals.aktau.handling";
+    private static final String YARD = "terminals.aktau.yard";
     private static final String TRANSIT = "flows.all.transitDays.mean";
 
     private static final List<Dial> DIALS = SmallCorridor.dials("vessels.aktau-alat.count=3..6");
@@ -73,6 +75,49 @@ class SweepTest {
     @Test
     void oneWorkerFindsWhatEightFind() {
         assertThat(swept(1)).isEqualTo(swept(8)).isEqualTo(STUDY);
+    }
+
+    @Test
+    void aThirdDialMakesPanelsOfThoseLinesThatTwoDialsHave() {
+        Picture picture =
+                picture("vessels.aktau-alat.count=5..6", HANDLING + "=80..90 USD/TEU", YARD + "=900..1000 TEU");
+        assertThat(picture.panels()).containsExactly("aktau.yard 900 TEU", "aktau.yard 1000 TEU");
+        assertThat(picture.series()).hasSize(4).allMatch(line -> line.points().size() == 2);
+        assertThat(picture.series().get(3).name()).hasToString("aktau.handling 90 USD/TEU");
+        assertThat(picture("vessels.aktau-alat.count=5..6", HANDLING + "=80..90 USD/TEU")
+                        .panels())
+                .isEmpty();
+    }
+
+    /** Six fleets are more lines than there are colours: a panel for each; with two yards each, twelve, of which nine are drawn. */
+    @Test
+    void whereThereAreMoreLinesThanColoursEachHasAPanelAndNoMoreThanNineAreDrawn() {
+        String fleet = "vessels.aktau-alat.count=1..6";
+        Picture six = picture(6, HANDLING + "=80..90 USD/TEU", fleet);
+        assertThat(six.panels()).hasSize(6).startsWith("aktau-alat.count 1");
+        assertThat(six.series()).hasSize(6).allMatch(line -> line.name().isEmpty());
+        Picture twelve = picture(6, HANDLING + "=80..90 USD/TEU", fleet, "regime=separate,single");
+        assertThat(twelve.panels()).hasSize(9);
+        assertThat(twelve.note().words()).contains("of 12 panels the 9");
+    }
+
+    private static Picture picture(String... vary) {
+        return picture(2, vary);
+    }
+
+    private static Picture picture(int levels, String... vary) {
+        List<Dial> dials = SmallCorridor.dials(vary);
+        List<Picture> pictures = Sweep.of(
+                        Variant.of(SmallCorridor.with()),
+                        dials,
+                        Grid.of(Sweep.factors(dials), levels),
+                        true,
+                        SmallCorridor.trials(TRANSIT),
+                        1,
+                        SEED)
+                .pictures();
+        assertThat(pictures).hasSize(1);
+        return pictures.get(0);
     }
 
     private static Study swept(int workers) {
