@@ -37,8 +37,8 @@ class RankTest {
         assertThat(study.state()).isEqualTo(State.ANSWERED);
         String second = order(study).get(1);
         assertThat(SmallCorridor.findings(study).get(0))
-                .endsWith(second + ": within 10.0 days of it, paired. Either is a good choice.");
-        assertThat(SmallCorridor.findings(ranked(seas, false, 0.5, 60)).get(0)).doesNotContain("Either");
+                .endsWith("As good, within 10.0 days of it, paired: " + second + ".");
+        assertThat(SmallCorridor.findings(ranked(seas, false, 0.5, 60)).get(0)).doesNotContain("As good");
     }
 
     @Test
