@@ -21,4 +21,19 @@ final class Counts {
         }
         return given;
     }
+
+    /**
+     * The number itself, for points of a Sobol' sequence, which are even only so.
+     *
+     * @throws ParameterException if it is too small or no power of two, by the name of its option
+     */
+    static int powerOfTwo(CommandSpec command, String option, int given, int least) {
+        int power = Integer.highestOneBit(atLeast(command, option, given, least));
+        if (power != given) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "%s is %d; sobol takes a power of two: %d or %d.".formatted(option, given, power, 2 * power));
+        }
+        return given;
+    }
 }

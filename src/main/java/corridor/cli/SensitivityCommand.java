@@ -90,18 +90,14 @@ final class SensitivityCommand implements Callable<Integer> {
 
     private int rows() {
         boolean asked = spec.commandLine().getParseResult().hasMatchedOption("--size");
+        if (method == Method.TORNADO && asked) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--size is of --method morris and sobol; tornado takes each number at both ends of its range.");
+        }
         if (method != Method.SOBOL) {
             return Counts.atLeast(spec, "--size", size, 1);
         }
-        if (!asked) {
-            return USUAL_ROWS;
-        }
-        int power = Integer.highestOneBit(Counts.atLeast(spec, "--size", size, 2));
-        if (power != size) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--size is %d; sobol takes a power of two: %d or %d.".formatted(size, power, 2 * power));
-        }
-        return size;
+        return asked ? Counts.powerOfTwo(spec, "--size", size, 2) : USUAL_ROWS;
     }
 }

@@ -74,7 +74,10 @@ final class SweepCommand implements Callable<Integer> {
             description = "Of each number in a grid. Default: ${DEFAULT-VALUE}.")
     private int levels;
 
-    @Option(names = "--points", defaultValue = "32", description = "Of lhs and sobol. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--points",
+            defaultValue = "32",
+            description = "Of lhs and sobol (there a power of two). Default: ${DEFAULT-VALUE}.")
     private int points;
 
     @Mixin
@@ -122,7 +125,7 @@ final class SweepCommand implements Callable<Integer> {
         return switch (design) {
             case GRID -> Grid.of(factors, Counts.atLeast(spec, "--levels", levels, 2));
             case LHS -> LatinHypercube.of(Counts.atLeast(spec, "--points", points, 1), factors.size(), seed);
-            case SOBOL -> SobolPoints.shifted(Counts.atLeast(spec, "--points", points, 1), factors.size(), seed);
+            case SOBOL -> SobolPoints.shifted(Counts.powerOfTwo(spec, "--points", points, 1), factors.size(), seed);
         };
     }
 }

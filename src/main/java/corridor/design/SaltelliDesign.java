@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 public final class SaltelliDesign {
 
+    /** Rows that tell what matters at all. */
+    public static final int FIRST_LOOK = 256;
+
     private final int rows;
     private final int factors;
     private final long seed;
@@ -40,7 +43,7 @@ public final class SaltelliDesign {
     /**
      * A design of {@code rows * (factors + 2)} points.
      *
-     * @param rows a power of two; 256 for a first look, 1,024 or more for figures
+     * @param rows a power of two; {@link #FIRST_LOOK} for a first look, 1,024 or more for figures
      * @throws IllegalArgumentException if there are fewer than two rows or no factor, or the rows are no power of two
      */
     public static SaltelliDesign of(int rows, int factors, long seed) {

@@ -179,7 +179,20 @@ public final class Sensitivity {
                 .number("luck", say("sensitivity.luck"), "", Row::luck)
                 .estimate("first", say("sensitivity.first"), "", Row::second)
                 .of("sensitivity", say("sensitivity.sobol", rowsOfDesign), rows);
-        return study(rows, sheet, say("sensitivity.sobol.axis"), "", seed);
+        Study study = study(rows, sheet, say("sensitivity.sobol.axis"), "", seed);
+        return rows.stream().anyMatch(row -> isNoShare(row.size()))
+                ? study.alsoSaying(say("sensitivity.too-few-rows", rowsOfDesign, enough(rowsOfDesign)))
+                : study;
+    }
+
+    /** A share lies between 0 and 1, and one that may be anything between is not told. */
+    private static boolean isNoShare(Estimate total) {
+        return total.mean() > 1 || total.high() - total.low() > 1;
+    }
+
+    /** Four times as many, which halves an interval, and no fewer than for a first look. */
+    private static int enough(int rows) {
+        return Math.max(4 * rows, SaltelliDesign.FIRST_LOOK);
     }
 
     private static Sheet.Builder<Row> builder() {

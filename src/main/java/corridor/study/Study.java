@@ -1,5 +1,6 @@
 package corridor.study;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -71,5 +72,12 @@ public record Study(
             List<Picture> pictures,
             List<String> broken) {
         this(command, scenarios, seed, replications, findings, sheets, pictures, broken, State.ANSWERED, List.of());
+    }
+
+    /** The same with one finding more, after the others. */
+    Study alsoSaying(Phrase finding) {
+        List<Phrase> all = new ArrayList<>(findings);
+        all.add(finding);
+        return new Study(command, scenarios, seed, replications, fewest, all, sheets, pictures, broken, state, best);
     }
 }

@@ -30,6 +30,7 @@ public final class Tune {
 
     private static final int MORE = 4;
     private static final int FINALISTS = 5;
+    private static final double NEAR = 0.01;
 
     /** The round of the years that neither the search nor the choice among its finalists has seen. */
     private static final int HELD_BACK = 2;
@@ -91,7 +92,6 @@ public final class Tune {
         Step found = staysAsItIs(here, tried) ? here : tried;
         boolean feasible = outcome.best().answer().feasible() && found.answer().feasible();
         List<Phrase> findings = findings(here, found, outcome);
-
         return new Study(
                 "tune",
                 List.of(space.base().id()),
@@ -164,8 +164,31 @@ public final class Tune {
                     limit.words().begun(),
                     Words.value(there, limit.metric())));
         }
+        if (outcome.best().answer().feasible()) {
+            findings.addAll(ends(found));
+        }
         findings.add(outcome.everything() ? say("tune.everything") : searched());
         return findings;
+    }
+
+    /** Numbers whose range was too narrow to tell on which side of the best setting it gets worse. */
+    private List<Phrase> ends(Step found) {
+        double[] values = space.values(found.point());
+        List<String> paths = IntStream.range(0, values.length)
+                .filter(i -> isAtAnEnd(space.dials().get(i), values[i]))
+                .mapToObj(i -> space.dials().get(i).path())
+                .toList();
+        return switch (paths.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(say("tune.end", paths.get(0)));
+            default -> List.of(say("tune.ends", String.join(", ", paths)));
+        };
+    }
+
+    /** To a hundredth of the range, nearer than which no search comes; the scenario as it is may lie beyond. */
+    private static boolean isAtAnEnd(Dial dial, double value) {
+        double near = dial.whole() ? 0 : NEAR * (dial.high() - dial.low());
+        return !dial.isChoice() && (value <= dial.low() + near || value >= dial.high() - near);
     }
 
     private Phrase searched() {
@@ -224,7 +247,7 @@ public final class Tune {
     }
 
     private Sheet metrics(Step here, Step found, boolean feasible) {
-        return new Sheet.Builder<Integer>()
+        Sheet.Builder<Integer> sheet = new Sheet.Builder<Integer>()
                 .words(
                         "metric",
                         say("column.metric"),
@@ -240,15 +263,17 @@ public final class Tune {
                         "",
                         i -> found.values().get(i))
                 .estimate(
-                        "change", say("column.change"), "", i -> found.outcome().minus(here.outcome(), i))
-                .words(
-                        "limit",
-                        say("tune.column.limit"),
-                        i -> i == 0 ? Phrase.of("") : limits.get(i - 1).words())
-                .of(
-                        "metrics",
-                        say("tune.metrics"),
-                        IntStream.range(0, trials.metrics().size()).boxed().toList());
+                        "change", say("column.change"), "", i -> found.outcome().minus(here.outcome(), i));
+        if (!limits.isEmpty()) {
+            sheet.words(
+                    "limit",
+                    say("tune.column.limit"),
+                    i -> i == 0 ? Phrase.of("") : limits.get(i - 1).words());
+        }
+        return sheet.of(
+                "metrics",
+                say("tune.metrics"),
+                IntStream.range(0, trials.metrics().size()).boxed().toList());
     }
 
     private Sheet tried() {
@@ -277,10 +302,12 @@ public final class Tune {
                     path.what().unit().id(),
                     i -> steps.get(i).values().get(at));
         }
-        sheet.words(
-                "within",
-                say("tune.within"),
-                i -> Words.yesOrNo(steps.get(i).answer().feasible()));
+        if (!limits.isEmpty()) {
+            sheet.words(
+                    "within",
+                    say("tune.within"),
+                    i -> Words.yesOrNo(steps.get(i).answer().feasible()));
+        }
         return sheet.of(
                 "trials",
                 say("tune.trials"),
@@ -295,17 +322,14 @@ public final class Tune {
         List<Step> searched = steps.stream().filter(step -> step.round() == 0).toList();
         for (int i = 0; i < searched.size(); i++) {
             Step step = searched.get(i);
-            boolean chosen = best.isEmpty() && Arrays.equals(step.point(), found.point());
-            Point point = new Point(
-                    chosen ? space.words(step.point()) : Phrase.of(""),
-                    i + 1,
-                    step.values().get(0));
+            boolean chosen = best.isEmpty() && Arrays.equals(space.snapped(step.point()), space.snapped(found.point()));
+            Point point = Point.at(i + 1, step.values().get(0));
             (chosen ? best : step.answer().feasible() ? all : outside).add(point);
         }
         List<Series> series = List.of(
-                new Series(say("tune.series.within"), all),
+                new Series(limits.isEmpty() ? say("tune.series.tried") : say("tune.series.within"), all),
                 new Series(say("tune.series.outside"), outside),
-                new Series(say("tune.series.chosen"), best));
+                new Series(say("tune.series.chosen", space.words(found.point())), best));
         return new Picture(
                 "progress",
                 Kind.POINTS,

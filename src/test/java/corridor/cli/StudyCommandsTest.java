@@ -315,6 +315,8 @@ class StudyCommandsTest {
             sweep small.yaml --vary regime=separate,single --levels 1                | --levels is 1; it must be 2 or more.
             sweep small.yaml --vary regime=separate,single --design sobl             | it is 'sobl', and must be one of grid, lhs, sobol.
             sensitivity small.yaml --vary vessels.aktau-alat.count=4..6 --method sobol --size 5 | --size is 5; sobol takes a power of two: 4 or 8.
+            sweep small.yaml --vary vessels.aktau-alat.count=4..6 --design sobol --points 5 | --points is 5; sobol takes a power of two: 4 or 8.
+            sensitivity small.yaml --vary vessels.aktau-alat.count=4..6 --method tornado --size 7 | --size is of --method morris and sobol; tornado takes
             tune small.yaml --minimize costUsdPerTeu --vary vessels.aktau-alat.count=4..6 --points 0 | --points is 0; it must be 2 or more.
             discover small.yaml --target 'transitDays.p95 <= 35 d' --vary vessels.aktau-alat.count=4..6 --futures 0 | --futures is 0; it must be 1 or more.
             rank small.yaml document.yaml --zone '0 d'                               | --zone is 0 d; a difference that matters is above 0.

@@ -76,6 +76,16 @@ class SensitivityTest {
         assertThat(totals.subList(1, 3)).containsOnly(0.0);
     }
 
+    /** Two rows say nothing of a variance. */
+    @Test
+    void sharesOfTooFewRowsAreCalledThatWithHowManyToTry() {
+        String few = "2 rows are too few for shares in the variance";
+        assertThat(SmallCorridor.findings(asked(Method.SOBOL, 2, COST)))
+                .anyMatch(finding -> finding.startsWith(few) && finding.endsWith("Try --size 256."));
+        assertThat(SmallCorridor.findings(asked(Method.SOBOL, 128, COST)))
+                .noneMatch(finding -> finding.contains("too few"));
+    }
+
     private Study asked(Method method, int size, String metric) {
         return Sensitivity.of(
                 method,

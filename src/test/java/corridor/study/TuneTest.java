@@ -114,6 +114,59 @@ class TuneTest {
                 SEED);
         assertThat(SmallCorridor.findings(study).get(0)).endsWith("nothing that was tried is better.");
         assertThat(SmallCorridor.findings(study)).contains("Every setting was tried.");
+        assertThat(study.pictures().get(0).series())
+                .extracting(series -> series.name().words())
+                .contains("chosen in the end: " + COUNT + " 1");
+    }
+
+    /** Each USD/TEU at the port is paid once, so that the least is best; and nobody asked for anything else. */
+    @Test
+    void aBestSettingAtTheEndOfItsRangeIsSaidToBeThereAndNothingIsSaidOfLimitsThatNobodySet() {
+        Study study = cheapest("terminals.aktau.handling=60..120 USD/TEU");
+        assertThat(SmallCorridor.findings(study))
+                .contains(
+                        "terminals.aktau.handling is at the end of its range: a wider one may hold a better setting.");
+        assertThat(SmallCorridor.sheet(study, "trials").columns())
+                .extracting(Sheet.Column::id)
+                .doesNotContain("within");
+        assertThat(SmallCorridor.sheet(study, "metrics").columns())
+                .extracting(Sheet.Column::id)
+                .doesNotContain("limit");
+        assertThat(study.pictures().get(0).series())
+                .extracting(series -> series.name().words())
+                .containsExactly("tried", "chosen in the end: terminals.aktau.handling " + atBest(study));
+    }
+
+    @Test
+    void allNumbersAtTheEndsOfTheirRangesAreNamedTogether() {
+        Study study =
+                cheapest("terminals.aktau.handling=60..120 USD/TEU", "legs.alat-tbilisi.cost=0.22..0.28 USD/TEU-km");
+        assertThat(SmallCorridor.findings(study))
+                .contains("At the ends of their ranges, where wider ones may hold a better setting: "
+                        + "terminals.aktau.handling, legs.alat-tbilisi.cost.");
+    }
+
+    /** Fewest sailings within a limit that one ferry does not keep, nor six need. */
+    @Test
+    void nothingIsSaidOfEndsWhereTheBestLiesBetweenThem() {
+        assertThat(SmallCorridor.findings(tuned(TRANSIT + " <= 20 d"))).noneMatch(finding -> finding.contains("range"));
+    }
+
+    private static String atBest(Study study) {
+        return SmallCorridor.texts(SmallCorridor.sheet(study, "best"), "best").get(0);
+    }
+
+    private static Study cheapest(String... vary) {
+        return Tune.of(
+                Variant.of(SmallCorridor.with()),
+                SmallCorridor.dials(vary),
+                List.of(),
+                false,
+                new CmaEs(),
+                40,
+                SmallCorridor.trials("flows.all.costUsdPerTeu"),
+                REPLICATIONS,
+                SEED);
     }
 
     /** Among settings that hardly differ one year chooses by luck, and the years held back may tell another tale. */
