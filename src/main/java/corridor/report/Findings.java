@@ -117,8 +117,8 @@ final class Findings {
     }
 
     /**
-     * How many replications would show what matters to a planner, where a difference is not shown: as many as the least clear of
-     * all that are read together needs (Holm's first step), more than most.
+     * How many replications would show what matters to a planner, where a difference is not shown: as many as if it had to be the
+     * first to be shown of all that are read together (Holm's first step), which is more than most need.
      */
     static Optional<String> enough(ExperimentResult result, Comparison comparison, Locale language) {
         Estimate d = comparison.difference();

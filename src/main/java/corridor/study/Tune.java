@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 /**
  * The setting of some dials that makes one metric smallest, or largest, within limits on others. All points meet the same luck;
  * the best few are asked again with more and other replications, by which the winner is chosen. What is told of the winner is of
- * years that had no part in its choice: the best of several looks better on the years that chose it than it is. Where it is worse
- * there than the scenario as it is, that one wins.
+ * years that had no part in its choice: the best of several looks better on the years that chose it than it is. Where it is no
+ * better there than the scenario as it is, that one wins, which flatters a small gain a little.
  */
 public final class Tune {
 
@@ -89,8 +89,9 @@ public final class Tune {
         double[] best = outcome.best().point();
         Step here = step(space.here(), HELD_BACK, space.base());
         Step tried = step(best, HELD_BACK, space.at(best));
-        Step found = staysAsItIs(here, tried) ? here : tried;
-        boolean feasible = outcome.best().answer().feasible() && found.answer().feasible();
+        boolean chosen = outcome.best().answer().feasible();
+        Step found = chosen && staysAsItIs(here, tried) ? here : tried;
+        boolean feasible = chosen && found.answer().feasible();
         List<Phrase> findings = findings(here, found, outcome);
         return new Study(
                 "tune",

@@ -53,6 +53,7 @@ class MetricPathsTest {
         assertThat(new FlowNames(today.scenario()).meant("xian-istanbul")).containsExactly("xian-halkali");
         assertThat(new FlowNames(today.scenario()).meant("Istanbul-Tashkent")).containsExactly("halkali-tashkent");
         assertThat(new FlowNames(today.scenario()).meant("paris")).isEmpty();
+        assertThat(new FlowNames(today.scenario()).meant("-")).isEmpty();
         assertThatThrownBy(() -> read("xian-istanbul.transitDays.mean"))
                 .hasMessageContaining("Maybe 'xian-halkali.transitDays.mean'?");
         assertThatThrownBy(() -> FlowNames.check(today, "--flow", "xian-istanbul"))

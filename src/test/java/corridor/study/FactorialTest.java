@@ -36,8 +36,9 @@ class FactorialTest {
 
     @Test
     void whatOneChangesMustBeInBoth() {
-        assertThatThrownBy(() -> Factorial.check(read("today", "zangezur", "ports-expanded", "single-document")))
-                .isInstanceOf(InvalidScenario.class);
+        assertThatThrownBy(() -> Factorial.check(read("today", "zangezur", "single-document", "zangezur")))
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("regime");
         assertThatThrownBy(
                         () -> Factorial.check(read("zangezur", "today", "single-document", "zangezur-single-document")))
                 .isInstanceOf(InvalidScenario.class);

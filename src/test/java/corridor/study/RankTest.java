@@ -37,7 +37,7 @@ class RankTest {
         assertThat(study.state()).isEqualTo(State.ANSWERED);
         String second = order(study).get(1);
         assertThat(SmallCorridor.findings(study).get(0))
-                .endsWith("As good, within 10.0 days of it, paired: " + second + ".");
+                .endsWith("As good, within 10.0 days of it by paired intervals taken alone: " + second + ".");
         assertThat(SmallCorridor.findings(ranked(seas, false, 0.5, 60)).get(0)).doesNotContain("As good");
     }
 
