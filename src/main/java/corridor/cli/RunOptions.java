@@ -23,7 +23,7 @@ final class RunOptions {
             converter = Years.Converter.class,
             description =
                     "Years to simulate for each scenario, or +N for so many more than are kept from before. Default:"
-                            + " the base scenario's run.replications; of a study what stands below.")
+                            + " the base scenario's run.replications; a study says its own at the end of its help.")
     private @Nullable Years replications;
 
     @Option(

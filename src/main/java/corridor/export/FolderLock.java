@@ -65,7 +65,10 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** Without opening it: Unix drops all locks of a process on a file when it closes any of its descriptors of it. */
+    /**
+     * Without opening it: Unix drops all locks of a process on a file when it closes any of its descriptors of it. Windows tells no
+     * identity, and removes no file that is open.
+     */
     private static @Nullable Object identity(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
@@ -74,7 +77,8 @@ final class FolderLock implements AutoCloseable {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            return null; // another thread of this program has it
+            return null; // another thread of this program has it, and loses it to others on Unix: no command takes a
+            // folder twice
         }
     }
 

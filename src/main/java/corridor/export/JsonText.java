@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -90,17 +91,17 @@ public final class JsonText {
     }
 
     /** No key at all where there is none. */
-    public <T> JsonText objectIfAny(String key, Optional<T> item, java.util.function.BiConsumer<JsonText, T> keys) {
+    public <T> JsonText objectIfAny(String key, Optional<T> item, BiConsumer<JsonText, T> keys) {
         item.ifPresent(it -> object(key, json -> keys.accept(json, it)));
         return this;
     }
 
-    public <T> JsonText objects(String key, Iterable<T> items, java.util.function.BiConsumer<JsonText, T> keys) {
+    public <T> JsonText objects(String key, Iterable<T> items, BiConsumer<JsonText, T> keys) {
         return array(key, () -> items.forEach(item -> braces(json -> keys.accept(json, item))));
     }
 
     /** No key at all where there are none. */
-    public <T> JsonText objectsIfAny(String key, List<T> items, java.util.function.BiConsumer<JsonText, T> keys) {
+    public <T> JsonText objectsIfAny(String key, List<T> items, BiConsumer<JsonText, T> keys) {
         return items.isEmpty() ? this : objects(key, items, keys);
     }
 

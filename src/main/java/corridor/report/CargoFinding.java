@@ -8,7 +8,6 @@ import corridor.result.ScenarioResult.FlowResult;
 import corridor.stats.Verdict;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,15 +31,16 @@ final class CargoFinding {
 
     /** Whether any flow arrives in one of the two alone: sums over flows are then of different cargo. */
     boolean otherFlows() {
-        return !onlyIn(result.base(), candidate).isEmpty()
-                || !onlyIn(candidate, result.base()).isEmpty();
+        return otherFlows(result.base(), candidate);
     }
 
     /** Whether any candidate's sums over flows are of other cargo than the base's. */
     static boolean otherFlows(ExperimentResult result) {
-        return result.scenarios().stream()
-                .skip(1)
-                .anyMatch(it -> new CargoFinding(result, it, Texts.ofPages(Locale.ENGLISH)).otherFlows());
+        return result.scenarios().stream().anyMatch(it -> otherFlows(result.base(), it));
+    }
+
+    private static boolean otherFlows(ScenarioResult base, ScenarioResult candidate) {
+        return !onlyIn(base, candidate).isEmpty() || !onlyIn(candidate, base).isEmpty();
     }
 
     /** Whether less arrives, so that this is to be said first. */

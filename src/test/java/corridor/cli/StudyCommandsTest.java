@@ -125,6 +125,28 @@ class StudyCommandsTest {
     }
 
     @Test
+    void anInteractionIsOfTwoMeasuresAndBoth() {
+        Typed typed = typed("interaction small.yaml both.yaml document.yaml cranes.yaml -r 2");
+        assertThat(typed.exit()).isEqualTo(3);
+        assertThat(typed.err()).contains("'cranes' is not both of 'both' and 'document': it is neither's in regime");
+        assertThat(result).doesNotExist();
+    }
+
+    @Test
+    void whereNothingIsKeptToGoOnWithThatIsSaid() {
+        List<String> go = List.of("run", disk.resolve("small.yaml").toString(), "--resume", "--no-replay", "--charts");
+        assertThat(run(go, "none", "-r", "1").err()).contains("Nothing is kept in ", "to go on with: beginning anew.");
+        assertThat(run(go, "none", "-r", "2").err()).doesNotContain("Nothing is kept in ");
+    }
+
+    private Typed run(List<String> command, String... more) {
+        List<String> words = new ArrayList<>(command);
+        words.addAll(List.of(more));
+        words.addAll(List.of("-o", result.toString()));
+        return Typed.command(words.toArray(String[]::new));
+    }
+
+    @Test
     void aFlowWithoutCargoIsNotExplained() {
         Typed typed = typed("explain small.yaml document.yaml -r 2 --flow altynkol-tbilisi "
                 + "-s 'flows.altynkol-tbilisi.volume=0 TEU/y'");
@@ -312,6 +334,8 @@ class StudyCommandsTest {
             run small.yaml --precision 2% -r 1                      | --replications is 1; with --precision it is how many to begin with, 10 or more.
             run small.yaml --budget 5m                              | --budget is how far --precision may go, and that is not given
             run small.yaml --precision 2% --budget 9                | --budget is 9 replications; --precision begins with 10.
+            run small.yaml --precision 2% --budget -5m              | '-5m' is neither a number of replications nor a time such as 5m
+            run small.yaml --precision 2% --budget 0s               | '0s' is neither a number of replications nor a time such as 5m
             sweep small.yaml --vary regime=separate,single --levels 1                | --levels is 1; it must be 2 or more.
             sweep small.yaml --vary regime=separate,single --design sobl             | it is 'sobl', and must be one of grid, lhs, sobol.
             sensitivity small.yaml --vary vessels.aktau-alat.count=4..6 --method sobol --size 5 | --size is 5; sobol takes a power of two: 4 or 8.
