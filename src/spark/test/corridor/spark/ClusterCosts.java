@@ -3,11 +3,13 @@ package corridor.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
+import corridor.batch.LocalWorkers;
 import corridor.batch.Networks;
 import corridor.batch.Task;
 import corridor.batch.Variant;
 import corridor.batch.WholeYear;
 import corridor.batch.Workers;
+import corridor.experiment.MeasuredYear;
 import corridor.export.RunArchive;
 import corridor.result.RunResult;
 import corridor.scenario.ScenarioReader;
@@ -23,29 +25,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a cluster costs, for docs/performance.md: {@code mvn -Pspark verify -Dit.test=ClusterCosts} on an idle machine. Not among the
- * tests of the build, which take four minutes without it; it fails where the cluster gives other bytes than this machine.
+ * tests of the build, which take four minutes without it; it fails where the cluster gives other figures than this machine.
  */
 class ClusterCosts {
 
     private static final Path JAR =
             Path.of(System.getProperty("corridor.jar")).toAbsolutePath();
     private static final String SCENARIO = "scenarios/today.yaml";
-    private static final int ROUNDS = 3;
-    private static final int FEW = 20;
-    private static final int MANY = 100;
+    private static final List<String> METRICS = List.of("flows.xian-absheron.transitDays.mean");
+    private static final long WARM_SEED = 2;
+    private static final int WARM = 200;
+    private static final int MANY = 400;
     private static final int YEARS = 200;
     private static final int LOTS = 2_000;
-    private static final String CORES = "-Dspark.cores.max";
 
     /** As a cluster starts them: with the slow compiler, which pays where they live long. */
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC");
@@ -81,54 +81,64 @@ class ClusterCosts {
         }
     }
 
-    /** Where the same command runs, with few and with many years: what they differ by is the years, and what is left the rest. */
-    private record Place(String name, List<String> java, List<String> where, List<Took> few, List<Took> many) {
-        Place(String name, List<String> java, List<String> where) {
-            this(name, java, where, new ArrayList<>(), new ArrayList<>());
-        }
-
-        void tell() {
-            double wall = quickest(many, Took::wallMillis) - quickest(few, Took::wallMillis);
-            double cpu = quickest(many, Took::cpuMillis) - quickest(few, Took::cpuMillis);
-            double year = wall / (MANY - FEW);
-            ClusterCosts.tell(
-                    "%s: a year more takes %.0f ms, and %.1f ms of processor of the command; the rest takes %.0f ms",
-                    name, year, cpu / (MANY - FEW), quickest(few, Took::wallMillis) - year * FEW);
-        }
-
-        private static double quickest(List<Took> all, ToDoubleFunction<Took> millis) {
-            return all.stream().mapToDouble(millis).min().orElseThrow();
-        }
-    }
-
     @Test
     void ofOneAndOfTwoCores() throws Exception {
         sizes();
+        List<MeasuredYear.Figures> here = new ArrayList<>();
+        double one = yearMillis("here, 1 thread", new LocalWorkers(1), here);
+        scaled("here, 2 threads", one, yearMillis("here, 2 threads", new LocalWorkers(2), here));
         try (StandaloneCluster cluster = new StandaloneCluster(
                 JAR.resolveSibling("home"), Files.createDirectories(disk.resolve("logs")), OPTIONS)) {
             cluster.addWorker();
             cluster.addWorker();
+            double alone = 0;
             for (int cores = 1; cores <= 2; cores++) {
-                handingOut(cluster, cores);
-            }
-            List<Place> places = List.of(
-                    new Place("here, 1 thread", List.of(), List.of("-j", "1")),
-                    new Place("here, 2 threads", List.of(), List.of("-j", "2")),
-                    new Place("cluster, 1 core", List.of(CORES + "=1"), List.of("--on", cluster.address())),
-                    new Place("cluster, 2 cores", List.of(CORES + "=2"), List.of("--on", cluster.address())));
-            // In turn, so that what else the machine does meets all alike.
-            for (int round = 0; round < ROUNDS; round++) {
-                for (Place place : places) {
-                    place.few.add(command(cluster, place, FEW));
-                    place.many.add(command(cluster, place, MANY));
+                long began = System.nanoTime();
+                try (Workers spark = connected(cluster, cores)) {
+                    tell("%d cores: context after %d ms", cores, millisSince(began));
+                    spark.run(List.of(new Busy(0, 0)), (task, result) -> {});
+                    tell("%d cores: first result after %d ms", cores, millisSince(began));
+                    handingOut(spark, cores);
+                    double year = yearMillis("cluster, %d cores".formatted(cores), spark, here);
+                    if (cores == 1) {
+                        alone = year;
+                    } else {
+                        scaled("cluster, 2 cores", alone, year);
+                    }
                 }
             }
-            places.forEach(Place::tell);
-            for (Place place : places) {
-                assertThat(disk.resolve(place.name).resolve("summary.json"))
-                        .hasSameBinaryContentAs(disk.resolve(places.get(0).name).resolve("summary.json"));
-            }
         }
+    }
+
+    /** By the clock, of a task as studies have them, once all are warm. */
+    private static double yearMillis(String place, Workers workers, List<MeasuredYear.Figures> expected) throws Exception {
+        Variant variant = Variant.of(ScenarioReader.read(Path.of(SCENARIO), List.of()));
+        figures(workers, variant, WARM_SEED, WARM);
+        Duration cpu = cpuHere();
+        long began = System.nanoTime();
+        List<MeasuredYear.Figures> figures = figures(workers, variant, 1, MANY);
+        double millis = (System.nanoTime() - began) / 1e6 / MANY;
+        tell(
+                "%s: a year takes %.1f ms, and %.2f ms of processor here",
+                place, millis, cpuHere().minus(cpu).toNanos() / 1e6 / MANY);
+        if (expected.isEmpty()) {
+            expected.addAll(figures);
+        }
+        assertThat(figures).isEqualTo(expected);
+        return millis;
+    }
+
+    private static List<MeasuredYear.Figures> figures(Workers workers, Variant variant, long seed, int years) {
+        List<MeasuredYear> tasks = IntStream.range(0, years)
+                .mapToObj(i -> new MeasuredYear(variant, METRICS, seed, i))
+                .toList();
+        MeasuredYear.Figures[] figures = new MeasuredYear.Figures[years];
+        workers.run(tasks, (task, result) -> figures[task] = result);
+        return List.of(figures);
+    }
+
+    private static void scaled(String place, double one, double two) {
+        tell("%s: %.2f times as fast as one", place, one / two);
     }
 
     /** As studies have them: of a year they want some figures. */
@@ -212,25 +222,23 @@ class ClusterCosts {
     }
 
     /** From this process, which then gathers. */
-    private static void handingOut(StandaloneCluster cluster, int cores) {
+    private static Workers connected(StandaloneCluster cluster, int cores) {
         System.setProperty("spark.jars", JAR.toString());
         System.setProperty(
                 "spark.executor.extraClassPath",
                 JAR + File.pathSeparator + JAR.resolveSibling("test-classes"));
         System.setProperty("spark.ui.enabled", "false");
         System.setProperty("spark.cores.max", "" + cores);
-        long began = System.nanoTime();
-        try (Workers spark = new SparkCluster().connect(cluster.address())) {
-            tell("%d cores: context after %d ms", cores, millisSince(began));
-            spark.run(List.of(new Busy(0, 0)), (task, result) -> {});
-            tell("%d cores: first result after %d ms", cores, millisSince(began));
-            oneByOne(spark, LOTS, 0); // to warm up, and until all executors are there
-            for (int millis : new int[] {0, 1, 10}) {
-                Took took = oneByOne(spark, LOTS, millis);
-                tell(
-                        "%d cores: a lot of %d ms takes %.2f ms of a core, and %.2f ms of processor here",
-                        cores, millis, took.wallMillis() * cores / LOTS, took.cpuMillis() / LOTS);
-            }
+        return new SparkCluster().connect(cluster.address());
+    }
+
+    private static void handingOut(Workers spark, int cores) {
+        oneByOne(spark, LOTS, 0); // to warm up, and until all executors are there
+        for (int millis : new int[] {0, 1, 10}) {
+            Took took = oneByOne(spark, LOTS, millis);
+            tell(
+                    "%d cores: a lot of %d ms takes %.2f ms of a core, and %.2f ms of processor here",
+                    cores, millis, took.wallMillis() * cores / LOTS, took.cpuMillis() / LOTS);
         }
     }
 
@@ -253,26 +261,6 @@ class ClusterCosts {
 
     private static long millisSince(long nanos) {
         return Duration.ofNanos(System.nanoTime() - nanos).toMillis();
-    }
-
-    private Took command(StandaloneCluster cluster, Place place, int years) throws Exception {
-        List<String> arguments = new ArrayList<>(place.java);
-        arguments.addAll(List.of("corridor.cli.Main", "run", SCENARIO, "-q", "-r", "" + years));
-        arguments.addAll(List.of("--charts", "none", "--no-replay", "-o", disk.resolve(place.name).toString()));
-        arguments.addAll(place.where);
-        long began = System.nanoTime();
-        Process process = cluster.java(JAR.toString(), arguments.toArray(String[]::new))
-                .inheritIO()
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        Duration cpu = Duration.ZERO;
-        while (process.isAlive()) {
-            cpu = Collections.max(
-                    List.of(cpu, process.info().totalCpuDuration().orElse(Duration.ZERO)));
-            Thread.sleep(5);
-        }
-        assertThat(process.exitValue()).isZero();
-        return new Took(Duration.ofNanos(System.nanoTime() - began), cpu);
     }
 
     private static void tell(String line, Object... values) {
