@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class EpcisLog implements EventLog {
 
     /** Of identifiers: nobody's domain (RFC 2606). */
-    static final String IDS = "https://corridor.example/";
+    static final String ROOT = "https://corridor.example/";
     /** Of what the standard has no word for. */
     static final String PREFIX = "corridor:";
 
@@ -24,17 +24,17 @@ final class EpcisLog implements EventLog {
     private final JsonGenerator json;
     private final Clock clock;
     /** Of what is numbered anew in each year: identifiers are the world's. */
-    private final String ids;
+    private final String ofYear;
 
     EpcisLog(Writer out, LoggedYear year) {
         clock = year.clock();
-        ids = IDS + year.id() + "/";
+        ofYear = ROOT + year.id() + "/";
         json = JsonMapper.shared().createGenerator(out);
         json.writeStartObject();
         json.writeArrayPropertyStart("@context");
         json.writeString("https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld");
         json.writeStartObject();
-        json.writeStringProperty("corridor", IDS + "terms#");
+        json.writeStringProperty("corridor", ROOT + "terms#");
         json.writeEndObject();
         json.writeEndArray();
         json.writeStringProperty("type", "EPCISDocument");
@@ -47,7 +47,7 @@ final class EpcisLog implements EventLog {
     @Override
     public void ready(ReadyRecord container) {
         begin("ObjectEvent", container.second());
-        ids("epcList", id("container", container.number()));
+        oneOf("epcList", id("container", container.number()));
         how("ADD", "accepting", "in_progress", container.from());
         json.writeArrayPropertyStart("bizTransactionList");
         json.writeStartObject();
@@ -68,7 +68,7 @@ final class EpcisLog implements EventLog {
         json.writeArrayPropertyStart(list);
         json.writeStartObject();
         json.writeStringProperty("type", "location");
-        json.writeStringProperty(key, IDS + "node/" + node);
+        json.writeStringProperty(key, ROOT + "node/" + node);
         json.writeEndObject();
         json.writeEndArray();
     }
@@ -86,7 +86,7 @@ final class EpcisLog implements EventLog {
             case CONTAINER_DELIVERED -> {
                 if (container != null) {
                     begin("ObjectEvent", event.second());
-                    ids("epcList", id("container", container));
+                    oneOf("epcList", id("container", container));
                     how("OBSERVE", "receiving", "in_progress", event.node());
                     json.writeEndObject();
                 }
@@ -94,7 +94,7 @@ final class EpcisLog implements EventLog {
             case VEHICLE_DEPARTED, VEHICLE_ARRIVED -> {
                 boolean departs = event.kind() == EventRecord.Kind.VEHICLE_DEPARTED;
                 begin("ObjectEvent", event.second());
-                ids("epcList", ids + "vehicle/" + vehicle);
+                oneOf("epcList", ofYear + "vehicle/" + vehicle);
                 how(
                         "OBSERVE",
                         departs ? "departing" : "arriving",
@@ -112,8 +112,8 @@ final class EpcisLog implements EventLog {
     private void aboard(EventRecord event, long container, String vehicle) {
         boolean departs = event.kind() == EventRecord.Kind.CONTAINER_DEPARTED;
         begin("AggregationEvent", event.second());
-        json.writeStringProperty("parentID", ids + "vehicle/" + vehicle);
-        ids("childEPCs", id("container", container));
+        json.writeStringProperty("parentID", ofYear + "vehicle/" + vehicle);
+        oneOf("childEPCs", id("container", container));
         String action = departs ? "ADD" : "DELETE";
         how(action, departs ? "departing" : "arriving", departs ? "in_transit" : "in_progress", event.node());
         json.writeEndObject();
@@ -126,7 +126,7 @@ final class EpcisLog implements EventLog {
         json.writeStringProperty("eventTimeZoneOffset", UTC);
     }
 
-    private void ids(String list, String id) {
+    private void oneOf(String list, String id) {
         json.writeArrayPropertyStart(list);
         json.writeString(id);
         json.writeEndArray();
@@ -137,12 +137,12 @@ final class EpcisLog implements EventLog {
         json.writeStringProperty("bizStep", step);
         json.writeStringProperty("disposition", disposition);
         json.writeObjectPropertyStart("readPoint");
-        json.writeStringProperty("id", IDS + "node/" + node);
+        json.writeStringProperty("id", ROOT + "node/" + node);
         json.writeEndObject();
     }
 
     private String id(String kind, long number) {
-        return ids + kind + "/" + number;
+        return ofYear + kind + "/" + number;
     }
 
     @Override
