@@ -46,8 +46,7 @@ final class Glance {
 
     private Row row(Measure measure, List<ScenarioResult> candidates) {
         List<String> cells = new ArrayList<>(List.of(words.get("measure." + measure.id())));
-        result.scenarios()
-                .forEach(scenario -> cells.add(Figures.of(scenario.flow(flow).value(measure), measure)));
+        result.scenarios().forEach(scenario -> cells.add(Figures.of(level(scenario, measure, candidates), measure)));
         for (ScenarioResult candidate : candidates) {
             Findings.comparison(result, candidate.id(), flow, measure)
                     .ifPresentOrElse(
@@ -58,6 +57,14 @@ final class Glance {
                             () -> cells.addAll(List.of("", "", "")));
         }
         return new Row(measure == Measure.TRANSIT_MEAN, cells);
+    }
+
+    /** Beside a difference the mean over replications, as that is: else the two levels would not subtract to it. */
+    private double level(ScenarioResult scenario, Measure measure, List<ScenarioResult> candidates) {
+        var result = scenario.flow(flow);
+        return candidates.isEmpty()
+                ? result.value(measure)
+                : result.estimate(measure).mean();
     }
 
     /**

@@ -51,7 +51,7 @@ public final class PlanTable {
     }
 
     private void paragraph(String text) {
-        lines.addAll(TextGrid.wrap(TextGrid.ascii(text), width));
+        lines.addAll(TextGrid.wrap(TextGrid.plain(text), width));
     }
 
     private void head(String text) {
@@ -64,7 +64,7 @@ public final class PlanTable {
         List<PlanWords.Alarm> alarms = PlanWords.alarms(plan);
         for (PlanWords.Alarm alarm : alarms) {
             boolean unstable = alarm.state().compareTo(State.TIGHT) < 0;
-            for (String line : TextGrid.wrap(TextGrid.ascii(alarm.text()), width)) {
+            for (String line : TextGrid.wrap(TextGrid.plain(alarm.text()), width)) {
                 lines.add(paint.verdict(line, unstable ? "higher" : ""));
             }
         }
@@ -87,7 +87,7 @@ public final class PlanTable {
                 .filter(load -> Double.isFinite(load.capacity()))
                 .toList();
         for (Load load : shown.subList(0, Math.min(MOST_LOADS, shown.size()))) {
-            String name = TextGrid.ascii(PlanWords.name(load));
+            String name = TextGrid.plain(PlanWords.name(load));
             String line = "%s  %s %5s  %5s %s %s"
                     .formatted(
                             TextGrid.left(TextGrid.cut(name, label), label),
@@ -143,7 +143,7 @@ public final class PlanTable {
             String hours = Double.isInfinite(load.waiting().hours())
                     ? "grows"
                     : Figures.one(load.waiting().hours());
-            String name = TextGrid.cut(TextGrid.ascii(PlanWords.name(load)), label);
+            String name = TextGrid.cut(TextGrid.plain(PlanWords.name(load)), label);
             lines.add("%s  %8s  %s"
                     .formatted(TextGrid.left(name, label), hours, load.waiting().formula()));
         }
@@ -158,14 +158,14 @@ public final class PlanTable {
         head(TextGrid.left("Routes", label) + "  share  days  by way of (free flow, no queues)");
         String before = "";
         for (RoutePlan route : plan.routes()) {
-            String flow = route.flow().equals(before) ? "" : TextGrid.ascii(route.flow());
+            String flow = route.flow().equals(before) ? "" : TextGrid.plain(route.flow());
             before = route.flow();
             String line = "%s  %5s  %4s  %s"
                     .formatted(
                             TextGrid.left(TextGrid.cut(flow, label), label),
                             route.share() < 0.005 ? "<1%" : Figures.percent(route.share()),
                             Figures.one(route.freeFlowDays()),
-                            route.via().isEmpty() ? "direct" : TextGrid.ascii(String.join(", ", route.via())));
+                            route.via().isEmpty() ? "direct" : TextGrid.plain(String.join(", ", route.via())));
             lines.add(TextGrid.cut(line, width));
         }
     }

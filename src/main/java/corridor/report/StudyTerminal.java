@@ -47,12 +47,12 @@ public final class StudyTerminal {
     }
 
     private void paragraph(String text) {
-        lines.addAll(TextGrid.wrap(TextGrid.ascii(text), width));
+        lines.addAll(TextGrid.wrap(TextGrid.plain(text), width));
     }
 
     private void sheet(Sheet sheet) {
         lines.add("");
-        TextGrid.wrap(TextGrid.ascii(sheet.title().words()), width).forEach(line -> lines.add(paint.bold(line)));
+        TextGrid.wrap(TextGrid.plain(sheet.title().words()), width).forEach(line -> lines.add(paint.bold(line)));
         if (sheet.rows().isEmpty()) {
             lines.add("none");
             return;

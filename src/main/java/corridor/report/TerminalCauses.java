@@ -106,7 +106,7 @@ final class TerminalCauses {
         for (String flow : block.flows()) {
             directions.append(TextGrid.right(TextGrid.cut(flow, room - 1), room));
             for (ScenarioResult scenario : block.scenarios()) {
-                String name = TextGrid.cut(TextGrid.ascii(scenario.id()), block.cell() - 1);
+                String name = TextGrid.cut(TextGrid.plain(scenario.id()), block.cell() - 1);
                 names.append(TextGrid.right(name, block.cell()));
             }
         }
@@ -115,7 +115,7 @@ final class TerminalCauses {
 
     private static String line(String label, List<Double> days, int cell) {
         StringBuilder line = new StringBuilder(TextGrid.left(label, LABEL));
-        days.forEach(value -> line.append(TextGrid.right(TextGrid.ascii(Figures.fixed(value, 2)), cell)));
+        days.forEach(value -> line.append(TextGrid.right(TextGrid.plain(Figures.fixed(value, 2)), cell)));
         return line.toString();
     }
 
@@ -155,7 +155,7 @@ final class TerminalCauses {
             String legend = result.scenarios().size() == 2
                     ? "= both, - gone, + new"
                     : result.base().id();
-            return "  " + TextGrid.cut(TextGrid.ascii(legend), room);
+            return "  " + TextGrid.cut(TextGrid.plain(legend), room);
         }
 
         String of(Cause cause) {

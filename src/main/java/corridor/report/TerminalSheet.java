@@ -64,15 +64,15 @@ final class TerminalSheet {
         int enough = column == 0 ? (int) (MOST_LABEL * width) : NARROWEST_WORDS;
         List<String> cells = text.words(column)
                 ? IntStream.range(0, shown)
-                        .mapToObj(row -> TextGrid.ascii(text.value(row, column)))
+                        .mapToObj(row -> TextGrid.plain(text.value(row, column)))
                         .toList()
                 : figures(column);
         int room = cells.stream().mapToInt(String::length).max().orElse(0);
         Sheet.Column of = sheet.columns().get(column);
         List<String> head =
-                new ArrayList<>(TextGrid.wrap(TextGrid.ascii(of.label().words()), Math.max(HEAD, room)));
+                new ArrayList<>(TextGrid.wrap(TextGrid.plain(of.label().words()), Math.max(HEAD, room)));
         if (!of.unit().isEmpty()) {
-            head.add(TextGrid.ascii(of.unit()));
+            head.add(TextGrid.plain(of.unit()));
         }
         return new Block(text.words(column), head, cells, enough, 0);
     }
@@ -82,8 +82,8 @@ final class TerminalSheet {
         List<String> values = new ArrayList<>();
         List<String> spreads = new ArrayList<>();
         for (int row = 0; row < shown; row++) {
-            values.add(TextGrid.ascii(text.value(row, column)));
-            spreads.add(TextGrid.ascii(text.spread(row, column)));
+            values.add(TextGrid.plain(text.value(row, column)));
+            spreads.add(TextGrid.plain(text.spread(row, column)));
         }
         int value = values.stream().mapToInt(String::length).max().orElse(0);
         int spread = spreads.stream().mapToInt(String::length).max().orElse(0);

@@ -50,7 +50,7 @@ public final class TerminalTable {
         if (BalanceTables.anyFleet(result)) {
             lines.add("");
             BalanceTables.sentences(result, Texts.ofPages(Locale.ENGLISH))
-                    .forEach(text -> lines.addAll(TextGrid.wrap(TextGrid.ascii(text), table.width)));
+                    .forEach(text -> lines.addAll(TextGrid.wrap(TextGrid.plain(text), table.width)));
         }
         for (PublishedTable<?> published : List.of(ObservedRows.TABLE, ClaimRows.TABLE)) {
             if (published.any(result)) {
@@ -69,7 +69,7 @@ public final class TerminalTable {
                         new PrecisionWords(result, Texts.ofPages(Locale.ENGLISH)).all(),
                         answer.findings())
                 .flatMap(List::stream)
-                .forEach(finding -> lines.addAll(TextGrid.wrap(TextGrid.ascii(finding), width)));
+                .forEach(finding -> lines.addAll(TextGrid.wrap(TextGrid.plain(finding), width)));
         lines.add("");
         String interval = result.replications() > 1 ? "; +- is half of the 95% interval of the mean" : "";
         String compared = result.comparisons().isEmpty()
@@ -84,7 +84,7 @@ public final class TerminalTable {
                                 interval,
                                 compared)
                 + (CargoFinding.otherFlows(result) ? " Sums over flows are of different cargo in each scenario." : "");
-        lines.addAll(TextGrid.wrap(TextGrid.ascii(text), width));
+        lines.addAll(TextGrid.wrap(TextGrid.plain(text), width));
         return lines;
     }
 

@@ -1,5 +1,6 @@
 package corridor.report;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class TextGrid {
     }
 
     void row(List<String> cells) {
-        rows.add(cells.stream().map(TextGrid::ascii).toList());
+        rows.add(cells.stream().map(TextGrid::plain).toList());
     }
 
     List<String> lines(TerminalTable.Paint paint) {
@@ -105,16 +106,19 @@ final class TextGrid {
         return " ".repeat(Math.max(0, width - text.length())) + text;
     }
 
-    /** Without what a terminal in another encoding would show as a question mark, and without control characters. */
-    static String ascii(String text) {
-        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
+    /** Latin without accents and signs as ASCII, for alignment in any font; other scripts as they are; no control characters. */
+    static String plain(String text) {
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("(?<=\\p{IsLatin})\\p{M}+", "")
                 .replace('−', '-')
                 .replace('–', '-')
                 .replace('ı', 'i')
                 .replace('ə', 'a')
+                .replace('Ə', 'A')
                 .replace("±", "+-")
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^\\x20-\\x7E]", "?");
+                .replace('\u00A0', ' ')
+                .replaceAll("[\\p{Cc}\\p{Cf}]", "?");
+        return Normalizer.normalize(bare, Normalizer.Form.NFC);
     }
 
     /** At spaces; a word that is longer than a line goes over several. */
