@@ -108,6 +108,9 @@ public final class Preflight {
         if (network.tracksCargo()) {
             unseen.add(Unseen.TRACKING);
         }
+        if (network.booksAhead()) {
+            unseen.add(Unseen.BOOKING);
+        }
         return unseen;
     }
 

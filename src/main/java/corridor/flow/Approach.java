@@ -30,7 +30,7 @@ final class Approach {
         if (border >= 0) {
             tellBorder(train, border, entersSecond);
         }
-        tellTerminal(train, entersSecond + plannedSeconds(train, train.stop), true);
+        tellTerminal(train, entersSecond + plannedOffSeconds(train, train.stop), true);
     }
 
     private void tellBorder(Train train, int border, long entersSecond) {
@@ -66,7 +66,7 @@ final class Approach {
             office.announce(train.boxes, train.groups, line.meanRunSeconds(train.stop));
         }
         if (train.stop == 0 && !train.boxes.isEmpty() && world.connections.areKept()) {
-            tellTerminal(train, world.now() + plannedSeconds(train, 0), true);
+            tellTerminal(train, world.now() + plannedOffSeconds(train, 0), true);
         }
     }
 
@@ -76,32 +76,33 @@ final class Approach {
             return;
         }
         boolean last = train.stop == line.service.lastStop();
-        long ready = world.now() + plannedAtStop(train, train.stop) + plannedSeconds(train, train.stop);
-        world.connections.tell(train.boxes, last ? Connections.UNKNOWN : ready, false);
+        long down = world.now() + plannedAtStop(train, train.stop) + plannedOffSeconds(train, train.stop);
+        world.connections.tell(train.boxes, last ? Connections.UNKNOWN : down, papersAtEnd(train), false);
     }
 
     /** A train is being unloaded: what is lifted when is settled, and its terminal knows it. */
     void unloads(Train train, long lastDownSecond) {
         if (world.connections.areKept()) {
-            world.connections.tell(train.boxes, lastDownSecond + papersAtEnd(train), false);
+            world.connections.tell(train.boxes, lastDownSecond, papersAtEnd(train), false);
         }
     }
 
-    private void tellTerminal(Train train, long readySecond, boolean running) {
-        world.connections.tell(train.boxes, readySecond, running);
+    private void tellTerminal(Train train, long downSecond, boolean running) {
+        long papers = papersAtEnd(train);
+        world.connections.tell(train.boxes, downSecond, papers, running);
         int end = line.service.site(line.forward, line.service.lastStop());
-        world.journal.expected(world.now(), line.serviceIndex, end, readySecond);
+        world.journal.expected(world.now(), line.serviceIndex, end, downSecond + papers);
     }
 
-    /** From leaving a stop until all boxes are ready to go on: running, borders, and what is done at the end. */
-    private long plannedSeconds(Train train, int fromStop) {
+    /** From leaving a stop until all boxes are off: running, borders, and the cranes at the end. */
+    private long plannedOffSeconds(Train train, int fromStop) {
         int last = line.service.lastStop();
         long seconds = 0;
         for (int stop = fromStop; stop < last; stop++) {
             seconds += line.meanRunSeconds(stop);
             seconds += stop + 1 < last ? plannedAtStop(train, stop + 1) : 0;
         }
-        return seconds + line.terminal(last).plannedOffTrainSeconds(train.boxes.size()) + papersAtEnd(train);
+        return seconds + line.terminal(last).plannedOffTrainSeconds(train.boxes.size());
     }
 
     private long plannedAtStop(Train train, int stop) {

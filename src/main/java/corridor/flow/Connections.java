@@ -31,6 +31,9 @@ final class Connections {
 
     private int[] missing = new int[0];
     private long[] readySecond = new long[0];
+    /** When the last place on the service was asked for, or NONE before any was. */
+    private long[] askedSecond = new long[0];
+
     private boolean[] running = new boolean[0];
     private int[] next = new int[0];
     private int free = NONE;
@@ -60,11 +63,13 @@ final class Connections {
     }
 
     /**
-     * What a vehicle carries is expected to be ready to go on at this second; said for the first time, or anew.
+     * What a vehicle carries is expected to be off it at this second; said for the first time, or anew.
      *
+     * @param downSecond or UNKNOWN
+     * @param papersSeconds from then on, until it is cleared
      * @param isRunning whether the vehicle is on the move: one that is tracked, and late, is then known to come
      */
-    void tell(IntQueue boxes, long second, boolean isRunning) {
+    void tell(IntQueue boxes, long downSecond, long papersSeconds, boolean isRunning) {
         tellings++;
         for (int i = 0; i < boxes.size(); i++) {
             int box = boxes.get(i);
@@ -72,6 +77,7 @@ final class Connections {
             int following = world.boxes.hop(box) + 1;
             if (following < hops.size()) {
                 int row = rowFor(box, hops.get(following));
+                long second = readyAt(row, downSecond, papersSeconds);
                 if (readySecond[row] != second || running[row] != isRunning) {
                     readySecond[row] = second;
                     running[row] = isRunning;
@@ -81,10 +87,22 @@ final class Connections {
         }
     }
 
+    /** Off its vehicle, cleared, and with its place: what is not asked for yet will be when it is off. */
+    private long readyAt(int row, long downSecond, long papersSeconds) {
+        if (downSecond == UNKNOWN) {
+            return UNKNOWN;
+        }
+        long asked = askedSecond[row] == NONE ? downSecond : askedSecond[row];
+        return Math.max(downSecond + papersSeconds, asked + world.reservations.bookingSeconds(boarding[row]));
+    }
+
     private int rowFor(int box, Route.Hop hop) {
         grow(box);
         if (rowOf[box] == NONE) {
             int service = World.directed(hop.service(), hop.forward());
+            if (live) {
+                world.reservations.ask(box, service);
+            }
             if (namedIn[service] != tellings) {
                 namedIn[service] = tellings;
                 named[service] = open(service);
@@ -93,11 +111,12 @@ final class Connections {
             rowOf[box] = row;
             teu[row] += world.boxes.teu(box);
             missing[row] += world.boxes.teu(box);
+            askedSecond[row] = Math.max(askedSecond[row], world.reservations.askedSecond(box));
         }
         return rowOf[box];
     }
 
-    /** A box is there, cleared and ready to go on. */
+    /** A box is there, cleared, and may go aboard. */
     void ready(int box) {
         if (box < rowOf.length && rowOf[box] != NONE) {
             remove(box, rowOf[box]);
@@ -175,6 +194,7 @@ final class Connections {
         teu[row] = 0;
         missing[row] = 0;
         readySecond[row] = NONE;
+        askedSecond[row] = NONE;
         running[row] = false;
         next[row] = first[service];
         first[service] = row;
@@ -216,6 +236,7 @@ final class Connections {
             teu = Arrays.copyOf(teu, rows);
             missing = Arrays.copyOf(missing, rows);
             readySecond = Arrays.copyOf(readySecond, rows);
+            askedSecond = Arrays.copyOf(askedSecond, rows);
             running = Arrays.copyOf(running, rows);
             next = Arrays.copyOf(next, rows);
         }

@@ -172,6 +172,7 @@ final class FeederLine {
         Quayside port = port(vessel.atFirstPort);
         world.boxes.setVehicle(box, Boxes.NONE);
         world.boxes.nextHop(box);
+        world.reservations.landed(box);
         port.terminal.putDown(box);
         vessel.teu -= world.boxes.teu(box);
         if (--vessel.toLiftOff == 0) {

@@ -30,9 +30,10 @@ final class Landfall {
             office.announce(vessel.boxes, vessel.groups, sailSeconds);
         }
         if (world.connections.areKept() && !vessel.boxes.isEmpty()) {
-            long ready = world.now() + sailSeconds + plannedSeconds(vessel, vessel.boxes, to);
-            world.connections.tell(vessel.boxes, ready, true);
-            world.journal.expected(world.now(), line.serviceIndex, to.site(), ready);
+            long down = world.now() + sailSeconds + plannedOffSeconds(vessel, vessel.boxes, to);
+            long papers = plannedPapersSeconds(vessel.boxes, to);
+            world.connections.tell(vessel.boxes, down, papers, true);
+            world.journal.expected(world.now(), line.serviceIndex, to.site(), down + papers);
         }
     }
 
@@ -40,7 +41,7 @@ final class Landfall {
     void comes(Vessel vessel, Quayside port) {
         CustomsOffice office = port.officeOnArrival();
         if (live && !vessel.boxes.isEmpty()) {
-            world.connections.tell(vessel.boxes, Connections.UNKNOWN, false);
+            world.connections.tell(vessel.boxes, Connections.UNKNOWN, 0, false);
             if (office != null) {
                 office.expect(vessel.groups, 0);
             }
@@ -50,20 +51,24 @@ final class Landfall {
     /** It is at its berth, which every port knows of its own. */
     void unloads(Vessel vessel, Quayside port) {
         if (world.connections.areKept() && !vessel.brought.isEmpty()) {
-            long ready = world.now() + plannedSeconds(vessel, vessel.brought, port);
-            world.connections.tell(vessel.brought, ready, false);
+            long down = world.now() + plannedOffSeconds(vessel, vessel.brought, port);
+            world.connections.tell(vessel.brought, down, plannedPapersSeconds(vessel.brought, port), false);
         }
     }
 
-    /** From the berth until all boxes are ready to go on; the papers of the first stand for all. */
-    private long plannedSeconds(Vessel vessel, IntQueue boxes, Quayside port) {
+    /** From the berth until all boxes are off. */
+    private long plannedOffSeconds(Vessel vessel, IntQueue boxes, Quayside port) {
         Rolling rolls = fleet.rolling();
-        long off = rolls == null
+        return rolls == null
                 ? port.terminal.plannedOffVesselSeconds(boxes.size())
                 : Math.round(Math.ceil((double) vessel.teu / rolls.cutTeu())
                         * rolls.cutSeconds().mean());
+    }
+
+    /** From then until they are cleared; the papers of the first stand for all. */
+    private long plannedPapersSeconds(IntQueue boxes, Quayside port) {
         CustomsOffice office = port.officeOnArrival();
         int regime = world.lots.regime[world.boxes.lot(boxes.get(0))];
-        return office == null ? off : off + office.plannedPapersSeconds(regime);
+        return office == null ? 0 : office.plannedPapersSeconds(regime);
     }
 }

@@ -103,7 +103,8 @@ final class Quayside implements Boarding {
 
     @Override
     public double expectedWaitSeconds() {
-        return waits.expectedSeconds(teu);
+        int booked = world.reservations.waitingTeu(World.directed(line.serviceIndex, first));
+        return waits.expectedSeconds(teu + booked);
     }
 
     /** A vessel leaves for the other port. */

@@ -68,8 +68,9 @@ final class TrainQueue implements Boarding {
 
     @Override
     public double expectedWaitSeconds() {
-        double expected = waits.expectedSeconds(teu);
-        return waitsForPlatforms ? Math.max(expected, SECONDS_PER_DAY * teu / line.platformTeuPerDay()) : expected;
+        int before = teu + world.reservations.waitingTeu(World.directed(line.serviceIndex, line.forward));
+        double expected = waits.expectedSeconds(before);
+        return waitsForPlatforms ? Math.max(expected, SECONDS_PER_DAY * before / line.platformTeuPerDay()) : expected;
     }
 
     /** One that was made up here leaves. */

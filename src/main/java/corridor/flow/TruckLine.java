@@ -245,6 +245,7 @@ final class TruckLine implements Carrier {
         terminal(truck).putDown(box);
         world.boxes.setVehicle(box, Boxes.NONE);
         world.boxes.nextHop(box);
+        world.reservations.landed(box);
         aboard.teu -= world.boxes.teu(box);
         if (--aboard.lifts == 0) {
             aboard.boxes.clear();

@@ -86,6 +86,7 @@ final class Unloading {
             terminal.moveShut(box, terminal.railWork);
             world.boxes.setVehicle(box, Boxes.NONE);
             world.boxes.nextHop(box);
+            world.reservations.landed(box);
             terminal.putDown(box);
             train.teu -= world.boxes.teu(box);
             if (--train.lifts == 0) {

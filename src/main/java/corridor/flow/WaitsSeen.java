@@ -30,7 +30,8 @@ final class WaitsSeen {
         }
         double total = 0;
         for (int i = 0; i < boxes.size(); i++) {
-            total += world.now() - world.boxes.queuedSecond(boxes.get(i));
+            int box = boxes.get(i);
+            total += world.now() - world.boxes.queuedSecond(box) + world.reservations.waitedSeconds(box);
         }
         recentSeconds += LATEST * (total / boxes.size() - recentSeconds);
     }

@@ -31,6 +31,7 @@ final class World {
     final OriginPapers originPapers;
     final LinePaths paths;
     final Connections connections;
+    final Reservations reservations;
     final List<Platforms> platforms;
     final List<EmptiesPool> empties = new ArrayList<>();
     /** By site; null where boxes that fall empty are not followed. */
@@ -62,6 +63,7 @@ final class World {
         recorder = new Recorder(this);
         paths = new LinePaths(this);
         connections = new Connections(this);
+        reservations = new Reservations(this);
         terminals = IntStream.range(0, network.sites().size())
                 .mapToObj(site -> new Terminal(this, site))
                 .toArray(Terminal[]::new);
@@ -207,8 +209,15 @@ final class World {
         return crossing < 0 ? null : offices[crossing];
     }
 
-    /** A box that is cleared at a terminal takes its next ride, or is there. */
+    /** A box that is cleared at a terminal goes on, now or when it may go aboard. */
     void goOn(int box) {
+        if (reservations.letsAboard(box)) {
+            board(box);
+        }
+    }
+
+    /** A box that is ready takes its next ride, or is there. */
+    void board(int box) {
         connections.ready(box);
         Boarding[] ride = rides[boxes.flow(box)][boxes.route(box)];
         int hop = boxes.hop(box);

@@ -60,6 +60,11 @@ public record Network(
         return coordination.schedules().longestHoldSeconds() > 0;
     }
 
+    /** Whether there is a service on which a place must be asked for some time before. */
+    public boolean booksAhead() {
+        return services.stream().anyMatch(service -> service.bookingSeconds() > 0);
+    }
+
     /** Whether every milestone of cargo under way is known. */
     public boolean tracksCargo() {
         return coordination.tracking().seesMilestones();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param departs of trucks: at once
  * @param fleet of vessels; null for others
  * @param haulage of trucks; null for others
+ * @param bookingSeconds how long before it goes aboard a box that comes by another service has its place asked for
  */
 public record Service(
         String id,
@@ -25,7 +26,8 @@ public record Service(
         Steps capacityLeft,
         DispatchRule departs,
         @Nullable Fleet fleet,
-        @Nullable Haulage haulage) {
+        @Nullable Haulage haulage,
+        long bookingSeconds) {
 
     public Service {
         sites = List.copyOf(sites);

@@ -7,6 +7,7 @@ import corridor.scenario.Scenario;
 import corridor.scenario.TrainService;
 import corridor.scenario.TruckService;
 import corridor.scenario.VesselService;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,8 @@ final class ServiceCompiler {
                                 train.route().get(0)),
                         train.departs(),
                         null,
-                        null)));
+                        null,
+                        seconds(train.booking()))));
         scenario.vessels().forEach((id, vessel) -> {
             int nominal = vessel.capacity().value();
             double usual = vessel.loadFactor().value();
@@ -79,7 +81,8 @@ final class ServiceCompiler {
                             vessel.length().value(),
                             calendar.closures(vessel.closed(), port),
                             rolling(vessel.rolls())),
-                    null));
+                    null,
+                    seconds(vessel.booking())));
         });
         scenario.truckFleets()
                 .forEach((id, trucks) -> services.add(new Service(
@@ -91,8 +94,13 @@ final class ServiceCompiler {
                         Steps.ALL,
                         AT_ONCE,
                         null,
-                        new Service.Haulage(trucks.count(), hours(trucks.hours())))));
+                        new Service.Haulage(trucks.count(), hours(trucks.hours())),
+                        0)));
         return services;
+    }
+
+    private static long seconds(@Nullable Duration booking) {
+        return booking == null ? 0 : booking.toSeconds();
     }
 
     private List<Integer> linesAlong(String id, TrainService train) {

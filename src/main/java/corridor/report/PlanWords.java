@@ -46,6 +46,7 @@ final class PlanWords {
             case HOLDS -> "Not in this plan: departures that are held for announced cargo. A run holds them.";
             case TRACKING ->
                 "Not in this plan: papers taken up, and trucks called, by the expected arrival. A run does both.";
+            case BOOKING -> "Not in this plan: boxes that wait for a place asked for ahead. A run has them wait.";
         };
     }
 

@@ -62,7 +62,9 @@ public record LoadPlan(
         /** Departures that are held for announced cargo. */
         HOLDS,
         /** Papers and trucks that are begun with, or called, by the expected arrival. */
-        TRACKING;
+        TRACKING,
+        /** Places that must be asked for some time before. */
+        BOOKING;
 
         public String id() {
             return written(this);

@@ -7,6 +7,7 @@ import corridor.units.Kilometres;
 import corridor.units.Share;
 import corridor.units.Teu;
 import corridor.units.UsDollarsPerTeuKm;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param loadFactor share of them that the draught allows
  * @param draught days on which the draught allows another load
  * @param sailing pilot to pilot, in seconds
+ * @param booking as of trains
  * @param tariffs other prices on certain days
  * @param closed days on which no vessel sails; one at sea goes on
  * @param cuts days on which fewer vessels are in service
@@ -34,6 +36,7 @@ public record VesselService(
         Distribution sailing,
         Kilometres length,
         DispatchRule departs,
+        @Nullable Duration booking,
         @Nullable List<Closure> closed,
         @Nullable List<Cut> cuts,
         @Nullable Breakdowns breakdowns,

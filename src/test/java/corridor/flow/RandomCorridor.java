@@ -9,11 +9,15 @@ import java.util.SplittableRandom;
 final class RandomCorridor {
 
     private final SplittableRandom random;
+    /** Of its own: what came later draws no other corridors. */
+    private final SplittableRandom booking;
+
     private final int mostTeuPerYear;
 
     /** @param mostTeuPerYear of each of its five flows */
     RandomCorridor(long seed, int mostTeuPerYear) {
         random = new SplittableRandom(seed);
+        booking = new SplittableRandom(~seed);
         this.mostTeuPerYear = mostTeuPerYear;
     }
 
@@ -115,13 +119,23 @@ final class RandomCorridor {
     }
 
     private String train(String id, String route) {
-        return "  %s: {route: [%s], capacity: %d TEU, %s}\n".formatted(id, route, 20 + random.nextInt(60), departs());
+        return "  %s: {route: [%s], capacity: %d TEU, %s%s}\n"
+                .formatted(id, route, 20 + random.nextInt(60), departs(), booking());
     }
 
     private String fleet() {
-        return "route: [aktau, alat], count: %d, capacity: %d TEU, load-factor: %d %%, sailing: %s, length: 440 km, %s, cost: 0.5 USD/TEU-km, co2: 35 g/tkm"
+        return "route: [aktau, alat], count: %d, capacity: %d TEU, load-factor: %d %%, sailing: %s, length: 440 km, %s, cost: 0.5 USD/TEU-km, co2: 35 g/tkm%s"
                 .formatted(
-                        1 + random.nextInt(3), 60 + random.nextInt(60), 70 + random.nextInt(31), time(30), departs());
+                        1 + random.nextInt(3),
+                        60 + random.nextInt(60),
+                        70 + random.nextInt(31),
+                        time(30),
+                        departs(),
+                        booking());
+    }
+
+    private String booking() {
+        return booking.nextBoolean() ? ", booking: %d h".formatted(booking.nextInt(49)) : "";
     }
 
     private String months() {

@@ -39,6 +39,19 @@ class SteadyStateTest {
                 .isLessThan(1);
     }
 
+    /** And with places that are asked for ahead. */
+    @Test
+    void askingForTheirPlacesAllocatesNothing() {
+        List<String> booked = List.of(
+                "run.warm-up=2000 d",
+                "coordination.schedules=synchronised",
+                "coordination.tracking=live",
+                "vessels.*.booking=24 h",
+                "trains.*.booking=24 h");
+
+        assertThat(bytesAContainer("scenarios/today.yaml", booked, 500, 1_200)).isLessThan(1);
+    }
+
     /** One route, whose histograms are all there after the first days. */
     @Test
     void recordingThemAllocatesNothing() {

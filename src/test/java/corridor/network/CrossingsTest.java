@@ -27,7 +27,8 @@ class CrossingsTest {
             Steps.ALL,
             new DispatchRule.Timetable(86_400, 0),
             null,
-            null);
+            null,
+            0);
 
     @Test
     void aBorderBetweenTwoNodesIsMetAtTheOneReachedLast() {

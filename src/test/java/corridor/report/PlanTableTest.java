@@ -54,6 +54,8 @@ class PlanTableTest {
         assertThat(words("coordination.schedules=synchronised", "coordination.tracking=live"))
                 .contains("Not in this plan: departures that are held for announced cargo.")
                 .contains("Not in this plan: papers taken up, and trucks called, by the expected arrival.");
+        assertThat(words("vessels.aktau-alat.booking=12 h"))
+                .contains("Not in this plan: boxes that wait for a place asked for ahead.");
     }
 
     @Test

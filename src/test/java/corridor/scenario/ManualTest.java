@@ -57,7 +57,7 @@ class ManualTest {
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .toList();
-        assertThat(blocks).hasSize(10);
+        assertThat(blocks).hasSize(11);
         Files.writeString(folder.resolve("flows.csv"), TablesTest.FLOWS);
         Files.writeString(folder.resolve("services.csv"), TablesTest.SERVICES);
         Files.writeString(folder.resolve("observed.csv"), TablesTest.OBSERVED);
