@@ -38,12 +38,14 @@ final class FlowSummary {
     private final List<RouteSum> routes = new ArrayList<>();
     private final double[] freeFlowDays;
     private final double[] containers;
+    private final Yearly yearly;
 
     private FlowSummary(String id, @Nullable Direction direction, Network network, int[] members, int replications) {
         this.id = id;
         this.direction = direction;
         this.network = network;
         this.members = members;
+        yearly = Yearly.of(network);
         for (Measure measure : Measure.values()) {
             samples.put(measure, new double[replications]);
         }
@@ -81,16 +83,21 @@ final class FlowSummary {
                 ? run.flows().get(members[0])
                 : FlowTally.together(
                         Arrays.stream(members).mapToObj(run.flows()::get).toList());
-        samples.forEach((measure, values) -> values[replication] = tally.measure(measure));
+        samples.forEach((measure, values) -> values[replication] = measured(tally, measure));
         for (int i = 0; i < causeDays.length; i++) {
             causeDays[i][replication] = tally.causeSeconds().get(i) / SECONDS_PER_DAY / tally.containers();
         }
         freeFlowDays[replication] = tally.freeFlowSeconds() / SECONDS_PER_DAY / tally.containers();
-        containers[replication] = tally.containers();
+        containers[replication] = yearly.of((double) tally.containers());
         transit.addAll(tally.transit());
         for (int i = 0; i < routes.size(); i++) {
             routes.get(i).add(replication, tally.routes().get(i));
         }
+    }
+
+    private double measured(FlowTally tally, Measure measure) {
+        double value = tally.measure(measure);
+        return measure.unit().isPerYear() ? yearly.of(value) : value;
     }
 
     FlowResult result() {

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all replications of one scenario say. Counts and volumes are means per simulated year (one replication); times are in
- * days of 86,400 s.
+ * What all replications of one scenario say. Counts and volumes are means over replications, told of a year of 365 days however
+ * long each measured; times are in days of 86,400 s.
  *
  * @param id name of the file without its ending
  * @param name for people
@@ -59,7 +59,7 @@ public record ScenarioResult(
         return flows.stream().filter(flow -> flow.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** Of the containers made in the measured year, per replication; {@code events} of the whole run. */
+    /** Of the containers made in the measured time, a year; {@code events} of the whole run of a replication. */
     public record Totals(
             double generatedContainers,
             double deliveredContainers,

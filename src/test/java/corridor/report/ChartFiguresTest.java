@@ -96,7 +96,7 @@ class ChartFiguresTest {
     @Test
     void whatIsUsedMostInMostWeeksIsCounted() {
         assertThat(spec("busiest-by-week").title())
-                .startsWith("Today: the berths at Alat are used most in 28 of 53 weeks (72% over the year).");
+                .startsWith("Today: the berths at Alat are used most in 28 of 53 weeks (72% over all of them).");
         assertThat(rows("busiest-by-week")).hasSize(2 * 3 * 53);
     }
 
