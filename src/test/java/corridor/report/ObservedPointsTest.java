@@ -1,6 +1,7 @@
 package corridor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import corridor.experiment.ExperimentResult;
 import corridor.report.WordsOnPaper.Word;
@@ -55,6 +56,20 @@ class ObservedPointsTest {
         ChartFiles.Drawing drawing =
                 Charts.drawing(result, spec(result, Locale.ENGLISH), Texts.ofCharts(Locale.ENGLISH));
         assertThat(drawing.chart().getXYPlot().getRangeAxis().getUpperBound()).isGreaterThan(62);
+    }
+
+    /** The base, whose way is the longer, ends where its axis does, at kilometre 9,520. */
+    @Test
+    void aDiamondStandsAtTheKilometreWhereTheWayEnds() {
+        ExperimentResult result = against(figure("market", "flows.xian-halkali.transitDays.mean", 32));
+        ChartFiles.Drawing drawing =
+                Charts.drawing(result, spec(result, Locale.ENGLISH), Texts.ofCharts(Locale.ENGLISH));
+        WordsOnPaper.Filled paper = WordsOnPaper.filled(drawing.chart(), drawing.height());
+        assertThat(paper.shapes())
+                .filteredOn(shape -> Math.abs(shape.getWidth() - 18) < 1e-6 && Math.abs(shape.getHeight() - 18) < 1e-6)
+                .singleElement()
+                .satisfies(diamond -> assertThat(diamond.getCenterX())
+                        .isCloseTo(paper.area().getMaxX(), within(0.01)));
     }
 
     @Test
