@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import corridor.experiment.ExperimentResult;
 import corridor.report.WordsOnPaper.Word;
 import corridor.result.Measure;
+import corridor.result.Occupancy;
+import corridor.result.ScenarioResult.WeekResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +89,21 @@ class ChartFiguresTest {
         assertThat(map.getXValue(0, 6)).isEqualTo(7);
         assertThat(map.getZValue(0, 6)).isEqualTo(2.6);
         assertThat(map.getZValue(0, 5)).isZero();
+    }
+
+    /** A hundredth of a vessel is one that waits 1.7 hours of a week: nobody would call it a queue. */
+    @Test
+    void whereNextToNothingWaitsNoQueueIsNamed() {
+        ExperimentResult few = SampleResults.weekly(
+                365,
+                scenario -> List.of(new WeekResult(
+                        "aktau", Occupancy.VESSELS_WAITING, 1, scenario == 0 ? 0.01 : 0.5, 0, 1)));
+        assertThat(ChartKinds.of(few, WORDS))
+                .filteredOn(it -> it.file().equals("queues-by-week"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.title())
+                        .isEqualTo("Today: no vessel and no train waits. "
+                                + "Zangezur: vessels wait most at Aktau, 0.5 in week 1 (single replications 0.0 to 1.0)."));
     }
 
     /**
