@@ -52,7 +52,8 @@ final class FleetSummary {
                 yearly.of(mean(index, forward, WayTally::emptyDepartures)),
                 yearly.of(teu),
                 yearly.of(mean(index, forward, WayTally::otherTeu)),
-                teu / mean(index, forward, WayTally::offeredTeu));
+                teu / mean(index, forward, WayTally::offeredTeu),
+                Double.NaN);
     }
 
     Balance balance() {

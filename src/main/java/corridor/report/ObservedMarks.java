@@ -9,6 +9,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 
 /** What was observed of a whole way, in a diagram against its distance: diamonds at the kilometre where it ends. */
@@ -18,17 +19,17 @@ final class ObservedMarks {
 
     private final List<Published> figures;
     private final String key;
-    private final int decimals;
+    private final DoubleFunction<String> figure;
     private final Texts words;
 
     /**
      * @param key of the words beside a diamond, of the id and the figure
-     * @param decimals of the figure
+     * @param figure as it is written
      */
-    ObservedMarks(List<Published> figures, String key, int decimals, Texts words) {
+    ObservedMarks(List<Published> figures, String key, DoubleFunction<String> figure, Texts words) {
         this.figures = List.copyOf(figures);
         this.key = key;
-        this.decimals = decimals;
+        this.figure = figure;
         this.words = words;
     }
 
@@ -70,15 +71,15 @@ final class ObservedMarks {
         figures.forEach(figure -> paint(g, scale, labels, figure));
     }
 
-    private void paint(Graphics2D g, Marks.Scale scale, Labels labels, Published figure) {
+    private void paint(Graphics2D g, Marks.Scale scale, Labels labels, Published seen) {
         double x = scale.area().getMaxX();
-        double y = scale.y(figure.reported());
+        double y = scale.y(seen.reported());
         g.setColor(Theme.INK);
         g.setStroke(Theme.solid(2));
-        if (figure.low() < figure.high()) {
-            Ink.line(g, x, scale.y(figure.low()), x, scale.y(figure.high()));
-            Ink.line(g, x - 6, scale.y(figure.low()), x + 6, scale.y(figure.low()));
-            Ink.line(g, x - 6, scale.y(figure.high()), x + 6, scale.y(figure.high()));
+        if (seen.low() < seen.high()) {
+            Ink.line(g, x, scale.y(seen.low()), x, scale.y(seen.high()));
+            Ink.line(g, x - 6, scale.y(seen.low()), x + 6, scale.y(seen.low()));
+            Ink.line(g, x - 6, scale.y(seen.high()), x + 6, scale.y(seen.high()));
         }
         Path2D diamond = new Path2D.Double();
         diamond.moveTo(x, y - HALF);
@@ -90,7 +91,7 @@ final class ObservedMarks {
         g.fill(diamond);
         g.setColor(Theme.INK);
         g.draw(diamond);
-        String text = words.get(key, figure.id(), Figures.fixed(figure.reported(), decimals));
+        String text = words.get(key, seen.id(), figure.apply(seen.reported()));
         labels.place(g, text, new Point2D.Double(x - HALF, y), Fonts.regular(Theme.SMALL), Theme.INK, true);
     }
 }

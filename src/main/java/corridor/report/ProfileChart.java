@@ -35,7 +35,8 @@ final class ProfileChart implements ChartKind {
 
     private ChartSpec spec(ExperimentResult result, String flow, Texts words) {
         boolean bands = result.scenarios().size() <= MOST_BANDS;
-        String note = words.get(bands ? "profile.note" : "profile.note.many", KeyFlows.replications(result, words))
+        String note = words.get(bands ? "profile.note" : "profile.note.many", KeyFlows.pooled(result, words))
+                + words.get("profile.note.all", KeyFlows.replications(result, words))
                 + (observations(result, flow).isEmpty() ? "" : words.get("profile.note.observed"));
         return ChartSpec.ofFlow(
                 this, "time-distance", result, flow, Findings.headline(result, flow, words.language()), note);
@@ -90,7 +91,7 @@ final class ProfileChart implements ChartKind {
 
         private Drawing(ExperimentResult result, String flow, Texts words) {
             scenarios = result.scenarios();
-            observed = new ObservedMarks(observations(result, flow), "profile.observed", 1, words);
+            observed = new ObservedMarks(observations(result, flow), "profile.observed", Figures::one, words);
             this.words = words;
             profiles = scenarios.stream().map(s -> s.flow(flow).profile()).toList();
         }

@@ -73,6 +73,30 @@ class ObservedPointsTest {
     }
 
     @Test
+    void whatTheWholeWayWasSeenToCostStandsInTheCostDistanceDiagram() {
+        ExperimentResult result = against(new Published(
+                "quote",
+                "flows.xian-halkali.costUsdPerTeu",
+                "",
+                Unit.USD_PER_TEU,
+                3_000,
+                2_800,
+                3_300,
+                new Reading(2_500, 2_490, 2_510),
+                "E06",
+                "high"));
+        ChartSpec cost = ChartKinds.of(result, Texts.ofCharts(Locale.ENGLISH)).stream()
+                .filter(spec -> spec.file().equals("cost-distance-xian-halkali"))
+                .findFirst()
+                .orElseThrow();
+        ChartFiles.Drawing drawing = Charts.drawing(result, cost, Texts.ofCharts(Locale.ENGLISH));
+        assertThat(WordsOnPaper.of(drawing.chart(), drawing.height()))
+                .extracting(Word::text)
+                .containsOnlyOnce("quote: 3,000 USD");
+        assertThat(cost.note()).endsWith("; diamonds: observed, with the range published");
+    }
+
+    @Test
     void whatWasObservedOfAnotherFlowOrOfNoTimeIsNotThere() {
         ExperimentResult result = against(
                 figure("another", "flows.xian-poti.transitDays.mean", 18),

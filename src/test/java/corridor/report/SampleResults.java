@@ -338,8 +338,8 @@ final class SampleResults {
     }
 
     private static final List<WayResult> WAYS = List.of(
-            new WayResult("aktau", "alat", 306, 0, 52_000, 2_000, 0.89),
-            new WayResult("alat", "aktau", 306, 12, 39_000, 23_000, 0.67));
+            new WayResult("aktau", "alat", 306, 0, 52_000, 2_000, 0.89, 61_000),
+            new WayResult("alat", "aktau", 306, 12, 39_000, 23_000, 0.67, 38_500));
 
     private static Map<String, Estimate> handling() {
         Map<String, Estimate> hours = new LinkedHashMap<>();
