@@ -49,7 +49,7 @@ public final class Experiments {
                 (task, run) -> summaries.get(task % networks.size()).add(task / networks.size(), run));
         List<ScenarioResult> results = new ArrayList<>();
         for (int i = 0; i < summaries.size(); i++) {
-            ScenarioResult result = summaries.get(i).result();
+            ScenarioResult result = Demand.beside(summaries.get(i).result(), networks.get(i));
             ScenarioResult base = results.isEmpty() ? null : results.get(0);
             results.add(result.against(Observations.of(scenarios.get(i), result))
                     .claimed(Observations.claimed(scenarios.get(i), result, base)));

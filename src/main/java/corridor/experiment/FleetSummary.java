@@ -23,12 +23,14 @@ import java.util.stream.IntStream;
 final class FleetSummary {
     private final Network network;
     private final Fleets[] runs;
+    private final Yearly yearly;
 
     private record Fleets(List<ServiceTally> services, List<List<StandTally>> pools, List<EmptiesTally> empties) {}
 
     FleetSummary(Network network, int replications) {
         this.network = network;
         runs = new Fleets[replications];
+        yearly = Yearly.of(network);
     }
 
     void add(int replication, RunResult run) {
@@ -46,11 +48,12 @@ final class FleetSummary {
         return new WayResult(
                 siteId(service.site(forward, 0)),
                 siteId(service.site(forward, service.lastStop())),
-                mean(index, forward, WayTally::departures),
-                mean(index, forward, WayTally::emptyDepartures),
-                teu,
-                mean(index, forward, WayTally::otherTeu),
-                teu / mean(index, forward, WayTally::offeredTeu));
+                yearly.of(mean(index, forward, WayTally::departures)),
+                yearly.of(mean(index, forward, WayTally::emptyDepartures)),
+                yearly.of(teu),
+                yearly.of(mean(index, forward, WayTally::otherTeu)),
+                teu / mean(index, forward, WayTally::offeredTeu),
+                Double.NaN);
     }
 
     Balance balance() {
@@ -73,7 +76,7 @@ final class FleetSummary {
             stands.add(new StandResult(
                     siteId(pool.stands().get(i).site()),
                     mean(run -> run.pools().get(index).get(at).meanIdle()),
-                    mean(run -> run.pools().get(index).get(at).waits()),
+                    yearly.of(mean(run -> run.pools().get(index).get(at).waits())),
                     mean(run -> run.pools().get(index).get(at).waitedSeconds()) / seconds));
         }
         return new PoolResult(pool.id(), pool.count(), emptyKmShare(pool), stands);
@@ -98,8 +101,8 @@ final class FleetSummary {
         return new EmptiesResult(
                 siteId(flow.origin()),
                 siteId(flow.destination()),
-                mean(run -> run.empties().get(index).gatheredTeu()),
-                mean(run -> run.empties().get(index).sentTeu()),
+                yearly.of(mean(run -> run.empties().get(index).gatheredTeu())),
+                yearly.of(mean(run -> run.empties().get(index).sentTeu())),
                 mean(run -> run.empties().get(index).meanStandingTeu()));
     }
 

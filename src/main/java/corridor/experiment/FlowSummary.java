@@ -14,6 +14,7 @@ import corridor.result.ScenarioResult.FlowResult;
 import corridor.result.ScenarioResult.ProfilePoint;
 import corridor.result.ScenarioResult.RouteResult;
 import corridor.result.ScenarioResult.Spread;
+import corridor.stats.Estimate;
 import corridor.stats.TimeHistogram;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,12 +39,14 @@ final class FlowSummary {
     private final List<RouteSum> routes = new ArrayList<>();
     private final double[] freeFlowDays;
     private final double[] containers;
+    private final Yearly yearly;
 
     private FlowSummary(String id, @Nullable Direction direction, Network network, int[] members, int replications) {
         this.id = id;
         this.direction = direction;
         this.network = network;
         this.members = members;
+        yearly = Yearly.of(network);
         for (Measure measure : Measure.values()) {
             samples.put(measure, new double[replications]);
         }
@@ -81,16 +84,21 @@ final class FlowSummary {
                 ? run.flows().get(members[0])
                 : FlowTally.together(
                         Arrays.stream(members).mapToObj(run.flows()::get).toList());
-        samples.forEach((measure, values) -> values[replication] = tally.measure(measure));
+        samples.forEach((measure, values) -> values[replication] = measured(tally, measure));
         for (int i = 0; i < causeDays.length; i++) {
             causeDays[i][replication] = tally.causeSeconds().get(i) / SECONDS_PER_DAY / tally.containers();
         }
         freeFlowDays[replication] = tally.freeFlowSeconds() / SECONDS_PER_DAY / tally.containers();
-        containers[replication] = tally.containers();
+        containers[replication] = yearly.of((double) tally.containers());
         transit.addAll(tally.transit());
         for (int i = 0; i < routes.size(); i++) {
             routes.get(i).add(replication, tally.routes().get(i));
         }
+    }
+
+    private double measured(FlowTally tally, Measure measure) {
+        double value = tally.measure(measure);
+        return measure.unit().isPerYear() ? yearly.of(value) : value;
     }
 
     FlowResult result() {
@@ -119,12 +127,14 @@ final class FlowSummary {
 
     private List<RouteResult> routeResults() {
         long total = routes.stream().mapToLong(route -> route.containers).sum();
+        double totalTeu = routes.stream().mapToDouble(RouteSum::teu).sum();
         return routes.stream()
                 .filter(route -> route.containers > 0)
                 .sorted(Comparator.comparingLong((RouteSum route) -> -route.containers))
                 .map(route -> new RouteResult(
                         via(route.route),
                         (double) route.containers / total,
+                        route.teu() / totalTeu,
                         mean(route.meanDays),
                         route.meanUsdPerTeu(),
                         Arrays.stream(route.expectedDays).sum() / route.bookings))
@@ -158,8 +168,8 @@ final class FlowSummary {
                         at.km(),
                         arrival,
                         spread(depart),
-                        main.usdPerTeu(main.usdOnArrival, stop),
-                        main.usdPerTeu(main.usdOnDeparture, stop),
+                        main.usdPerTeu(main.usdOnArrival[stop]),
+                        main.usdPerTeu(main.usdOnDeparture[stop]),
                         at.co2KgPerTeu()));
             }
         }
@@ -175,7 +185,7 @@ final class FlowSummary {
     }
 
     private static double mean(double[] values) {
-        return corridor.stats.Estimate.of(values).mean();
+        return Estimate.of(values).mean();
     }
 
     /** One route over all replications. */
@@ -188,7 +198,7 @@ final class FlowSummary {
         private long bookings;
         private final double[] expectedDays;
         private final double[] usdAboveFirst;
-        private long teu;
+        private final double[] teu;
         /** By stop and replication. */
         private final double[][] usdOnArrival;
 
@@ -199,6 +209,7 @@ final class FlowSummary {
             expectedDays = new double[replications];
             usdAboveFirst = new double[replications];
             meanDays = new double[replications];
+            teu = new double[replications];
             usdOnArrival = new double[route.stops().size()][replications];
             usdOnDeparture = new double[route.stops().size()][replications];
             route.stops().forEach(stop -> {
@@ -209,7 +220,7 @@ final class FlowSummary {
 
         void add(int replication, RouteTally tally) {
             containers += tally.containers();
-            teu += tally.teu();
+            teu[replication] = tally.teu();
             meanDays[replication] = tally.transitSeconds() / tally.containers() / SECONDS_PER_DAY;
             bookings += tally.bookings();
             expectedDays[replication] = tally.expectedDays();
@@ -222,8 +233,17 @@ final class FlowSummary {
             }
         }
 
-        double usdPerTeu(double[][] usd, int stop) {
-            return Arrays.stream(usd[stop]).sum() / teu;
+        double teu() {
+            return Arrays.stream(teu).sum();
+        }
+
+        /** @param usd of each replication; one in which nothing took the route is left out, as 0 / 0 */
+        Estimate usdPerTeu(double[] usd) {
+            double[] each = new double[usd.length];
+            for (int i = 0; i < usd.length; i++) {
+                each[i] = usd[i] / teu[i];
+            }
+            return Estimate.of(each);
         }
 
         /** That the choice saw on the days of booking. */

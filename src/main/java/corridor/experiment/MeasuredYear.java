@@ -21,8 +21,6 @@ import java.util.List;
 public record MeasuredYear(Variant variant, List<String> metrics, long seed, int replication)
         implements Task<MeasuredYear.Figures> {
 
-    private static final double SECONDS_PER_DAY = 86_400;
-
     public MeasuredYear {
         metrics = List.copyOf(metrics);
     }
@@ -46,17 +44,15 @@ public record MeasuredYear(Variant variant, List<String> metrics, long seed, int
         summary.add(0, run);
         ScenarioResult result = summary.result();
         return new Figures(
-                metrics.stream().map(metric -> value(result, metric, network)).toList(),
+                metrics.stream().map(metric -> value(result, metric)).toList(),
                 run.audit().checks().stream()
                         .filter(check -> !check.passed())
                         .map(Audit.Check::toString)
                         .toList());
     }
 
-    private static double value(ScenarioResult result, String metric, Network network) {
-        MeasurePath path = MeasurePath.of(metric).orElseThrow();
-        return Reading.of(result, path, network.horizonSeconds() / SECONDS_PER_DAY)
-                .value();
+    private static double value(ScenarioResult result, String metric) {
+        return Reading.of(result, MeasurePath.of(metric).orElseThrow()).value();
     }
 
     @Override

@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Holds results against what their scenarios say was observed and claimed. */
 final class Observations {
 
-    private static final double SECONDS_PER_DAY = 86_400;
-
     private Observations() {}
 
     static List<Published> of(Loaded scenario, ScenarioResult result) {
         return Evidence.of(scenario).stream()
-                .map(it -> published(it, Reading.of(result, it.measure(), horizonDays(scenario))))
+                .map(it -> published(it, Reading.of(result, it.measure())))
                 .toList();
     }
 
@@ -36,21 +34,15 @@ final class Observations {
                         published(
                                 claim.figure(),
                                 base == null || !claim.change()
-                                        ? Reading.of(result, claim.figure().measure(), horizonDays(scenario))
-                                        : change(claim.figure(), base, result, horizonDays(scenario)))))
+                                        ? Reading.of(result, claim.figure().measure())
+                                        : change(claim.figure(), base, result))))
                 .toList();
     }
 
-    private static Reading change(Evidence claim, ScenarioResult base, ScenarioResult candidate, double horizonDays) {
-        Reading change = Reading.ofChange(base, candidate, claim.measure(), horizonDays);
+    private static Reading change(Evidence claim, ScenarioResult base, ScenarioResult candidate) {
+        Reading change = Reading.ofChange(base, candidate, claim.measure());
         boolean isPart = claim.unit() != claim.measure().what().unit();
-        return isPart
-                ? change.over(Reading.of(base, claim.measure(), horizonDays).value())
-                : change;
-    }
-
-    private static double horizonDays(Loaded scenario) {
-        return scenario.scenario().run().horizon().toSeconds() / SECONDS_PER_DAY;
+        return isPart ? change.over(Reading.of(base, claim.measure()).value()) : change;
     }
 
     private static Published published(Evidence evidence, Reading simulated) {

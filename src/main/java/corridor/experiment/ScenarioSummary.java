@@ -39,6 +39,7 @@ final class ScenarioSummary {
     private final List<TimeHistogram> dwells;
     private final List<TimeHistogram> borders;
     private final WeekSums weeks;
+    private final Yearly yearly;
 
     /** @param file that the scenario was read from */
     ScenarioSummary(Network network, String file, int replications) {
@@ -60,6 +61,7 @@ final class ScenarioSummary {
                 .map(crossing -> TimeHistogram.coarse())
                 .toList();
         weeks = new WeekSums(network);
+        yearly = Yearly.of(network);
     }
 
     /** What is kept of one replication. */
@@ -104,10 +106,10 @@ final class ScenarioSummary {
 
     ScenarioResult result() {
         ScenarioResult.Totals totals = new ScenarioResult.Totals(
-                mean(RunFigures::generated),
-                mean(RunFigures::delivered),
-                mean(RunFigures::inTransit),
-                mean(RunFigures::deliveredTeu),
+                yearly.of(mean(RunFigures::generated)),
+                yearly.of(mean(RunFigures::delivered)),
+                yearly.of(mean(RunFigures::inTransit)),
+                yearly.of(mean(RunFigures::deliveredTeu)),
                 mean(RunFigures::events));
         List<FlowResult> flowResults = flows.stream().map(FlowSummary::result).toList();
         return new ScenarioResult(
@@ -144,7 +146,7 @@ final class ScenarioSummary {
             if (dwell.count() > 0) {
                 nodes.add(new NodeResult(
                         network.sites().get(i).id(),
-                        mean(run -> run.sites().get(site).throughputTeu()),
+                        yearly.of(mean(run -> run.sites().get(site).throughputTeu())),
                         mean(run -> run.sites().get(site).utilisation()),
                         mean(run -> run.sites().get(site).meanTeuInYard()),
                         new DwellDays(
@@ -177,7 +179,7 @@ final class ScenarioSummary {
         return new ServiceResult(
                 service.id(),
                 service.bySea() ? "sea" : service.byRoad() ? "road" : "rail",
-                mean(run -> run.services().get(index).departures()),
+                yearly.of(mean(run -> run.services().get(index).departures())),
                 mean(run -> run.services().get(index).loadedTeu())
                         / mean(run -> run.services().get(index).offeredTeu()),
                 estimate(run -> run.services().get(index).meanCycleSeconds() / SECONDS_PER_DAY),

@@ -52,7 +52,8 @@ final class FleetTables {
                 .number("empty_departures_per_year", row -> row.it().emptyDepartures())
                 .number("volume_teu_per_year", row -> row.it().teu())
                 .number("other_teu_per_year", row -> row.it().otherTeu())
-                .number("load_factor_share", row -> row.it().loadFactor());
+                .number("load_factor_share", row -> row.it().loadFactor())
+                .number("demand_teu_per_year", row -> row.it().demandTeu());
     }
 
     private record Stand(String scenario, PoolResult pool, StandResult it) {}
@@ -96,7 +97,8 @@ final class FleetTables {
                 .number("emptyDepartures", way.emptyDepartures())
                 .number("teu", way.teu())
                 .number("otherTeu", way.otherTeu())
-                .number("loadFactor", way.loadFactor());
+                .number("loadFactor", way.loadFactor())
+                .number("demandTeu", way.demandTeu());
     }
 
     static void write(JsonText json, Balance balance) {

@@ -86,6 +86,7 @@ final class FlowSummary {
     private static void route(JsonText json, RouteResult route) {
         json.texts("via", route.via())
                 .number("share", route.share())
+                .number("teuShare", route.teuShare())
                 .object("transitDays", transit -> transit.number("mean", route.meanDays()));
     }
 
@@ -94,8 +95,16 @@ final class FlowSummary {
                 .number("distanceKm", point.distanceKm())
                 .object("arriveDays", arrive -> spread(arrive, point.arriveDays()))
                 .object("departDays", depart -> spread(depart, point.departDays()))
-                .number("arriveUsdPerTeu", point.arriveUsdPerTeu())
-                .number("departUsdPerTeu", point.departUsdPerTeu())
+                .number("arriveUsdPerTeu", point.arriveUsdPerTeu().mean())
+                .numbers(
+                        "arriveUsdPerTeuCi95",
+                        point.arriveUsdPerTeu().low(),
+                        point.arriveUsdPerTeu().high())
+                .number("departUsdPerTeu", point.departUsdPerTeu().mean())
+                .numbers(
+                        "departUsdPerTeuCi95",
+                        point.departUsdPerTeu().low(),
+                        point.departUsdPerTeu().high())
                 .number("co2KgPerTeu", point.co2KgPerTeu());
     }
 

@@ -138,6 +138,7 @@ final class FlowTables {
                 .number("route", Part::rank)
                 .text("via", row -> String.join(" > ", row.it().via()))
                 .number("containers_share", row -> row.it().share())
+                .number("teu_share", row -> row.it().teuShare())
                 .number("transit_mean_days", row -> row.it().meanDays())
                 .number("price_usd_per_teu", row -> row.it().usdPerTeu())
                 .number("expected_days", row -> row.it().expectedDays());
@@ -158,8 +159,20 @@ final class FlowTables {
                 .number("depart_p10_days", row -> row.it().departDays().p10())
                 .number("depart_p50_days", row -> row.it().departDays().p50())
                 .number("depart_p90_days", row -> row.it().departDays().p90())
-                .number("arrive_usd_per_teu", row -> row.it().arriveUsdPerTeu())
-                .number("depart_usd_per_teu", row -> row.it().departUsdPerTeu())
+                .number("arrive_usd_per_teu", row -> row.it().arriveUsdPerTeu().mean())
+                .number(
+                        "arrive_ci95_low_usd_per_teu",
+                        row -> row.it().arriveUsdPerTeu().low())
+                .number(
+                        "arrive_ci95_high_usd_per_teu",
+                        row -> row.it().arriveUsdPerTeu().high())
+                .number("depart_usd_per_teu", row -> row.it().departUsdPerTeu().mean())
+                .number(
+                        "depart_ci95_low_usd_per_teu",
+                        row -> row.it().departUsdPerTeu().low())
+                .number(
+                        "depart_ci95_high_usd_per_teu",
+                        row -> row.it().departUsdPerTeu().high())
                 .number("co2e_kg_per_teu", row -> row.it().co2KgPerTeu());
     }
 }

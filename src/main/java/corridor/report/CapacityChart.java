@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -95,7 +96,16 @@ final class CapacityChart implements ChartKind {
     @Override
     public String data(ExperimentResult result, ChartSpec spec) {
         CsvText data = new CsvText(
-                "scenario", "service", "from", "to", "departures", "room_teu", "teu", "other_teu", "load_factor");
+                "scenario",
+                "service",
+                "from",
+                "to",
+                "departures",
+                "room_teu",
+                "teu",
+                "other_teu",
+                "load_factor",
+                "demand_teu");
         for (Rung rung : rungs(result)) {
             for (ScenarioResult scenario : result.scenarios()) {
                 rung.in(scenario)
@@ -108,7 +118,8 @@ final class CapacityChart implements ChartKind {
                                 room(way),
                                 way.teu(),
                                 way.otherTeu(),
-                                way.loadFactor()));
+                                way.loadFactor(),
+                                way.demandTeu()));
             }
         }
         return data.text();
@@ -143,7 +154,8 @@ final class CapacityChart implements ChartKind {
         private XYPlot plot() {
             double most = rungs.stream()
                     .flatMap(rung -> scenarios.stream().flatMap(it -> rung.in(it).stream()))
-                    .mapToDouble(way -> Math.max(room(way), way.teu()))
+                    .flatMapToDouble(way -> DoubleStream.of(room(way), way.teu(), way.demandTeu()))
+                    .filter(teu -> !Double.isNaN(teu))
                     .max()
                     .orElse(1);
             double high = most * 1.02;
@@ -197,12 +209,26 @@ final class CapacityChart implements ChartKind {
             g.setColor(Theme.INK);
             g.setStroke(Theme.solid(1.6));
             g.draw(new Rectangle2D.Double(left, top + 4, scale.x(room(way)) - left, height));
+            demand(g, scale, way, top);
             String figures = words.get(
                     "capacity.figures",
                     Figures.whole(way.teu()),
                     Figures.whole(room(way)),
                     Figures.percent(way.loadFactor()));
             Ink.text(g, figures, end, middle, font, Theme.word(scenario), 1);
+        }
+
+        /** A line as high as the bar and a little more, that may stand beyond the frame: what would ride if nothing queued. */
+        private static void demand(Graphics2D g, Marks.Scale scale, WayResult way, double top) {
+            if (!Double.isNaN(way.demandTeu())) {
+                double x = scale.x(way.demandTeu());
+                g.setColor(Theme.PAPER);
+                g.setStroke(Theme.solid(7));
+                Ink.line(g, x, top + 1, x, top + BAR - 1);
+                g.setColor(Theme.INK);
+                g.setStroke(Theme.solid(3.4));
+                Ink.line(g, x, top + 1, x, top + BAR - 1);
+            }
         }
     }
 }

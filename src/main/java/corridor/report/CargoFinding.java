@@ -77,11 +77,7 @@ final class CargoFinding {
     private String volumes() {
         double before = teu(result.base());
         double after = teu(candidate);
-        String levels = words.get(
-                "finding.cargo.levels",
-                Figures.whole(after),
-                Figures.whole(before),
-                Figures.fixed(result.horizonDays(), 0));
+        String levels = words.get("finding.cargo.levels", Figures.whole(after), Figures.whole(before));
         Optional<Comparison> all = comparison()
                 .filter(it ->
                         Findings.shown(it) && !Double.isNaN(it.difference().low()));

@@ -228,7 +228,7 @@ final class DistributionChart implements ChartKind {
             double promised = first.promisedDays();
             boolean one = !Names.group(first.id()) && promised > bins.low() && promised < bins.high();
             double[] onTime = flows.stream()
-                    .mapToDouble(flow -> flow.estimate(Measure.ON_TIME_SHARE).mean())
+                    .mapToDouble(flow -> onTime(flow, one))
                     .toArray();
             double x = one ? scale.x(promised) : scale.area().getMaxX() - 330;
             if (one) {
@@ -261,6 +261,13 @@ final class DistributionChart implements ChartKind {
                         Theme.word(i),
                         right ? 0 : 1);
             }
+        }
+
+        /** Of all containers together, as the curve beside it; flows of several promises have no such point on it. */
+        private static double onTime(FlowResult flow, boolean onePromise) {
+            return onePromise
+                    ? flow.distribution().shareWithin(Math.round(flow.promisedDays() * Figures.SECONDS_PER_DAY))
+                    : flow.estimate(Measure.ON_TIME_SHARE).mean();
         }
 
         private static XYPlot panel(XYSeriesCollection series, NumberAxis axis) {

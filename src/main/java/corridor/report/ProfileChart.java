@@ -14,10 +14,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -37,7 +35,8 @@ final class ProfileChart implements ChartKind {
 
     private ChartSpec spec(ExperimentResult result, String flow, Texts words) {
         boolean bands = result.scenarios().size() <= MOST_BANDS;
-        String note = words.get(bands ? "profile.note" : "profile.note.many", KeyFlows.replications(result, words))
+        String note = words.get(bands ? "profile.note" : "profile.note.many", KeyFlows.pooled(result, words))
+                + words.get("profile.note.all", KeyFlows.replications(result, words))
                 + (observations(result, flow).isEmpty() ? "" : words.get("profile.note.observed"));
         return ChartSpec.ofFlow(
                 this, "time-distance", result, flow, Findings.headline(result, flow, words.language()), note);
@@ -48,16 +47,8 @@ final class ProfileChart implements ChartKind {
         return new Drawing(result, spec.flow(), words).body();
     }
 
-    /** Times of the whole way that were published, each once. */
     private static List<Published> observations(ExperimentResult result, String flow) {
-        return result.scenarios().stream()
-                .flatMap(scenario -> scenario.observed().stream())
-                .filter(figure ->
-                        figure.unit() == Unit.DAYS && figure.measure().startsWith("flows." + flow + ".transitDays."))
-                .collect(Collectors.toMap(Published::id, figure -> figure, (one, same) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+        return ObservedMarks.find(result, Unit.DAYS, "flows." + flow + ".transitDays.");
     }
 
     @Override
@@ -92,16 +83,15 @@ final class ProfileChart implements ChartKind {
     private static final class Drawing {
 
         private static final double END_LABELS = 400;
-        private static final double BEFORE_THE_END = 26;
 
         private final List<ScenarioResult> scenarios;
         private final List<List<ProfilePoint>> profiles;
-        private final List<Published> observed;
+        private final ObservedMarks observed;
         private final Texts words;
 
         private Drawing(ExperimentResult result, String flow, Texts words) {
             scenarios = result.scenarios();
-            observed = observations(result, flow);
+            observed = new ObservedMarks(observations(result, flow), "profile.observed", Figures::one, words);
             this.words = words;
             profiles = scenarios.stream().map(s -> s.flow(flow).profile()).toList();
         }
@@ -114,11 +104,7 @@ final class ProfileChart implements ChartKind {
             double km = most(ProfilePoint::distanceKm);
             double days =
                     most(p -> Math.max(p.arriveDays().p90(), p.departDays().mean()));
-            double seen = observed.stream()
-                    .mapToDouble(figure -> Math.max(figure.reported(), known(figure.high(), 0)))
-                    .max()
-                    .orElse(0);
-            double high = Math.max(1, Math.max(days, seen) * 1.06);
+            double high = Math.max(1, Math.max(days, observed.most()) * 1.06);
             XYPlot plot = Theme.plot(
                     Theme.foot(words.get("distance.axis"), 0, Math.max(1, km), Theme.step(Math.max(1, km), 8), "#,##0"),
                     Theme.axis(words.get("profile.axis"), 0, high, Theme.step(high, 8), "0.##"));
@@ -151,53 +137,14 @@ final class ProfileChart implements ChartKind {
             for (int i = 0; i < profiles.size(); i++) {
                 line(g, scale, i, labels);
             }
-            observed.forEach(figure -> ranges(scale, figure, labels));
+            observed.keepFree(scale, labels);
             List<String> named = new ArrayList<>();
             if (!profiles.get(0).isEmpty()) {
                 nodeName(g, scale, labels, named, 0, last(0)); // where the way ends, and observations stand too
             }
-            observed.forEach(figure -> observed(g, scale, figure, labels)); // before names, of which there are many
+            observed.paint(g, scale, labels); // before names, of which there are many
             nodeNames(g, scale, labels, named);
             endLabels(g, scale);
-        }
-
-        private static void ranges(Marks.Scale scale, Published figure, Labels labels) {
-            double x = scale.area().getMaxX() - BEFORE_THE_END;
-            double y = scale.y(figure.reported());
-            labels.avoid(new Rectangle2D.Double(x - 9, y - 9, 18, 18));
-            if (figure.low() < figure.high()) {
-                double top = scale.y(figure.high());
-                labels.avoid(new Rectangle2D.Double(x - 7, top - 1, 14, scale.y(figure.low()) - top + 2));
-            }
-        }
-
-        /** A diamond at the end of the way, a little before it so that the lines stay seen, with what was published as its range. */
-        private void observed(Graphics2D g, Marks.Scale scale, Published figure, Labels labels) {
-            double x = scale.area().getMaxX() - BEFORE_THE_END;
-            double y = scale.y(figure.reported());
-            g.setColor(Theme.INK);
-            g.setStroke(Theme.solid(2));
-            if (figure.low() < figure.high()) {
-                Ink.line(g, x, scale.y(figure.low()), x, scale.y(figure.high()));
-                Ink.line(g, x - 6, scale.y(figure.low()), x + 6, scale.y(figure.low()));
-                Ink.line(g, x - 6, scale.y(figure.high()), x + 6, scale.y(figure.high()));
-            }
-            Path2D diamond = path(List.of(
-                    new Point2D.Double(x, y - 9),
-                    new Point2D.Double(x + 9, y),
-                    new Point2D.Double(x, y + 9),
-                    new Point2D.Double(x - 9, y)));
-            diamond.closePath();
-            g.setColor(Theme.PAPER);
-            g.fill(diamond);
-            g.setColor(Theme.INK);
-            g.draw(diamond);
-            String text = words.get("profile.observed", figure.id(), Figures.one(figure.reported()));
-            labels.place(g, text, new Point2D.Double(x - 9, y), Fonts.regular(Theme.SMALL), Theme.INK, true);
-        }
-
-        private static double known(double value, double otherwise) {
-            return Double.isNaN(value) ? otherwise : value;
         }
 
         private void band(Graphics2D g, Marks.Scale scale, int scenario) {

@@ -61,7 +61,7 @@ final class QueueChart implements ChartKind {
 
     private static String longest(ScenarioResult scenario, Texts words) {
         return scenario.weeks().stream()
-                .filter(week -> QUEUES.contains(week.what()))
+                .filter(week -> QUEUES.contains(week.what()) && week.mean() >= LEAST)
                 .max(Comparator.comparingDouble(WeekResult::mean))
                 .map(week -> words.get(
                         "queues." + week.what().id(),

@@ -66,7 +66,7 @@ final class RoutesChart implements ChartKind {
         places.add(flow.profile().get(flow.profile().size() - 1).node());
         for (int i = 1; i < places.size(); i++) {
             if (!places.get(i).equals(places.get(i - 1)) && route.share() > 0) {
-                links.merge(new Link(places.get(i - 1), places.get(i)), flow.teu() * route.share(), Double::sum);
+                links.merge(new Link(places.get(i - 1), places.get(i)), flow.teu() * route.teuShare(), Double::sum);
             }
         }
     }

@@ -15,7 +15,10 @@ final class Sureness {
         sentences.add(
                 result.replications() == 1
                         ? words.get("sure.luck.one")
-                        : words.get("sure.luck", String.valueOf(result.replications())));
+                        : words.get(
+                                "sure.luck",
+                                String.valueOf(result.replications()),
+                                Figures.fixed(result.horizonDays(), 0)));
         sentences.addAll(new PrecisionWords(result, words).all());
         inputs(new LedgerTable(info, words), words, sentences);
         observed(result, words, sentences);

@@ -24,6 +24,7 @@ final class WeekGrid {
 
     private static final int ROW = 32;
     private static final int HEAD = 46;
+    private static final int MOST_TICKS = 14;
 
     /** Light to dark in one hue: the order can be read in grey too. */
     private static final Color[] SHADES = {
@@ -94,8 +95,13 @@ final class WeekGrid {
                 .findFirst();
     }
 
+    /** Weeks from one figure of an axis to the next: four, or as many fours as leave room for each of them. */
+    static int tick(int weeks) {
+        return weeks > 20 ? 4 * (int) Math.ceil(weeks / (4.0 * MOST_TICKS)) : 1;
+    }
+
     ChartKind.Body body() {
-        NumberAxis foot = Theme.foot(words.get("week.axis"), 0.5, weeks + 0.5, weeks > 20 ? 4 : 1, "0");
+        NumberAxis foot = Theme.foot(words.get("week.axis"), 0.5, weeks + 0.5, tick(weeks), "0");
         CombinedDomainXYPlot plot = new CombinedDomainXYPlot(foot);
         plot.setGap(HEAD);
         for (ScenarioResult scenario : scenarios) {
@@ -168,6 +174,7 @@ final class WeekGrid {
 
     private void dots(Graphics2D g, Marks.Scale scale, ScenarioResult scenario) {
         double[][] values = values(scenario);
+        double size = Math.min(10, scale.x(2) - scale.x(1) - 1); // dots of two weeks do not touch
         for (int week = 0; week < weeks; week++) {
             int most = 0;
             for (int row = 1; row < rows.size(); row++) {
@@ -175,7 +182,7 @@ final class WeekGrid {
             }
             double x = scale.x(week + 1);
             double y = scale.y(most);
-            Ellipse2D dot = new Ellipse2D.Double(x - 5, y - 5, 10, 10);
+            Ellipse2D dot = new Ellipse2D.Double(x - size / 2, y - size / 2, size, size);
             g.setColor(new Color(0xE69F00));
             g.fill(dot);
             g.setColor(Theme.PAPER);

@@ -130,7 +130,7 @@ final class YearChart implements ChartKind {
 
         Body body() {
             Key key = new Key(scenarios.stream().map(ScenarioResult::name).toList());
-            NumberAxis foot = Theme.foot(words.get("week.axis"), 0.5, weeks + 0.5, weeks > 20 ? 4 : 1, "0");
+            NumberAxis foot = Theme.foot(words.get("week.axis"), 0.5, weeks + 0.5, WeekGrid.tick(weeks), "0");
             CombinedDomainXYPlot plot = new CombinedDomainXYPlot(foot);
             plot.setGap(GAP);
             for (WeekGrid.Row row : rows) {

@@ -39,7 +39,6 @@ public enum Measure {
     TFI4_WITHOUT_DELAY(Measurable.FLOW_TFI4_WITHOUT_DELAY),
     DELAY_SHARE(Measurable.FLOW_DELAY_SHARE),
     VARIATION(Measurable.FLOW_VARIATION),
-    /** Of the time that is measured, which is a year unless the scenario has another horizon. */
     TEU(Measurable.FLOW_TEU);
 
     private final Measurable what;

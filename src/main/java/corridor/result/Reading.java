@@ -24,14 +24,8 @@ public record Reading(double value, double low, double high) {
     /** Where nothing was measured. */
     public static final Reading NONE = new Reading(Double.NaN, Double.NaN, Double.NaN);
 
-    private static final double DAYS_PER_YEAR = 365;
-
-    /**
-     * {@link #NONE} when nothing was measured there.
-     *
-     * @param horizonDays how long each replication measured; what it counted is told of a year of 365 days
-     */
-    public static Reading of(ScenarioResult result, MeasurePath path, double horizonDays) {
+    /** {@link #NONE} when nothing was measured there. */
+    public static Reading of(ScenarioResult result, MeasurePath path) {
         Optional<Reading> found = switch (path.what().group()) {
             case "flows" -> find(result.flows(), FlowResult::id, path).flatMap(flow -> of(flow, path));
             case "nodes" -> find(result.nodes(), NodeResult::id, path).map(node -> of(node, path.what()));
@@ -39,30 +33,23 @@ public record Reading(double value, double low, double high) {
             case "borders" -> find(result.borders(), BorderResult::id, path).map(border -> of(border, path.what()));
             default -> throw unknown(path.what());
         };
-        return found.filter(reading -> !Double.isNaN(reading.value()))
-                .map(reading -> reading.over(years(path, horizonDays)))
-                .orElse(NONE);
+        return found.filter(reading -> !Double.isNaN(reading.value())).orElse(NONE);
     }
 
     /**
      * Candidate minus base: paired by replication, with its interval, where each replication has a value of its own; else the
      * difference of the two figures. {@link #NONE} where one of them was not measured.
      */
-    public static Reading ofChange(
-            ScenarioResult base, ScenarioResult candidate, MeasurePath path, double horizonDays) {
-        Reading before = of(base, path, horizonDays);
-        Reading after = of(candidate, path, horizonDays);
+    public static Reading ofChange(ScenarioResult base, ScenarioResult candidate, MeasurePath path) {
+        Reading before = of(base, path);
+        Reading after = of(candidate, path);
         Optional<Measure> measure = Measure.find(path.what());
         if (measure.isEmpty() || Double.isNaN(before.value) || Double.isNaN(after.value)) {
             return bare(after.value - before.value);
         }
         double[] earlier = base.flow(path.id()).sample(measure.get());
         double[] later = candidate.flow(path.id()).sample(measure.get());
-        return of(Estimate.ofDifference(earlier, later)).over(years(path, horizonDays));
-    }
-
-    private static double years(MeasurePath path, double horizonDays) {
-        return path.what().unit().isPerYear() ? horizonDays / DAYS_PER_YEAR : 1;
+        return of(Estimate.ofDifference(earlier, later));
     }
 
     /** The same as a part of another value, which is taken as known. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all replications of one scenario say. Counts and volumes are means per simulated year (one replication); times are in
- * days of 86,400 s.
+ * What all replications of one scenario say. Counts and volumes are means over replications, told of a year of 365 days however
+ * long each measured; times are in days of 86,400 s.
  *
  * @param id name of the file without its ending
  * @param name for people
@@ -55,11 +55,17 @@ public record ScenarioResult(
                 id, file, name, totals, flows, nodes, services, borders, weeks, balance, observed, said);
     }
 
+    /** The same with more known of its services. */
+    public ScenarioResult serving(List<ServiceResult> known) {
+        return new ScenarioResult(
+                id, file, name, totals, flows, nodes, known, borders, weeks, balance, observed, claims);
+    }
+
     public FlowResult flow(String id) {
         return flows.stream().filter(flow -> flow.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** Of the containers made in the measured year, per replication; {@code events} of the whole run. */
+    /** Of the containers made in the measured time, a year; {@code events} of the whole run of a replication. */
     public record Totals(
             double generatedContainers,
             double deliveredContainers,
@@ -132,10 +138,17 @@ public record ScenarioResult(
     /**
      * @param via the terminals where boxes change vehicle
      * @param share of the flow's containers
+     * @param teuShare of its TEU
      * @param usdPerTeu price that the choice of route saw, on average
      * @param expectedDays time that it saw on the day of booking, on average
      */
-    public record RouteResult(List<String> via, double share, double meanDays, double usdPerTeu, double expectedDays) {
+    public record RouteResult(
+            List<String> via,
+            double share,
+            double teuShare,
+            double meanDays,
+            double usdPerTeu,
+            double expectedDays) {
         public RouteResult {
             via = List.copyOf(via);
         }
@@ -144,7 +157,7 @@ public record ScenarioResult(
     /**
      * A node of the flow's main route; times since the container was ready at its origin, in days.
      *
-     * @param arriveUsdPerTeu spent until then
+     * @param arriveUsdPerTeu spent until then, mean over replications
      * @param departUsdPerTeu the same with what is spent here
      * @param co2KgPerTeu emitted until then
      */
@@ -153,8 +166,8 @@ public record ScenarioResult(
             double distanceKm,
             Spread arriveDays,
             Spread departDays,
-            double arriveUsdPerTeu,
-            double departUsdPerTeu,
+            Estimate arriveUsdPerTeu,
+            Estimate departUsdPerTeu,
             double co2KgPerTeu) {}
 
     public record Spread(double mean, double p10, double p50, double p90) {}
@@ -192,6 +205,8 @@ public record ScenarioResult(
      * @param emptyDepartures of the departures, those without any box
      * @param otherTeu of {@code teu}, empties and other lines
      * @param loadFactor TEU aboard to TEU of room; NaN where nothing left
+     * @param demandTeu what would ride if all took the routes that the rule chooses when nothing queues, as the plan of the
+     *     scenario has it; NaN where no plan was made
      */
     public record WayResult(
             String from,
@@ -200,7 +215,8 @@ public record ScenarioResult(
             double emptyDepartures,
             double teu,
             double otherTeu,
-            double loadFactor) {}
+            double loadFactor,
+            double demandTeu) {}
 
     /** What goes round and comes back empty. */
     public record Balance(List<PoolResult> platforms, List<EmptiesResult> empties) {

@@ -152,8 +152,8 @@ final class Fixture {
                         Estimate.of(new double[] {3, 5}),
                         Map.of("alat", Estimate.of(new double[] {10, 12})),
                         List.of(
-                                new WayResult("aktau", "alat", 52, 1, 120, 20, 0.75),
-                                new WayResult("alat", "aktau", 52, 4, 30, 0, 0.25)))),
+                                new WayResult("aktau", "alat", 52, 1, 120, 20, 0.75, 130),
+                                new WayResult("alat", "aktau", 52, 4, 30, 0, 0.25, 29)))),
                 List.of(new BorderResult("boyuk-kesik-gardabani", 5, 4, 12, HOURS)),
                 List.of(new WeekResult("aktau", Occupancy.YARD, 1, 7.25, 6, 8.5)),
                 BALANCE,
@@ -177,10 +177,14 @@ final class Fixture {
                 21,
                 12,
                 causes(days),
-                List.of(new RouteResult(List.of("aktau", "alat"), 1, days, 3_500, 18)),
-                List.of(new ProfilePoint("aktau", 5_120, third, third, 900, 990, 500)),
+                List.of(new RouteResult(List.of("aktau", "alat"), 1, 0.96, days, 3_500, 18)),
+                List.of(new ProfilePoint("aktau", 5_120, third, third, usd(900), usd(990), 500)),
                 TimeHistogram.fine(),
                 samples);
+    }
+
+    static Estimate usd(double mean) {
+        return new Estimate(mean, mean - 5, mean + 5, 2);
     }
 
     /** Each of its own size, that they can be told apart; they add up to the whole. */

@@ -34,8 +34,6 @@ class ReadingTest {
 
     private static final Set<String> LISTS = Set.of("flows", "nodes", "services", "borders", "profile");
 
-    private static final double YEAR = 365;
-
     /** Mean of the two samples that {@link #varied} gives the measure of that number. */
     private static final double TEU = 32 + Measure.TEU.ordinal();
 
@@ -58,7 +56,7 @@ class ReadingTest {
                 .forEach(measure ->
                         samples.put(measure, new double[] {30 + measure.ordinal(), 34 + measure.ordinal()}));
         ScenarioResult.ProfilePoint point = new ScenarioResult.ProfilePoint(
-                "aktau", 5_120, new Spread(6.1, 6.2, 6.3, 6.4), new Spread(7.1, 7.2, 7.3, 7.4), 900, 990, 500);
+                "aktau", 5_120, new Spread(6.1, 6.2, 6.3, 6.4), new Spread(7.1, 7.2, 7.3, 7.4), Fixture.usd(900), Fixture.usd(990), 500);
         FlowResult varied = new FlowResult(
                 flow.id(),
                 flow.direction(),
@@ -87,8 +85,8 @@ class ReadingTest {
                 List.of());
     }
 
-    private Reading reading(Measurable what, double horizonDays) {
-        Reading reading = Reading.of(result, path(what), horizonDays);
+    private Reading reading(Measurable what) {
+        Reading reading = Reading.of(result, path(what));
         assertThat(reading).as(what.name()).isNotEqualTo(Reading.NONE);
         return reading;
     }
@@ -122,25 +120,8 @@ class ReadingTest {
                 .map(what -> DynamicTest.dynamicTest(what.name(), () -> {
                     MeasurePath path = path(what);
                     assertThat(MeasurePath.of(path.text())).hasValue(path);
-                    assertThat(Figures.text(reading(what, YEAR).value()))
-                            .isEqualTo(Figures.text(inSummary(path.text())));
+                    assertThat(Figures.text(reading(what).value())).isEqualTo(Figures.text(inSummary(path.text())));
                 }));
-    }
-
-    /** What was counted in half a year, twice, and all else as it is. */
-    @Test
-    void countsOfAnotherHorizonAreToldOfAYear() {
-        Set<Measurable> doubled = new TreeSet<>();
-        for (Measurable what : Measurable.values()) {
-            Reading year = reading(what, YEAR);
-            Reading half = reading(what, YEAR / 2);
-            if (half.equals(new Reading(2 * year.value(), 2 * year.low(), 2 * year.high()))) {
-                doubled.add(what);
-            } else {
-                assertThat(half).as(what.name()).isEqualTo(year);
-            }
-        }
-        assertThat(doubled).containsExactly(Measurable.FLOW_TEU, Measurable.NODE_TEU, Measurable.SERVICE_DEPARTURES);
     }
 
     @Test
@@ -148,7 +129,7 @@ class ReadingTest {
         Map<String, List<Double>> values = Arrays.stream(Measurable.values())
                 .collect(Collectors.groupingBy(
                         Measurable::group,
-                        Collectors.mapping(what -> reading(what, YEAR).value(), Collectors.toList())));
+                        Collectors.mapping(what -> reading(what).value(), Collectors.toList())));
         assertThat(values.values()).allSatisfy(each -> assertThat(each).doesNotHaveDuplicates());
     }
 
@@ -157,7 +138,7 @@ class ReadingTest {
     void onlyAMeanOverReplicationsHasAnInterval() {
         Set<Measurable> with = new TreeSet<>();
         for (Measurable what : Measurable.values()) {
-            if (!Double.isNaN(reading(what, YEAR).low())) {
+            if (!Double.isNaN(reading(what).low())) {
                 with.add(what);
             }
         }
@@ -198,7 +179,7 @@ class ReadingTest {
                 "services.aktau-alat.handlingHours.kuryk.mean"
             })
     void whatWasNotMeasuredHasNoReading(String path) {
-        assertThat(Reading.of(result, MeasurePath.of(path).orElseThrow(), YEAR)).isEqualTo(Reading.NONE);
+        assertThat(Reading.of(result, MeasurePath.of(path).orElseThrow())).isEqualTo(Reading.NONE);
     }
 
     @ParameterizedTest

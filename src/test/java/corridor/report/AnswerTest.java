@@ -96,7 +96,7 @@ class AnswerTest {
     void lessCargoOnTheSameFlowsIsSaidFirstWithItsInterval() {
         assertThat(answer(differing("all", Measure.TEU, -900, -800, -700)).headline())
                 .matches("Zangezur: 800 TEU less are delivered \\(95% interval 700 to 900\\), "
-                        + "[0-9],[0-9]+ against [0-9],[0-9]+ TEU in 365 days\\.");
+                        + "[0-9],[0-9]+ against [0-9],[0-9]+ TEU a year\\.");
     }
 
     @Test

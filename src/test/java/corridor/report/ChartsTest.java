@@ -44,6 +44,7 @@ class ChartsTest {
                 SampleResults.ofScenarios(5),
                 SampleResults.ofScenarios(8),
                 SampleResults.comparedOnce(),
+                SampleResults.threeYears(),
                 SampleResults.withoutAnyArrival(SampleResults.comparison()),
                 SampleResults.withoutArrivals(SampleResults.comparison(), "xian-halkali"));
     }
@@ -71,6 +72,13 @@ class ChartsTest {
                                         }
                                     }
                                 })));
+    }
+
+    /** A quarter of a year, where four weeks would give 39 figures. */
+    @Test
+    void weeksOfThreeYearsAreFiguredAQuarterApart() {
+        assertThat(List.of(WeekGrid.tick(12), WeekGrid.tick(53), WeekGrid.tick(105), WeekGrid.tick(157)))
+                .containsExactly(1, 4, 8, 12);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package corridor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import corridor.experiment.ExperimentResult;
 import corridor.report.WordsOnPaper.Word;
@@ -55,6 +56,44 @@ class ObservedPointsTest {
         ChartFiles.Drawing drawing =
                 Charts.drawing(result, spec(result, Locale.ENGLISH), Texts.ofCharts(Locale.ENGLISH));
         assertThat(drawing.chart().getXYPlot().getRangeAxis().getUpperBound()).isGreaterThan(62);
+    }
+
+    /** The base, whose way is the longer, ends where its axis does, at kilometre 9,520. */
+    @Test
+    void aDiamondStandsAtTheKilometreWhereTheWayEnds() {
+        ExperimentResult result = against(figure("market", "flows.xian-halkali.transitDays.mean", 32));
+        ChartFiles.Drawing drawing =
+                Charts.drawing(result, spec(result, Locale.ENGLISH), Texts.ofCharts(Locale.ENGLISH));
+        WordsOnPaper.Filled paper = WordsOnPaper.filled(drawing.chart(), drawing.height());
+        assertThat(paper.shapes())
+                .filteredOn(shape -> Math.abs(shape.getWidth() - 18) < 1e-6 && Math.abs(shape.getHeight() - 18) < 1e-6)
+                .singleElement()
+                .satisfies(diamond -> assertThat(diamond.getCenterX())
+                        .isCloseTo(paper.area().getMaxX(), within(0.01)));
+    }
+
+    @Test
+    void whatTheWholeWayWasSeenToCostStandsInTheCostDistanceDiagram() {
+        ExperimentResult result = against(new Published(
+                "quote",
+                "flows.xian-halkali.costUsdPerTeu",
+                "",
+                Unit.USD_PER_TEU,
+                3_000,
+                2_800,
+                3_300,
+                new Reading(2_500, 2_490, 2_510),
+                "E06",
+                "high"));
+        ChartSpec cost = ChartKinds.of(result, Texts.ofCharts(Locale.ENGLISH)).stream()
+                .filter(spec -> spec.file().equals("cost-distance-xian-halkali"))
+                .findFirst()
+                .orElseThrow();
+        ChartFiles.Drawing drawing = Charts.drawing(result, cost, Texts.ofCharts(Locale.ENGLISH));
+        assertThat(WordsOnPaper.of(drawing.chart(), drawing.height()))
+                .extracting(Word::text)
+                .containsOnlyOnce("quote: 3,000 USD");
+        assertThat(cost.note()).endsWith("; diamonds: observed, with the range published");
     }
 
     @Test

@@ -33,6 +33,15 @@ class ReportPageTest {
         assertThat(page(result)).contains("<h1>" + finding + "</h1>");
     }
 
+    /** Three years of 365 days each. */
+    @Test
+    void aReplicationOfThreeYearsIsCalledNoYear() throws IOException {
+        assertThat(page(SampleResults.threeYears()))
+                .contains("over 30 independent runs of 1095 days")
+                .contains("Each replication is independent of the others: 1095 days are measured")
+                .doesNotContain("simulated year", "independent year", "measured year");
+    }
+
     @Test
     void thePageAsksNothingOfAnyNetwork() throws IOException {
         assertThat(page(SampleResults.comparison())).satisfies(PageRules::asksNothing);

@@ -7,6 +7,7 @@ import corridor.result.ScenarioResult.FlowResult;
 import corridor.result.ScenarioResult.ProfilePoint;
 import corridor.result.ScenarioResult.RouteResult;
 import corridor.result.ScenarioResult.Spread;
+import corridor.stats.Estimate;
 import corridor.stats.TimeHistogram;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -129,7 +130,7 @@ final class SampleFlows {
                 promised,
                 days * 0.45,
                 causes(days, scenario, number),
-                List.of(new RouteResult(List.of("aktau", "alat", "kars"), 0.9, mean, 2_400, mean * 0.95)),
+                List.of(new RouteResult(List.of("aktau", "alat", "kars"), 0.9, 0.95, mean, 2_400, mean * 0.95)),
                 profile(id, scenario, mean),
                 seen,
                 samples);
@@ -175,9 +176,14 @@ final class SampleFlows {
             };
             double depart = mean * (0.5 * km[i] / 9_520 + wait);
             points.add(new ProfilePoint(
-                    stops[i], km[i], spread(arrive), spread(depart), 0.25 * km[i], 0.25 * km[i] + 60, 0.14 * km[i]));
+                    stops[i], km[i], spread(arrive), spread(depart), usd(0.25 * km[i]), usd(0.25 * km[i] + 60), 0.14 * km[i]));
         }
         return points;
+    }
+
+    /** Known to one in a hundred. */
+    private static Estimate usd(double mean) {
+        return new Estimate(mean, 0.99 * mean, 1.01 * mean, 30);
     }
 
     private static Spread spread(double mean) {

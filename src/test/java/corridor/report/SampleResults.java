@@ -14,6 +14,7 @@ import corridor.result.ScenarioResult.NodeResult;
 import corridor.result.ScenarioResult.ServiceResult;
 import corridor.result.ScenarioResult.Totals;
 import corridor.result.ScenarioResult.WayResult;
+import corridor.result.ScenarioResult.WeekResult;
 import corridor.stats.Estimate;
 import corridor.stats.TimeHistogram;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /** Invented results that look like real ones, from formulas alone: the same on every machine. */
@@ -75,6 +77,41 @@ final class SampleResults {
 
     static ExperimentResult ofScenarios(int count) {
         return of(count, 30, NAMES);
+    }
+
+    /** Of replications that measure three years, 157 weeks. */
+    static ExperimentResult threeYears() {
+        return weekly(1_095, scenario -> SampleWeeks.of(scenario, 157));
+    }
+
+    /** The comparison with other weeks, by the number of the scenario. */
+    static ExperimentResult weekly(double horizonDays, IntFunction<List<WeekResult>> weeks) {
+        ExperimentResult year = comparison();
+        List<ScenarioResult> scenarios = new ArrayList<>();
+        for (ScenarioResult it : year.scenarios()) {
+            scenarios.add(new ScenarioResult(
+                    it.id(),
+                    it.file(),
+                    it.name(),
+                    it.totals(),
+                    it.flows(),
+                    it.nodes(),
+                    it.services(),
+                    it.borders(),
+                    weeks.apply(scenarios.size()),
+                    it.balance(),
+                    it.observed(),
+                    it.claims()));
+        }
+        return new ExperimentResult(
+                year.command(),
+                year.seed(),
+                year.replications(),
+                year.warmUpDays(),
+                horizonDays,
+                scenarios,
+                year.comparisons(),
+                year.audits());
     }
 
     static ExperimentResult named(String base, String candidate) {
@@ -301,8 +338,8 @@ final class SampleResults {
     }
 
     private static final List<WayResult> WAYS = List.of(
-            new WayResult("aktau", "alat", 306, 0, 52_000, 2_000, 0.89),
-            new WayResult("alat", "aktau", 306, 12, 39_000, 23_000, 0.67));
+            new WayResult("aktau", "alat", 306, 0, 52_000, 2_000, 0.89, 61_000),
+            new WayResult("alat", "aktau", 306, 12, 39_000, 23_000, 0.67, 38_500));
 
     private static Map<String, Estimate> handling() {
         Map<String, Estimate> hours = new LinkedHashMap<>();

@@ -11,8 +11,13 @@ final class SampleWeeks {
     private SampleWeeks() {}
 
     static List<WeekResult> of(int scenario) {
+        return of(scenario, 53);
+    }
+
+    /** @param count weeks, of as many winters as years */
+    static List<WeekResult> of(int scenario, int count) {
         List<WeekResult> weeks = new ArrayList<>();
-        for (int week = 1; week <= 53; week++) {
+        for (int week = 1; week <= count; week++) {
             double winter = Math.cos(2 * Math.PI * week / 53);
             double less = 1 - 0.04 * scenario;
             add(weeks, "aktau", Occupancy.BERTHS, week, (0.7 + 0.2 * winter) * less);

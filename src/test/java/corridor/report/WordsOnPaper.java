@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 
 /** Paper that remembers where every word was written. */
@@ -16,22 +17,41 @@ final class WordsOnPaper extends SVGGraphics2D {
     record Word(String text, Rectangle2D box) {}
 
     private final List<Word> words;
+    private final List<Rectangle2D> filled;
 
     private WordsOnPaper() {
         super(GenericDOMImplementation.getDOMImplementation()
                 .createDocument("http://www.w3.org/2000/svg", "svg", null));
         words = new ArrayList<>();
+        filled = new ArrayList<>();
     }
 
     private WordsOnPaper(WordsOnPaper parent) {
         super(parent);
         words = parent.words;
+        filled = parent.filled;
     }
 
     static List<Word> of(JFreeChart chart, int height) {
         WordsOnPaper paper = new WordsOnPaper();
         chart.draw(paper, new Rectangle2D.Double(0, 0, Theme.WIDTH, height));
         return paper.words;
+    }
+
+    /** The bounds of all shapes that were filled, and the area within the axes. */
+    record Filled(List<Rectangle2D> shapes, Rectangle2D area) {}
+
+    static Filled filled(JFreeChart chart, int height) {
+        WordsOnPaper paper = new WordsOnPaper();
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        chart.draw(paper, new Rectangle2D.Double(0, 0, Theme.WIDTH, height), info);
+        return new Filled(paper.filled, info.getPlotInfo().getDataArea());
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        filled.add(getTransform().createTransformedShape(shape).getBounds2D());
+        super.fill(shape);
     }
 
     @Override
