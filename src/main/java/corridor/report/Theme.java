@@ -71,8 +71,9 @@ final class Theme {
                 (color.getBlue() * share + paper));
     }
 
+    /** Where the colours come round again, the dashes are one further on: twenty-five can be told apart. */
     static BasicStroke stroke(int scenario, double width) {
-        float[] dash = DASHES[scenario % DASHES.length];
+        float[] dash = DASHES[(scenario + scenario / LINES.length) % DASHES.length];
         return dash.length == 0
                 ? solid(width)
                 : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);

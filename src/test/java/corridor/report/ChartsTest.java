@@ -43,6 +43,8 @@ class ChartsTest {
                 SampleResults.ofScenarios(3),
                 SampleResults.ofScenarios(5),
                 SampleResults.ofScenarios(8),
+                SampleResults.late(SampleResults.comparison()),
+                SampleResults.late(SampleResults.ofScenarios(8)),
                 SampleResults.comparedOnce(),
                 SampleResults.withoutAnyArrival(SampleResults.comparison()),
                 SampleResults.withoutArrivals(SampleResults.comparison(), "xian-halkali"));
@@ -71,6 +73,34 @@ class ChartsTest {
                                         }
                                     }
                                 })));
+    }
+
+    /** Five scenarios have five colours, so that the colour says whose a mark is; 6 and 6 is the dotted line of no scenario. */
+    @Test
+    void aScenarioHasTheSameDashAndTheSameMarkerInEveryChart() {
+        ExperimentResult result = SampleResults.ofScenarios(5);
+        int dashes = 0;
+        int markers = 0;
+        for (ChartSpec spec : specs(result)) {
+            ChartFiles.Drawing drawing = Charts.drawing(result, spec, WORDS);
+            for (MarksOnPaper.Mark mark : MarksOnPaper.of(drawing.chart(), drawing.height())) {
+                for (int i = 0; i < 5; i++) {
+                    if (!mark.color().equals(Theme.line(i))) {
+                        continue;
+                    }
+                    if (!mark.dash().equals("null") && !mark.dash().equals("[6.0, 6.0]")) {
+                        dashes++;
+                        assertThat(mark.dash()).as(spec.file()).isEqualTo(MarksOnPaper.dash(Theme.stroke(i, 3)));
+                    }
+                    if (mark.marker().isPresent()) {
+                        markers++;
+                        assertThat(mark.marker()).as(spec.file()).hasValue(i % Marker.KINDS);
+                    }
+                }
+            }
+        }
+        assertThat(dashes).isGreaterThan(20);
+        assertThat(markers).isGreaterThan(100);
     }
 
     @Test
