@@ -229,7 +229,7 @@ final class DistributionChart implements ChartKind {
             FlowResult first = flows.get(0);
             double promised = first.promisedDays();
             boolean one = !Names.group(first.id()) && promised > bins.low() && promised < bins.high();
-            double x = one ? scale.x(promised) : scale.area().getMaxX() - 330;
+            double x = scale.x(promised);
             if (one) {
                 g.setColor(Theme.MUTED);
                 g.setStroke(Theme.dotted(1.8));
@@ -256,7 +256,7 @@ final class DistributionChart implements ChartKind {
             double top = most || right
                     ? scale.area().getMaxY() - 12 - line * (kept.size() + 0.5)
                     : scale.area().getY() + line / 2;
-            double start = right ? x + 12 : x - 12;
+            double start = !one ? scale.area().getMaxX() + 20 - Math.max(338, width) : right ? x + 12 : x - 12;
             Ink.text(g, head, start, top, Fonts.regular(Theme.LABEL - 1), Theme.MUTED, right ? 0 : 1);
             for (int i = 0; i < kept.size(); i++) {
                 Ink.text(g, kept.get(i), start, top + line * (i + 1), font, Theme.word(i), right ? 0 : 1);

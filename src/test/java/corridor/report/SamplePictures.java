@@ -25,6 +25,7 @@ final class SamplePictures {
                 tornado(),
                 ranking(),
                 grouped(),
+                shares(),
                 front(),
                 steps(),
                 panels(3),
@@ -185,6 +186,23 @@ final class SamplePictures {
                         series("more vessels", bars(flows, 1.2, 2.2, 0.7)),
                         series("single document", bars(flows, 0.8, 1.9, 0.1)),
                         series("both", bars(flows, 1.9, 3.7, 0.9))));
+    }
+
+    /** What is never below zero: intervals whose mean is not in their middle. */
+    private static Picture shares() {
+        return picture(
+                "shares",
+                Picture.Kind.BARS,
+                "The time at sea is two thirds of what is not known",
+                "First-order shares of the variance, of 1,024 rows",
+                axis("value"),
+                axis("Share of the variance, %"),
+                List.of(series(
+                        "",
+                        List.of(
+                                point("vessels.aktau-alat.sailing", 0, new Estimate(66, 58, 79, 1)),
+                                point("borders.boyuk-kesik-gardabani.desks", 1, new Estimate(12, 8, 19, 1)),
+                                point("demand", 2, new Estimate(0.4, 0, 3, 1))))));
     }
 
     private static Picture front() {
