@@ -125,7 +125,8 @@ final class BarsChart {
     private String figureHead() {
         String label = picture.y().label().words();
         String unit = label.substring(label.lastIndexOf(',') + 1).strip();
-        boolean known = rows.estimates().anyMatch(bar -> !rounding.spread(bar, words).isEmpty());
+        boolean known =
+                rows.estimates().anyMatch(bar -> !rounding.spread(bar, words).isEmpty());
         String interval = !known ? "" : words.get(rounding.lopsided() ? "study.interval" : "study.half-interval");
         return ((label.contains(",") ? unit : "") + " " + interval).strip();
     }

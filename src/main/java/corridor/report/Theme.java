@@ -5,10 +5,12 @@ import java.awt.Color;
 import java.awt.Font;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -106,6 +108,18 @@ final class Theme {
     static NumberAxis foot(String label, double low, double high, double tick, String format) {
         NumberAxis axis = axis(label, low, high, tick, format);
         axis.setTickLabelInsets(new RectangleInsets(11, 4, 2, 4));
+        return axis;
+    }
+
+    /** Names at 0, 1, 2, ... of an upright axis. */
+    static NumberAxis choices(List<String> names) {
+        SymbolAxis axis = new SymbolAxis("", names.toArray(String[]::new));
+        axis.setGridBandsVisible(false);
+        axis.setTickLabelFont(Fonts.regular(SMALL + 1));
+        axis.setTickLabelPaint(MUTED);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setRange(-0.5, names.size() - 0.5);
         return axis;
     }
 

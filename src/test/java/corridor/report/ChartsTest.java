@@ -59,8 +59,7 @@ class ChartsTest {
         return Languages.ALL.stream()
                 .filter(language -> !language.equals(Locale.ENGLISH))
                 .flatMap(language -> Stream.of(
-                                SampleResults.ofScenarios(3),
-                                SampleResults.late(SampleResults.ofScenarios(8)))
+                                SampleResults.ofScenarios(3), SampleResults.late(SampleResults.ofScenarios(8)))
                         .flatMap(result -> apart(result, language)));
     }
 

@@ -10,6 +10,7 @@ import corridor.study.Study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Invented pictures that look like real ones. */
 final class SamplePictures {
@@ -27,6 +28,7 @@ final class SamplePictures {
                 grouped(),
                 shares(),
                 front(),
+                choices(),
                 steps(),
                 panels(3),
                 panels(9));
@@ -205,6 +207,30 @@ final class SamplePictures {
                                 point("demand", 2, new Estimate(0.4, 0, 3, 1))))));
     }
 
+    /** What was set stands at both axes: a number, and one of two papers. */
+    private static Picture choices() {
+        return picture(
+                "choices",
+                Picture.Kind.POINTS,
+                "Late where the papers are separate and the vessels few",
+                "24 futures",
+                Axis.ofSetting(Phrase.of("vessels.aktau-alat.count"), List.of()),
+                Axis.ofSetting(
+                        Phrase.of("Document regime"),
+                        Stream.of("separate", "single-throughout-zangezur")
+                                .map(Phrase::of)
+                                .toList()),
+                IntStream.range(0, 2)
+                        .mapToObj(late -> series(
+                                late == 0 ? "on time" : "late",
+                                IntStream.range(0, 24)
+                                        .filter(i -> (i % 2 == 0 && i < 12) == (late == 1))
+                                        .mapToObj(i ->
+                                                point("", 2 + i / 4.0, new Estimate(i % 2, Double.NaN, Double.NaN, 1)))
+                                        .toList()))
+                        .toList());
+    }
+
     private static Picture front() {
         return picture(
                 "front",
@@ -263,7 +289,7 @@ final class SamplePictures {
     }
 
     private static Axis axis(String label, List<String> steps) {
-        return new Axis(Phrase.of(label), steps.stream().map(Phrase::of).toList());
+        return new Axis(Phrase.of(label), steps.stream().map(Phrase::of).toList(), false);
     }
 
     private static Series series(String name, List<Point> points) {

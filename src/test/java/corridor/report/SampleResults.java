@@ -203,7 +203,7 @@ final class SampleResults {
         ExperimentResult of = comparison();
         List<Audit> audits = new ArrayList<>(of.audits());
         List<Audit.Check> checks = new ArrayList<>(audits.remove(1).checks());
-        checks.set(0, new Audit.Check("all containers", "made = delivered + in transit", 72_000, 71_999, 0));
+        checks.set(0, new Audit.Check(Audit.Part.CONTAINERS, List.of(), Audit.Law.CONTAINERS, 72_000, 71_999, 0));
         audits.add(new Audit(checks));
         return new ExperimentResult(
                 of.command(),
@@ -228,7 +228,9 @@ final class SampleResults {
                         "Today",
                         "horadiz-aghband",
                         "110.4 km",
-                        "under construction, 70 % built (2026-02-27)",
+                        "under construction",
+                        "70 %",
+                        "2026-02-27",
                         "2029-07-01",
                         "2028-12-31 to 2031-07-01",
                         "17 /d (15 Mt a year)",
@@ -253,8 +255,8 @@ final class SampleResults {
         for (int i = 0; i < count; i++) {
             scenarios.add(scenario(i, replications, names[i][0], names[i][1]));
             audits.add(new Audit(List.of(
-                    new Audit.Check("all containers", "made = delivered + in transit", 72_000, 72_000, 0),
-                    new Audit.Check("aktau yard", "Little: L = lambda W", 412.3, 412.9, 4.1))));
+                    new Audit.Check(Audit.Part.CONTAINERS, List.of(), Audit.Law.CONTAINERS, 72_000, 72_000, 0),
+                    new Audit.Check(Audit.Part.YARD, List.of("aktau"), Audit.Law.LITTLE, 412.3, 412.9, 4.1))));
         }
         return new ExperimentResult(
                 count == 1 ? "run" : "compare", 1, replications, 120, 365, scenarios, comparisons(scenarios), audits);

@@ -168,6 +168,17 @@ class StudyChartsTest {
         assertThat(PictureData.of(picture("ranking")).lines()).hasSize(1 + 46);
     }
 
+    /** Neither has a setting an interval, nor is it the number of a choice. */
+    @Test
+    void aChoiceStandsAtTheUprightAxisByItsName() {
+        assertThat(texts("choices")).contains("separate", "single-throughout-zangezur");
+        assertThat(PictureData.of(picture("choices")).lines())
+                .hasSize(1 + 24)
+                .startsWith(
+                        "series,label,vessels_aktau_alat_count,document_regime",
+                        "on time,,2.25000,single-throughout-zangezur");
+    }
+
     private static org.assertj.core.data.Offset<Double> within() {
         return org.assertj.core.api.Assertions.within(1e-4);
     }
