@@ -50,16 +50,13 @@ final class Background {
                         loaded.scenario().name(),
                         it.leg(),
                         it.length(),
-                        state(it),
+                        it.state(),
+                        it.built(),
+                        it.asOf(),
                         noted(it.opens()),
                         it.opens().range(),
                         noted(it.paths()),
                         it.sources()));
-    }
-
-    private static String state(Section it) {
-        String built = it.built().isEmpty() ? "" : ", %s built".formatted(it.built());
-        return it.state() + built + (it.asOf().isEmpty() ? "" : " (%s)".formatted(it.asOf()));
     }
 
     private static String noted(Section.Told it) {

@@ -38,7 +38,7 @@ final class AuditText {
                         "checks",
                         audit.checks(),
                         (row, check) -> row.text("subject", check.subject())
-                                .text("law", check.law())
+                                .text("law", check.law().words())
                                 .number("expected", check.expected())
                                 .number("found", check.found())
                                 .number("tolerance", check.tolerance())

@@ -8,6 +8,8 @@ import corridor.network.PlatformPool;
 import corridor.network.Site;
 import corridor.result.Audit;
 import corridor.result.Audit.Check;
+import corridor.result.Audit.Law;
+import corridor.result.Audit.Part;
 import corridor.result.FlowTally;
 import corridor.result.RunResult;
 import corridor.result.RunResult.EmptiesTally;
@@ -128,54 +130,61 @@ public final class Simulation {
         for (Terminal terminal : world.terminals) {
             Site site = terminal.site;
             little(
-                    "quay cranes of " + site.id(),
+                    Part.QUAY_CRANES,
+                    List.of(site.id()),
                     terminal.quayCranes.waitingArea(),
                     terminal.quayCranes.waitedWithinSeconds());
-            little("berths of " + site.id(), terminal.berths.waitingArea(), terminal.berths.waitedWithinSeconds());
-            little("ramps of " + site.id(), terminal.ramps.waitingArea(), terminal.ramps.waitedWithinSeconds());
-            little("tracks of " + site.id(), terminal.tracks.waitingArea(), terminal.tracks.waitedWithinSeconds());
-            little("yard of " + site.id(), terminal.yard.waitingArea(), terminal.yard.waitedWithinSeconds());
+            little(
+                    Part.BERTHS,
+                    List.of(site.id()),
+                    terminal.berths.waitingArea(),
+                    terminal.berths.waitedWithinSeconds());
+            little(Part.RAMPS, List.of(site.id()), terminal.ramps.waitingArea(), terminal.ramps.waitedWithinSeconds());
+            little(
+                    Part.TRACKS,
+                    List.of(site.id()),
+                    terminal.tracks.waitingArea(),
+                    terminal.tracks.waitedWithinSeconds());
+            little(Part.YARD, List.of(site.id()), terminal.yard.waitingArea(), terminal.yard.waitedWithinSeconds());
         }
         for (int i = 0; i < world.offices.length; i++) {
             Crossing crossing = network.crossings().get(i);
             for (int office = 0; office < crossing.offices().size(); office++) {
-                String subject =
-                        "desks of " + crossing.nameOf(crossing.offices().get(office));
+                String name = crossing.nameOf(crossing.offices().get(office));
                 ServerPool desks = world.offices[i].desks().get(office).pool;
-                little(subject, desks.waitingArea(), desks.waitedWithinSeconds());
+                little(Part.DESKS, List.of(name), desks.waitingArea(), desks.waitedWithinSeconds());
             }
         }
         for (Platforms platforms : world.platforms) {
             for (PlatformPool.Stand at : platforms.pool.stands()) {
                 PlatformStand stand = platforms.at(at.site());
-                String subject = "platforms " + platforms.pool.id() + " at "
-                        + network.sites().get(at.site()).id();
-                little(subject, stand.waitingArea(), stand.waitedWithinSeconds());
+                String site = network.sites().get(at.site()).id();
+                little(
+                        Part.PLATFORMS_AT,
+                        List.of(platforms.pool.id(), site),
+                        stand.waitingArea(),
+                        stand.waitedWithinSeconds());
             }
         }
     }
 
-    private void little(String subject, long area, long waited) {
+    private void little(Part part, List<String> of, long area, long waited) {
         // Queues that nobody joined prove nothing.
         if (area != 0 || waited != 0) {
-            checks.add(new Check(subject, "Little's law: queue integral = waits added up (s)", area, waited, 0));
+            checks.add(new Check(part, of, Law.LITTLE, area, waited, 0));
         }
     }
 
     private void conservation() {
         Recorder recorder = world.recorder;
         checks.add(new Check(
-                "containers",
-                "made = delivered + under way",
+                Part.CONTAINERS,
+                List.of(),
+                Law.CONTAINERS,
                 recorder.madeEver(),
                 recorder.deliveredEver() + world.boxes.countAlive(),
                 0));
-        checks.add(new Check(
-                "containers",
-                "seconds of delivered containers without exactly one cause",
-                0,
-                recorder.unaccountedSeconds(),
-                0));
+        checks.add(new Check(Part.CONTAINERS, List.of(), Law.CAUSES, 0, recorder.unaccountedSeconds(), 0));
         long tallied = 0;
         double usd = 0;
         double kinds = 0;
@@ -185,9 +194,9 @@ public final class Simulation {
             usd += tally.usd();
             kinds += tally.bill().total();
         }
-        checks.add(new Check("money", "price = kinds of cost added up (USD)", usd, kinds, CENT));
+        checks.add(new Check(Part.MONEY, List.of(), Law.COSTS, usd, kinds, CENT));
         conservationOfFleets();
-        checks.add(new Check("containers", "delivered = added up over flows", recorder.delivered(), tallied, 0));
+        checks.add(new Check(Part.CONTAINERS, List.of(), Law.FLOWS, recorder.delivered(), tallied, 0));
     }
 
     private void conservationOfFleets() {
@@ -195,16 +204,13 @@ public final class Simulation {
             long room = (long) platforms.pool.count() * platforms.pool.roomTeu();
             long found = (long) platforms.standingTeu() + world.trains.platformTeu(platforms) + platforms.heldTeu();
             checks.add(new Check(
-                    "platforms " + platforms.pool.id(),
-                    "all = standing + with trains + at borders (TEU of room)",
-                    (double) room,
-                    (double) found,
-                    0));
+                    Part.PLATFORMS, List.of(platforms.pool.id()), Law.PLATFORMS, (double) room, (double) found, 0));
         }
         for (EmptiesPool pool : world.empties) {
             checks.add(new Check(
-                    "empties of " + pool.site(),
-                    "gathered = sent home + standing (TEU)",
+                    Part.EMPTIES,
+                    List.of(pool.site()),
+                    Law.EMPTIES,
                     pool.gatheredEver(),
                     pool.sentEver() + pool.counted(),
                     0));

@@ -51,13 +51,21 @@ final class AuditTable {
                 PageTable.grouped(rows));
     }
 
+    /** Places by their names; those of pools and borders stay as they are in the scenario. */
+    private static String subject(Audit.Check check, Texts words) {
+        String[] of = check.of().stream()
+                .map(id -> words.has("place." + id) ? Names.place(id, words.language()) : id)
+                .toArray(String[]::new);
+        return words.get("audit.part." + check.part().id(), of);
+    }
+
     private static Row row(Audit.Check check, String scenario, Texts words) {
         return new Row(
                 !check.passed(),
                 List.of(
-                        check.subject(),
+                        subject(check, words),
                         scenario,
-                        check.law(),
+                        words.get("audit.law." + check.law().id()),
                         Figures.fixed(check.expected(), 1),
                         Figures.fixed(check.found(), 1),
                         Figures.fixed(check.tolerance(), 1),

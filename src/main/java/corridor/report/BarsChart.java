@@ -59,7 +59,7 @@ final class BarsChart {
                         .max()
                         .orElse(0));
         figureRoom = rows.estimates()
-                .mapToDouble(bar -> Ink.width(rounding.text(bar), figureFont))
+                .mapToDouble(bar -> Ink.width(rounding.text(bar, words), figureFont))
                 .max()
                 .orElse(0);
         tops = new double[labels.size() + 1];
@@ -125,7 +125,8 @@ final class BarsChart {
     private String figureHead() {
         String label = picture.y().label().words();
         String unit = label.substring(label.lastIndexOf(',') + 1).strip();
-        boolean known = rows.estimates().anyMatch(bar -> !rounding.spread(bar).isEmpty());
+        boolean known =
+                rows.estimates().anyMatch(bar -> !rounding.spread(bar, words).isEmpty());
         String interval = !known ? "" : words.get(rounding.lopsided() ? "study.interval" : "study.half-interval");
         return ((label.contains(",") ? unit : "") + " " + interval).strip();
     }
@@ -187,7 +188,7 @@ final class BarsChart {
             return;
         }
         double end = figuresEnd(scale, rows.tornado() ? series : 0);
-        Ink.text(g, rounding.text(bar), end, y, figureFont, Theme.word(series), 1);
+        Ink.text(g, rounding.text(bar, words), end, y, figureFont, Theme.word(series), 1);
         if (!Double.isFinite(bar.mean())) {
             return;
         }

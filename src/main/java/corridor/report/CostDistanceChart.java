@@ -65,7 +65,7 @@ final class CostDistanceChart implements ChartKind {
                         Findings.scenario(result, c.candidate()).name(),
                         name,
                         Figures.signed(c.difference().mean(), 0),
-                        Figures.signedInterval(c.difference(), 0),
+                        Figures.signedInterval(c.difference(), 0, words),
                         Figures.whole(cost(result.base(), flow).mean())))
                 .orElseGet(() -> words.get(
                         "cost.level",

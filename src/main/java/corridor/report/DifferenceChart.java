@@ -172,7 +172,7 @@ final class DifferenceChart implements ChartKind {
                 g.setColor(Theme.line(i + 1));
                 g.setStroke(Theme.stroke(i + 1, 3));
                 Ink.line(g, x, y, x + 50, y);
-                Marker.draw(g, x + 25, y, i, Theme.line(i + 1), true);
+                Marker.draw(g, x + 25, y, i + 1, Theme.line(i + 1), true);
                 Ink.text(g, Ink.fit(candidates.get(i).name(), font, width - 80), x + 62, y, font, Theme.word(i + 1), 0);
             }
         }
@@ -222,7 +222,7 @@ final class DifferenceChart implements ChartKind {
                 Ink.line(g, scale.x(d.low()), y - 6, scale.x(d.low()), y + 6);
                 Ink.line(g, scale.x(d.high()), y - 6, scale.x(d.high()), y + 6);
             }
-            Marker.draw(g, scale.x(d.mean()), y, scenario - 1, Theme.line(scenario), shown);
+            Marker.draw(g, scale.x(d.mean()), y, scenario, Theme.line(scenario), shown);
             Font font = shown ? Fonts.semibold(Theme.SMALL) : Fonts.regular(Theme.SMALL);
             double x = scale.area().getMaxX();
             String figures =

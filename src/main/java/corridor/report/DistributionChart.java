@@ -10,7 +10,9 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
@@ -227,39 +229,36 @@ final class DistributionChart implements ChartKind {
             FlowResult first = flows.get(0);
             double promised = first.promisedDays();
             boolean one = !Names.group(first.id()) && promised > bins.low() && promised < bins.high();
-            double[] onTime = flows.stream()
-                    .mapToDouble(flow -> onTime(flow, one))
-                    .toArray();
-            double x = one ? scale.x(promised) : scale.area().getMaxX() - 330;
+            double x = scale.x(promised);
             if (one) {
                 g.setColor(Theme.MUTED);
                 g.setStroke(Theme.dotted(1.8));
                 Ink.line(g, x, scale.area().getY(), x, scale.area().getMaxY());
             }
-            boolean low = java.util.Arrays.stream(onTime).average().orElse(1) >= 0.5;
-            double line = 28;
-            double top = low
-                    ? scale.area().getMaxY() - 12 - line * (onTime.length + 0.5)
-                    : scale.area().getY() + line / 2;
             String head = one
                     ? words.get("distribution.promised", Figures.fixed(promised, promised % 1 == 0 ? 0 : 1))
                     : words.get("distribution.promises");
-            boolean right = !one || (low && x + 320 < scale.area().getMaxX() + 20);
-            double start = right ? x + 12 : x - 12;
+            Font font = Fonts.semibold(Theme.LABEL - 1);
+            double[] onTime =
+                    flows.stream().mapToDouble(flow -> onTime(flow, one)).toArray();
+            List<String> kept = kept(onTime, font);
+            double width = Stream.concat(Stream.of(head), kept.stream())
+                    .mapToDouble(line -> Ink.width(line, font))
+                    .max()
+                    .orElse(0);
+            boolean roomLeft = x - 12 - width > scale.area().getX();
+            boolean roomRight = x + 12 + width < scale.area().getMaxX() + 20;
+            boolean most = Arrays.stream(onTime).average().orElse(1) >= 0.5;
+            // The curves are low left of a time that few keep, and high right of it; where many keep it, low is empty.
+            boolean right = !one || (most ? roomRight : !roomLeft);
+            double line = 28;
+            double top = most || right
+                    ? scale.area().getMaxY() - 12 - line * (kept.size() + 0.5)
+                    : scale.area().getY() + line / 2;
+            double start = !one ? scale.area().getMaxX() + 20 - Math.max(338, width) : right ? x + 12 : x - 12;
             Ink.text(g, head, start, top, Fonts.regular(Theme.LABEL - 1), Theme.MUTED, right ? 0 : 1);
-            for (int i = 0; i < onTime.length; i++) {
-                String kept = words.get(
-                        "distribution.on-time",
-                        Figures.percent(onTime[i]),
-                        Ink.fit(scenarios.get(i).name(), Fonts.semibold(Theme.LABEL - 1), 210));
-                Ink.text(
-                        g,
-                        kept,
-                        start,
-                        top + line * (i + 1),
-                        Fonts.semibold(Theme.LABEL - 1),
-                        Theme.word(i),
-                        right ? 0 : 1);
+            for (int i = 0; i < kept.size(); i++) {
+                Ink.text(g, kept.get(i), start, top + line * (i + 1), font, Theme.word(i), right ? 0 : 1);
             }
         }
 
@@ -268,6 +267,15 @@ final class DistributionChart implements ChartKind {
             return onePromise
                     ? flow.distribution().shareWithin(Math.round(flow.promisedDays() * Figures.SECONDS_PER_DAY))
                     : flow.estimate(Measure.ON_TIME_SHARE).mean();
+        }
+
+        private List<String> kept(double[] onTime, Font font) {
+            return IntStream.range(0, onTime.length)
+                    .mapToObj(i -> words.get(
+                            "distribution.on-time",
+                            Figures.percent(onTime[i]),
+                            Ink.fit(scenarios.get(i).name(), font, 210)))
+                    .toList();
         }
 
         private static XYPlot panel(XYSeriesCollection series, NumberAxis axis) {

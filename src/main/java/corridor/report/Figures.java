@@ -40,28 +40,14 @@ final class Figures {
         return Double.isNaN(share) ? UNKNOWN : String.format(Locale.ROOT, "%.0f%%", 100 * share);
     }
 
-    /** {@code 25.1 to 25.5}. */
-    static String interval(Estimate estimate, int digits) {
-        return Double.isNaN(estimate.low())
-                ? UNKNOWN
-                : fixed(estimate.low(), digits) + " to " + fixed(estimate.high(), digits);
-    }
-
-    /** {@code −1.5 to −0.9}. */
-    static String signedInterval(Estimate estimate, int digits) {
-        return Double.isNaN(estimate.low())
-                ? UNKNOWN
-                : signed(estimate.low(), digits) + " to " + signed(estimate.high(), digits);
-    }
-
-    /** The same in the words of a language. */
+    /** {@code 25.1 to 25.5}, in the words of a language. */
     static String interval(Estimate estimate, int digits, Texts words) {
         return Double.isNaN(estimate.low())
                 ? UNKNOWN
                 : words.get("range", fixed(estimate.low(), digits), fixed(estimate.high(), digits));
     }
 
-    /** The same in the words of a language. */
+    /** {@code −1.5 to −0.9}, in the words of a language. */
     static String signedInterval(Estimate estimate, int digits, Texts words) {
         return Double.isNaN(estimate.low())
                 ? UNKNOWN

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  */
 public record PageTable(String id, String title, String about, List<String> head, List<Row> rows) {
 
-    /** What begins with a number, is a dash or is nothing. */
-    private static final Pattern FIGURE = Pattern.compile("|–|[−+±]?\\d.*");
+    /** What begins with a number that is not a day (2029-07-01, which sorts as text does), is a dash or is nothing. */
+    private static final Pattern FIGURE = Pattern.compile("|–|(?!\\d{4}-\\d{2}-\\d{2})[−+±]?\\d.*");
 
     public PageTable {
         head = List.copyOf(head);

@@ -158,8 +158,8 @@ final class PanelsChart {
 
     /** Its axes have no names: those stand once for all. */
     private Plane plane(List<Series> series) {
-        Axis x = new Axis(Phrase.of(""), picture.x().steps());
-        Axis y = new Axis(Phrase.of(""), picture.y().steps());
+        Axis x = new Axis(Phrase.of(""), picture.x().steps(), picture.x().setting());
+        Axis y = new Axis(Phrase.of(""), picture.y().steps(), picture.y().setting());
         Picture part = new Picture(picture.name(), picture.kind(), picture.title(), picture.note(), x, y, series);
         return new Plane(new PictureText(part, text.words()), 0, width(), reach, text.banded());
     }

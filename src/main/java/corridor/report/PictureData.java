@@ -24,7 +24,10 @@ final class PictureData {
         if (!bars) {
             columns.add(name(picture.x().label().words(), ""));
         }
-        columns.addAll(List.of(name(y, ""), name(y, "ci95_low"), name(y, "ci95_high"), "replications"));
+        columns.add(name(y, ""));
+        if (!picture.y().setting()) {
+            columns.addAll(List.of(name(y, "ci95_low"), name(y, "ci95_high"), "replications"));
+        }
         CsvText data = new CsvText(columns.toArray());
         for (Series series : picture.series()) {
             for (Point point : series.points()) {
@@ -35,20 +38,23 @@ final class PictureData {
                 row.add(series.name().words());
                 row.add(point.label().words());
                 if (!bars) {
-                    row.add(x(picture.x(), point.x()));
+                    row.add(at(picture.x(), point.x()));
                 }
                 Estimate it = point.y();
-                row.addAll(List.of(it.mean(), it.low(), it.high(), it.n()));
+                row.add(at(picture.y(), it.mean()));
+                if (!picture.y().setting()) {
+                    row.addAll(List.of(it.low(), it.high(), it.n()));
+                }
                 data.row(row.toArray());
             }
         }
         return data.text();
     }
 
-    private static Object x(Axis axis, double x) {
+    private static Object at(Axis axis, double value) {
         return axis.steps().isEmpty()
-                ? x
-                : axis.steps().get((int) Math.round(x)).words();
+                ? value
+                : axis.steps().get((int) Math.round(value)).words();
     }
 
     /** {@code Transit time, days} is {@code transit_time_days}: the unit, after the last comma, stays last. */

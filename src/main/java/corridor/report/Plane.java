@@ -1,6 +1,7 @@
 package corridor.report;
 
 import corridor.stats.Estimate;
+import corridor.study.Phrase;
 import corridor.study.Picture;
 import corridor.study.Picture.Point;
 import corridor.study.Picture.Series;
@@ -143,6 +144,10 @@ final class Plane {
     }
 
     private NumberAxis yAxis() {
+        List<Phrase> choices = picture.y().steps();
+        if (!choices.isEmpty()) {
+            return Theme.choices(choices.stream().map(Phrase::words).toList());
+        }
         double ticks = reach.to() - reach.from();
         return Theme.axis("", reach.from(), reach.to(), Theme.step(ticks, 8), format(reach.size()));
     }

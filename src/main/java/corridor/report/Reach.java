@@ -19,6 +19,10 @@ record Reach(double from, double to) {
     private static final double WIDE = 1.5;
 
     static Reach of(Picture picture) {
+        int choices = picture.y().steps().size();
+        if (choices > 0) {
+            return new Reach(-0.5, choices - 0.5);
+        }
         return of(picture.series().stream()
                 .flatMap(series -> series.points().stream())
                 .map(Picture.Point::y)

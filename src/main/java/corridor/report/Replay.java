@@ -45,15 +45,37 @@ public record Replay(List<Movements> scenarios, String json) {
     /** @throws IOException when the program comes without its map */
     Map<String, Object> model(Locale language) throws IOException {
         Texts words = Texts.ofReplay(language);
-        return Map.of(
-                "say", (TemplateMethodModelEx) arguments -> say(words, arguments),
-                "speeds", SPEED_HOURS.stream().map(hours -> speed(hours, words)).toList(),
-                "views", VIEWS,
-                "scenarios", scenarios.stream().map(Replay::scenario).toList(),
-                "words", inert(words(words)),
-                "map", inert(resource("map.json")),
-                "shapes", inert(resource("shapes.json")),
-                "data", inert(json));
+        return Map.ofEntries(
+                Map.entry("about", about(words)),
+                Map.entry("strip", words.get(sameStorms() ? "strip" : "strip.other-storms")),
+                Map.entry("say", (TemplateMethodModelEx) arguments -> say(words, arguments)),
+                Map.entry(
+                        "speeds",
+                        SPEED_HOURS.stream().map(hours -> speed(hours, words)).toList()),
+                Map.entry("views", VIEWS),
+                Map.entry("scenarios", scenarios.stream().map(Replay::scenario).toList()),
+                Map.entry("words", inert(words(words))),
+                Map.entry("map", inert(resource("map.json"))),
+                Map.entry("shapes", inert(resource("shapes.json"))),
+                Map.entry("data", inert(json)));
+    }
+
+    private String about(Texts words) {
+        String storms = words.get(sameStorms() ? "about.same-storms" : "about.other-storms") + " ";
+        return words.get("about") + " " + (scenarios.size() > 1 ? storms : "") + words.get("about.opens");
+    }
+
+    /** Luck is the same in all; how often it storms, and for how long, is the scenario's. */
+    private boolean sameStorms() {
+        return scenarios.stream().map(Replay::storms).distinct().count() <= 1;
+    }
+
+    /** Which port, from and to which minute. */
+    private static Set<String> storms(Movements of) {
+        return of.storms().stream()
+                .map(storm ->
+                        "%s %d %d".formatted(of.places().get(storm.place()).id(), storm.from(), storm.to()))
+                .collect(Collectors.toSet());
     }
 
     private static Object say(Texts words, List<?> arguments) throws TemplateModelException {

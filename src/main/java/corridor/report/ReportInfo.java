@@ -65,7 +65,9 @@ public record ReportInfo(
      *
      * @param scenario its name
      * @param leg its id
-     * @param state how far it has been built, as published, with the day of the news
+     * @param state in the words of the file, {@code under construction}
+     * @param built share of the works that is done, as published
+     * @param asOf day of the news
      * @param opens first day on which the scenario lets trains on it
      * @param opensRange from when to when that may be
      * @param paths trains a day and direction, as the scenario has it
@@ -76,6 +78,8 @@ public record ReportInfo(
             String leg,
             String length,
             String state,
+            String built,
+            String asOf,
             String opens,
             String opensRange,
             String paths,

@@ -54,7 +54,7 @@ final class RiskChart implements ChartKind {
                                 "risk.change",
                                 Findings.scenario(result, c.candidate()).name(),
                                 Figures.signed(c.difference().mean(), 1),
-                                Figures.signedInterval(c.difference(), 1)))
+                                Figures.signedInterval(c.difference(), 1, words)))
                 .orElse(first);
     }
 

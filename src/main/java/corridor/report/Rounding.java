@@ -86,18 +86,18 @@ record Rounding(int digits, boolean signed, boolean grouped, boolean lopsided) {
     }
 
     /** {@code ±0.4} or {@code (11.9 to 13.1)}; empty where no interval is known. */
-    String spread(Estimate figure) {
+    String spread(Estimate figure, Texts words) {
         if (!Double.isFinite(figure.halfWidth())) {
             return "";
         }
         return lopsided
-                ? "(" + value(figure.low()) + " to " + value(figure.high()) + ")"
+                ? "(" + words.get("range", value(figure.low()), value(figure.high())) + ")"
                 : "±" + plain(figure.halfWidth());
     }
 
     /** Figure and interval. */
-    String text(Estimate figure) {
-        return (value(figure.mean()) + " " + spread(figure)).strip();
+    String text(Estimate figure, Texts words) {
+        return (value(figure.mean()) + " " + spread(figure, words)).strip();
     }
 
     private String plain(double value) {

@@ -12,7 +12,7 @@ final class SectionRows {
     static PageTable table(ReportInfo info, Texts words) {
         return PageTable.of(
                 "sections",
-                info.sections().stream().map(SectionRows::row).toList(),
+                info.sections().stream().map(it -> row(it, words)).toList(),
                 words,
                 "sections.section",
                 "head.scenario",
@@ -24,8 +24,23 @@ final class SectionRows {
                 "head.source");
     }
 
-    private static Row row(SectionInfo it) {
+    private static Row row(SectionInfo it, Texts words) {
         return Row.of(
-                it.leg(), it.scenario(), it.length(), it.state(), it.opens(), it.opensRange(), it.paths(), it.source());
+                it.leg(),
+                it.scenario(),
+                it.length(),
+                state(it, words),
+                it.opens(),
+                it.opensRange(),
+                it.paths(),
+                it.source());
+    }
+
+    /** The states that scenarios may name have words of their own in each language; another is said as it is written. */
+    private static String state(SectionInfo it, Texts words) {
+        String key = "sections.state." + it.state().replace(' ', '-');
+        String state = words.has(key) ? words.get(key) : it.state();
+        String built = it.built().isEmpty() ? "" : words.get("sections.built", it.built());
+        return state + built + (it.asOf().isEmpty() ? "" : " (%s)".formatted(it.asOf()));
     }
 }

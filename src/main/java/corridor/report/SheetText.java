@@ -12,11 +12,13 @@ import java.util.List;
 final class SheetText {
 
     private final Sheet sheet;
+    private final Texts words;
     /** By column, then by row. */
     private final List<List<Rounding>> roundings = new ArrayList<>();
 
-    SheetText(Sheet sheet) {
+    SheetText(Sheet sheet, Texts words) {
         this.sheet = sheet;
+        this.words = words;
         for (int i = 0; i < sheet.columns().size(); i++) {
             int at = i;
             List<Estimate> figures =
@@ -45,13 +47,13 @@ final class SheetText {
     }
 
     /** Whether it is read from the left. */
-    boolean words(int column) {
+    boolean isText(int column) {
         return columns().get(column).kind() == Kind.TEXT;
     }
 
     String value(int row, int column) {
         Sheet.Cell cell = sheet.rows().get(row).get(column);
-        return words(column)
+        return isText(column)
                 ? PictureText.signs(cell.text())
                 : roundings.get(column).get(row).value(cell.value().mean());
     }
@@ -62,7 +64,7 @@ final class SheetText {
                 ? roundings
                         .get(column)
                         .get(row)
-                        .spread(sheet.rows().get(row).get(column).value())
+                        .spread(sheet.rows().get(row).get(column).value(), words)
                 : "";
     }
 

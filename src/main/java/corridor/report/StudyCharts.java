@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
-/** Every picture of a study as PNG (1600 pixels wide) and SVG, each with the CSV behind it. */
+/** Every picture of a study as PNG (1600 pixels wide), SVG or PDF, each with the CSV behind it. */
 public final class StudyCharts {
 
     private StudyCharts() {}

@@ -83,7 +83,7 @@ public final class StudyPage {
     public record SheetView(PageTable table, String rest) {}
 
     private static SheetView view(Sheet sheet, Texts words) {
-        SheetText text = new SheetText(sheet);
+        SheetText text = new SheetText(sheet, words);
         int columns = sheet.columns().size();
         int shown = Math.min(MOST_ROWS, sheet.rows().size());
         List<Row> rows = IntStream.range(0, shown)

@@ -3,6 +3,7 @@ package corridor.report;
 import corridor.study.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -51,7 +52,7 @@ final class TerminalSheet {
 
     TerminalSheet(Sheet sheet, int width) {
         this.sheet = sheet;
-        text = new SheetText(sheet);
+        text = new SheetText(sheet, Texts.ofPages(Locale.ENGLISH));
         shown = Math.min(MOST_ROWS, sheet.rows().size());
         blocks = fitted(
                 IntStream.range(0, sheet.columns().size())
@@ -62,7 +63,7 @@ final class TerminalSheet {
 
     private Block block(int column, int width) {
         int enough = column == 0 ? (int) (MOST_LABEL * width) : NARROWEST_WORDS;
-        List<String> cells = text.words(column)
+        List<String> cells = text.isText(column)
                 ? IntStream.range(0, shown)
                         .mapToObj(row -> TextGrid.plain(text.value(row, column)))
                         .toList()
@@ -74,7 +75,7 @@ final class TerminalSheet {
         if (!of.unit().isEmpty()) {
             head.add(TextGrid.plain(of.unit()));
         }
-        return new Block(text.words(column), head, cells, enough, 0);
+        return new Block(text.isText(column), head, cells, enough, 0);
     }
 
     /** Means end under each other, and intervals too. */

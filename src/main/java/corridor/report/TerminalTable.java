@@ -140,7 +140,8 @@ public final class TerminalTable {
 
     private static List<String> difference(Comparison comparison) {
         Estimate d = comparison.difference();
-        String interval = Double.isNaN(d.low()) ? "" : "(" + Figures.signedInterval(d, 1) + ")";
+        String interval =
+                Double.isNaN(d.low()) ? "" : "(" + Figures.signedInterval(d, 1, Texts.ofPages(Locale.ENGLISH)) + ")";
         return List.of(Figures.signed(d.mean(), 1), interval, verdict(comparison));
     }
 

@@ -5,10 +5,12 @@ import java.awt.Color;
 import java.awt.Font;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -71,8 +73,9 @@ final class Theme {
                 (color.getBlue() * share + paper));
     }
 
+    /** Where the colours come round again, the dashes are one further on: twenty-five can be told apart. */
     static BasicStroke stroke(int scenario, double width) {
-        float[] dash = DASHES[scenario % DASHES.length];
+        float[] dash = DASHES[(scenario + scenario / LINES.length) % DASHES.length];
         return dash.length == 0
                 ? solid(width)
                 : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
@@ -105,6 +108,18 @@ final class Theme {
     static NumberAxis foot(String label, double low, double high, double tick, String format) {
         NumberAxis axis = axis(label, low, high, tick, format);
         axis.setTickLabelInsets(new RectangleInsets(11, 4, 2, 4));
+        return axis;
+    }
+
+    /** Names at 0, 1, 2, ... of an upright axis. */
+    static NumberAxis choices(List<String> names) {
+        SymbolAxis axis = new SymbolAxis("", names.toArray(String[]::new));
+        axis.setGridBandsVisible(false);
+        axis.setTickLabelFont(Fonts.regular(SMALL + 1));
+        axis.setTickLabelPaint(MUTED);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setRange(-0.5, names.size() - 0.5);
         return axis;
     }
 

@@ -255,10 +255,10 @@ final class TrainGraphChart implements ChartKind {
             double[] apart = Labels.apart(wanted, 24, area.getY(), area.getMaxY());
             for (int i = 0; i < heights.length; i++) {
                 ProfilePoint place = weeks.way().get(i);
-                String km = Figures.whole(place.distanceKm()) + " km";
+                String km = words.get("km", Figures.whole(place.distanceKm()));
                 double right = area.getX() - 34;
                 Font small = Fonts.regular(Theme.SMALL - 2);
-                double kmRoom = Ink.width("99,999 km", small);
+                double kmRoom = Ink.width(words.get("km", "99,999"), small);
                 Ink.text(g, km, right, apart[i], small, Theme.MUTED, 1);
                 String name = Ink.fit(Names.place(place.node(), words.language()), font, NAMES - kmRoom - 30);
                 Ink.text(g, name, right - kmRoom - 8, apart[i], font, Theme.INK, 1);

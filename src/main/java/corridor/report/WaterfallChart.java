@@ -159,7 +159,7 @@ final class WaterfallChart implements ChartKind {
                 Ink.line(g, low, y - 7, low, y + 7);
                 Ink.line(g, high, y - 7, high, y + 7);
                 change = words.get(
-                        "waterfall.change.interval", Figures.signed(d.mean(), 1), Figures.signedInterval(d, 1));
+                        "waterfall.change.interval", Figures.signed(d.mean(), 1), Figures.signedInterval(d, 1, words));
             }
             double x = scale.area().getMaxX() + FIGURES - 16;
             Ink.text(g, change, x, y + 13, Fonts.regular(Theme.SMALL), Theme.word(number), 1);

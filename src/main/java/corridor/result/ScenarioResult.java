@@ -179,7 +179,7 @@ public record ScenarioResult(
     public record DwellDays(double mean, double p50, double p95) {}
 
     /**
-     * @param mode {@code rail} or {@code sea}
+     * @param mode {@code rail}, {@code sea} or {@code road}
      * @param departures a year, both ways
      * @param cycleDays round trip of a vessel; NaN for trains
      * @param handlingHours by port, of a vessel at the berth

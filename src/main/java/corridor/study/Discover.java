@@ -322,7 +322,7 @@ public final class Discover {
     }
 
     private static Axis axis(Dial dial) {
-        return new Axis(Words.axis(dial), Words.choices(dial));
+        return Axis.ofSetting(Words.axis(dial), Words.choices(dial));
     }
 
     private List<Point> points(Space space, boolean[] misses, boolean missed, int across, int up) {

@@ -137,7 +137,7 @@ public final class Interaction {
                 Kind.LINES,
                 title(effects(outcomes, metric).get(3)),
                 say("interaction.note", Words.replications(replications)),
-                new Axis(
+                Axis.ofSetting(
                         Phrase.of(""),
                         List.of(say("interaction.without", four.get(1).id()), say("interaction.with"))),
                 Axis.of(Words.axis(path)),

@@ -50,8 +50,9 @@ public record Picture(String name, Kind kind, Phrase title, Phrase note, Axis x,
     /**
      * @param label with its unit
      * @param steps names of 0, 1, 2, ... on the axis; empty for numbers
+     * @param setting whether what stands at it was set, not measured: it has no interval
      */
-    public record Axis(Phrase label, List<Phrase> steps) {
+    public record Axis(Phrase label, List<Phrase> steps, boolean setting) {
         public static final Axis NONE = of(Phrase.of(""));
 
         public Axis {
@@ -59,13 +60,19 @@ public record Picture(String name, Kind kind, Phrase title, Phrase note, Axis x,
         }
 
         public static Axis of(Phrase label) {
-            return new Axis(label, List.of());
+            return new Axis(label, List.of(), false);
+        }
+
+        /** Of what is set: a number, or a choice by its name. */
+        public static Axis ofSetting(Phrase label, List<Phrase> steps) {
+            return new Axis(label, steps, true);
         }
 
         private Axis in(Locale language) {
             return new Axis(
                     label.in(language),
-                    steps.stream().map(step -> step.in(language)).toList());
+                    steps.stream().map(step -> step.in(language)).toList(),
+                    setting);
         }
     }
 

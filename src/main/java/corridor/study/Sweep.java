@@ -281,7 +281,7 @@ public final class Sweep {
                 kind,
                 title,
                 note,
-                new Axis(Words.axis(turned), Words.choices(turned)),
+                Axis.ofSetting(Words.axis(turned), Words.choices(turned)),
                 Axis.of(path.what().unit().id().isEmpty() ? Words.of(path) : Words.axis(path)),
                 series);
     }

@@ -114,14 +114,13 @@ function between(from, to, shapes) {
 
 /** A way on the map: points in pixels, and how far along it each lies. */
 function line(year, way, shapes, projected) {
-    const unclipped = projected.copy?.() ?? projected;
     const xs = [];
     const ys = [];
     const along = [];
     for (let i = 1; i < way.stops.length; i++) {
         const part = between(year.places[way.stops[i - 1]], year.places[way.stops[i]], shapes);
         for (const point of i === 1 ? part : part.slice(1)) {
-            const [x, y] = unclipped(point);
+            const [x, y] = projected(point);
             const last = xs.length - 1;
             along.push(last < 0 ? 0 : along[last] + Math.hypot(x - xs[last], y - ys[last]));
             xs.push(x);

@@ -72,7 +72,7 @@ class Player {
     }
 
     key(event) {
-        const own = event.target.closest('button, select, summary, [type=radio]');
+        const own = event.target.closest('button, select, summary, [type=radio], .wide');
         const far = event.shiftKey ? LEAP : STEP;
         const moves = {
             ArrowLeft: this.minute - far, ArrowRight: this.minute + far, ArrowDown: this.minute - far, ArrowUp: this.minute + far,

@@ -44,17 +44,21 @@ class Strip {
         pen.fillText(count(this.most), SIDE + 3, HEAD - 3);
     }
 
-    /** Of the first scenario: all have the same luck. */
+    /** Once where all scenarios have the same; else those of each in a band of its own, the first above. */
     drawStorms(pen) {
+        const own = new Set(this.years.map(stormsOf)).size > 1 ? this.years : this.years.slice(0, 1);
+        const high = (this.height - FOOT - HEAD) / own.length;
         pen.fillStyle = INK.storm;
-        let shaded = 0;
-        for (const {from, to} of this.years[0].storms) {
-            const begin = Math.max(from, shaded);
-            if (to > begin) {
-                pen.fillRect(this.x(begin), HEAD, Math.max(0.7, this.x(to) - this.x(begin)), this.height - FOOT - HEAD);
-                shaded = to;
+        own.forEach((year, band) => {
+            let shaded = 0;
+            for (const {from, to} of year.storms) {
+                const begin = Math.max(from, shaded);
+                if (to > begin) {
+                    pen.fillRect(this.x(begin), HEAD + band * high, Math.max(0.7, this.x(to) - this.x(begin)), high);
+                    shaded = to;
+                }
             }
-        }
+        });
     }
 
     drawMonths(pen) {
@@ -126,6 +130,11 @@ class Strip {
             pen.stroke();
         });
     }
+}
+
+/** Which port, from and to which minute, as one text. */
+function stormsOf(year) {
+    return year.storms.map(({place, from, to}) => [year.places[place].id, from, to].join(' ')).sort().join();
 }
 
 /** To one or two leading figures: 1, 2, 5 and their like. */

@@ -38,7 +38,8 @@ class AuditReportTest {
     }
 
     private static Audit containers(double found) {
-        return new Audit(List.of(new Audit.Check("containers", "made = delivered + in transit", 100, found, 0)));
+        return new Audit(
+                List.of(new Audit.Check(Audit.Part.CONTAINERS, List.of(), Audit.Law.CONTAINERS, 100, found, 0)));
     }
 
     @Test
@@ -52,7 +53,7 @@ class AuditReportTest {
         ExitCode exit = report(containers(100), containers(99));
         assertThat(exit.code()).isEqualTo(4);
         assertThat(err.toString())
-                .startsWith("corridor: the audit of 'zangezur' failed: containers: made = delivered + in transit:"
+                .startsWith("corridor: the audit of 'zangezur' failed: containers: made = delivered + under way:"
                         + " expected 100.0, found 99.0 (tolerance 0.0).\n")
                 .doesNotContain("today");
     }

@@ -125,7 +125,8 @@ final class Fixture {
     }
 
     static Audit audit(double found) {
-        return new Audit(List.of(new Audit.Check("containers", "made = delivered + in transit", 100, found, 0)));
+        return new Audit(
+                List.of(new Audit.Check(Audit.Part.CONTAINERS, List.of(), Audit.Law.CONTAINERS, 100, found, 0)));
     }
 
     static final Balance BALANCE = new Balance(

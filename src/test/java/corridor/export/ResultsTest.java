@@ -28,7 +28,7 @@ class ResultsTest {
             "",
             "0.1.0",
             List.of(new ReportInfo.ScenarioInfo("today", "Today", "2025 \"as it was\".", List.of("today.yaml"))),
-            List.of(new ReportInfo.SectionInfo("Today", "a-b", "110 km", "built", "2029", "", "17 /d", "ZB01")),
+            List.of(new ReportInfo.SectionInfo("Today", "a-b", "110 km", "built", "", "", "2029", "", "17 /d", "ZB01")),
             List.of(new ReportInfo.AssumptionRow(
                     "today", "vessels.x.count", "6", "P08", "estimate", "4 to 8", "", "estimate")));
 
@@ -56,7 +56,7 @@ class ResultsTest {
                 Phrase.of("More ships, less waiting"),
                 Phrase.list(
                         ", ", Phrase.say("metric.handlingHours.*.mean", "alat").begun()),
-                new Picture.Axis(Phrase.of("ships"), List.of(Phrase.of("2"), Phrase.of("4"))),
+                Picture.Axis.ofSetting(Phrase.of("ships"), List.of(Phrase.of("2"), Phrase.of("4"))),
                 Picture.Axis.of(Phrase.say("unit.days")),
                 List.of(Picture.Series.of(List.of(Picture.Point.at(1, SampleStudies.unknown())))));
         Sheet sheet = SampleStudies.small().sheets().get(0);

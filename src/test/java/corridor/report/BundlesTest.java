@@ -3,6 +3,7 @@ package corridor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.experiment.ExperimentResult;
+import corridor.result.Audit;
 import corridor.result.Cause;
 import corridor.scenario.ScenarioReader;
 import corridor.stats.Verdict;
@@ -110,11 +111,34 @@ class BundlesTest {
                     .forEach(verdict -> assertThat(Texts.ofPages(language).has("verdict." + verdict.replace(' ', '-')))
                             .as(verdict)
                             .isTrue());
+            for (Audit.Law law : Audit.Law.values()) {
+                assertThat(Texts.ofPages(language).has("audit.law." + law.id()))
+                        .as(law.id())
+                        .isTrue();
+            }
+            for (Audit.Part part : Audit.Part.values()) {
+                assertThat(Texts.ofPages(language).has("audit.part." + part.id()))
+                        .as(part.id())
+                        .isTrue();
+            }
             for (var measure : ExperimentResult.HEADLINES) {
                 assertThat(Texts.ofPages(language).has("measure." + measure.id()))
                         .as(measure.id())
                         .isTrue();
             }
+        }
+    }
+
+    /** Files have laws in English, from the program; the page has the same from its bundle. */
+    @Test
+    void lawsArePrintedOnPagesAsInFiles() {
+        Texts words = Texts.ofPages(Locale.ENGLISH);
+        for (Audit.Law law : Audit.Law.values()) {
+            assertThat(words.get("audit.law." + law.id())).isEqualTo(law.words());
+        }
+        for (Audit.Part part : Audit.Part.values()) {
+            assertThat(words.get("audit.part." + part.id(), "a", "b"))
+                    .isEqualTo(new Audit.Check(part, List.of("a", "b"), Audit.Law.LITTLE, 0, 0, 0).subject());
         }
     }
 

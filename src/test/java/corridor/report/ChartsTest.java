@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.experiment.ExperimentResult;
 import corridor.report.WordsOnPaper.Word;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +42,8 @@ class ChartsTest {
                 SampleResults.ofScenarios(3),
                 SampleResults.ofScenarios(5),
                 SampleResults.ofScenarios(8),
+                SampleResults.late(SampleResults.comparison()),
+                SampleResults.late(SampleResults.ofScenarios(8)),
                 SampleResults.comparedOnce(),
                 SampleResults.threeYears(),
                 SampleResults.withoutAnyArrival(SampleResults.comparison()),
@@ -51,27 +52,75 @@ class ChartsTest {
 
     @TestFactory
     Stream<DynamicTest> noWordLeavesThePictureOrTouchesAnother() {
-        return samples()
-                .flatMap(result -> specs(result).stream()
-                        .map(spec -> DynamicTest.dynamicTest(
-                                result.scenarios().size() + " scenarios: " + spec.file(), () -> {
-                                    ChartFiles.Drawing drawing = Charts.drawing(result, spec, WORDS);
-                                    int height = drawing.height();
-                                    List<Word> words = WordsOnPaper.of(drawing.chart(), height);
-                                    Rectangle2D picture = new Rectangle2D.Double(0, 0, Theme.WIDTH, height);
-                                    assertThat(words)
-                                            .hasSizeGreaterThan(5) // title, note, foot and what is in it
-                                            .allMatch(word -> picture.contains(word.box()));
-                                    for (int i = 0; i < words.size(); i++) {
-                                        for (Word other : words.subList(i + 1, words.size())) {
-                                            assertThat(words.get(i).box().intersects(other.box()))
-                                                    .as(
-                                                            "'%s' touches '%s'",
-                                                            words.get(i).text(), other.text())
-                                                    .isFalse();
-                                        }
-                                    }
-                                })));
+        return samples().flatMap(result -> apart(result, Locale.ENGLISH));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> norInAnyOtherLanguage() {
+        return Languages.ALL.stream()
+                .filter(language -> !language.equals(Locale.ENGLISH))
+                .flatMap(language -> Stream.of(
+                                SampleResults.ofScenarios(3), SampleResults.late(SampleResults.ofScenarios(8)))
+                        .flatMap(result -> apart(result, language)));
+    }
+
+    private static Stream<DynamicTest> apart(ExperimentResult result, Locale language) {
+        Texts words = Texts.ofCharts(language);
+        return ChartKinds.of(result, words).stream()
+                .map(spec -> DynamicTest.dynamicTest(
+                        "%s, %d scenarios: %s"
+                                .formatted(language, result.scenarios().size(), spec.file()),
+                        () -> WordsOnPaper.apart(Charts.drawing(result, spec, words))));
+    }
+
+    /** What joins two figures, and the unit of a distance, in words that only English has. */
+    @Test
+    void noEnglishIsLeftBetweenFigures() {
+        ExperimentResult result = SampleResults.ofScenarios(3);
+        for (Locale language : Languages.ALL) {
+            Texts words = Texts.ofCharts(language);
+            boolean english = language.equals(Locale.ENGLISH);
+            boolean latin = !language.getLanguage().equals("ru");
+            List<String> said = ChartKinds.of(result, SampleMovements.years(), words).stream()
+                    .map(spec -> Charts.drawing(result, spec, words))
+                    .flatMap(drawing -> WordsOnPaper.of(drawing.chart(), drawing.height()).stream())
+                    .map(Word::text)
+                    .toList();
+            assertThat(said.stream().anyMatch(word -> word.matches(".*\\d to [−+]?\\d.*")))
+                    .as("to, %s", language)
+                    .isEqualTo(english);
+            assertThat(said.stream().anyMatch(word -> word.matches(".*\\d km\\b.*")))
+                    .as("km, %s", language)
+                    .isEqualTo(latin);
+        }
+    }
+
+    /** Five scenarios have five colours, so that the colour says whose a mark is; 6 and 6 is the dotted line of no scenario. */
+    @Test
+    void aScenarioHasTheSameDashAndTheSameMarkerInEveryChart() {
+        ExperimentResult result = SampleResults.ofScenarios(5);
+        int dashes = 0;
+        int markers = 0;
+        for (ChartSpec spec : specs(result)) {
+            ChartFiles.Drawing drawing = Charts.drawing(result, spec, WORDS);
+            for (MarksOnPaper.Mark mark : MarksOnPaper.of(drawing.chart(), drawing.height())) {
+                for (int i = 0; i < 5; i++) {
+                    if (!mark.color().equals(Theme.line(i))) {
+                        continue;
+                    }
+                    if (!mark.dash().equals("null") && !mark.dash().equals("[6.0, 6.0]")) {
+                        dashes++;
+                        assertThat(mark.dash()).as(spec.file()).isEqualTo(MarksOnPaper.dash(Theme.stroke(i, 3)));
+                    }
+                    if (mark.marker().isPresent()) {
+                        markers++;
+                        assertThat(mark.marker()).as(spec.file()).hasValue(i % Marker.KINDS);
+                    }
+                }
+            }
+        }
+        assertThat(dashes).isGreaterThan(20);
+        assertThat(markers).isGreaterThan(100);
     }
 
     /** A quarter of a year, where four weeks would give 39 figures. */

@@ -183,6 +183,19 @@ class ReportPageTest {
     }
 
     @Test
+    void whatARunProvesAndHowFarALineIsAreSaidInTheLanguageOfThePage() throws IOException {
+        ExperimentResult result = SampleResults.comparison();
+        Path file = directory.resolve("russian.html");
+        Locale russian = Languages.ALL.get(1);
+        ReportPage.write(result, SampleResults.info(result), file, directory.resolve("nowhere"), russian, null);
+        assertThat(file)
+                .content()
+                .contains("строится, построено 70 % (2026-02-27)")
+                .contains("создано = доставлено + в пути", "площадка: Актау")
+                .doesNotContain("under construction", "made = delivered", "yard of");
+    }
+
+    @Test
     void withoutChartsThereIsStillAPage() throws IOException {
         ExperimentResult result = SampleResults.one(1);
         Path file = directory.resolve("bare.html");

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.stats.Estimate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: figures in one column have the same digits, and no more than their intervals bear. */
 class RoundingTest {
+
+    private static final Texts ENGLISH = Texts.ofCharts(Locale.ENGLISH);
 
     @Test
     void anIntervalHasOneDigitThatCountsAndTwoIfItBeginsWithOne() {
@@ -29,12 +32,14 @@ class RoundingTest {
     @Test
     void anIntervalWithTheMeanOutsideItsMiddleIsToldByItsEnds() {
         Estimate share = new Estimate(0.45, 0.41, 0.55, 30);
-        assertThat(Rounding.of(List.of(share)).text(share)).isEqualTo("0.45 (0.41 to 0.55)");
+        assertThat(Rounding.of(List.of(share)).text(share, ENGLISH)).isEqualTo("0.45 (0.41 to 0.55)");
+        assertThat(Rounding.of(List.of(share)).text(share, Texts.ofCharts(Languages.ALL.get(1))))
+                .isEqualTo("0.45 (0.41 … 0.55)");
     }
 
     @Test
     void whatIsNotKnownIsADashWithoutInterval() {
-        assertThat(Rounding.of(List.of(SampleStudies.unknown())).text(SampleStudies.unknown()))
+        assertThat(Rounding.of(List.of(SampleStudies.unknown())).text(SampleStudies.unknown(), ENGLISH))
                 .isEqualTo("–");
     }
 
@@ -49,7 +54,7 @@ class RoundingTest {
 
     private static String text(double mean, double half) {
         Estimate figure = SampleStudies.plusMinus(mean, half);
-        return Rounding.of(List.of(figure)).text(figure);
+        return Rounding.of(List.of(figure)).text(figure, ENGLISH);
     }
 
     private static String exact(double... values) {

@@ -10,6 +10,7 @@ import corridor.study.Study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Invented pictures that look like real ones. */
 final class SamplePictures {
@@ -25,7 +26,9 @@ final class SamplePictures {
                 tornado(),
                 ranking(),
                 grouped(),
+                shares(),
                 front(),
+                choices(),
                 steps(),
                 panels(3),
                 panels(9));
@@ -187,6 +190,47 @@ final class SamplePictures {
                         series("both", bars(flows, 1.9, 3.7, 0.9))));
     }
 
+    /** What is never below zero: intervals whose mean is not in their middle. */
+    private static Picture shares() {
+        return picture(
+                "shares",
+                Picture.Kind.BARS,
+                "The time at sea is two thirds of what is not known",
+                "First-order shares of the variance, of 1,024 rows",
+                axis("value"),
+                axis("Share of the variance, %"),
+                List.of(series(
+                        "",
+                        List.of(
+                                point("vessels.aktau-alat.sailing", 0, new Estimate(66, 58, 79, 1)),
+                                point("borders.boyuk-kesik-gardabani.desks", 1, new Estimate(12, 8, 19, 1)),
+                                point("demand", 2, new Estimate(0.4, 0, 3, 1))))));
+    }
+
+    /** What was set stands at both axes: a number, and one of two papers. */
+    private static Picture choices() {
+        return picture(
+                "choices",
+                Picture.Kind.POINTS,
+                "Late where the papers are separate and the vessels few",
+                "24 futures",
+                Axis.ofSetting(Phrase.of("vessels.aktau-alat.count"), List.of()),
+                Axis.ofSetting(
+                        Phrase.of("Document regime"),
+                        Stream.of("separate", "single-throughout-zangezur")
+                                .map(Phrase::of)
+                                .toList()),
+                IntStream.range(0, 2)
+                        .mapToObj(late -> series(
+                                late == 0 ? "on time" : "late",
+                                IntStream.range(0, 24)
+                                        .filter(i -> (i % 2 == 0 && i < 12) == (late == 1))
+                                        .mapToObj(i ->
+                                                point("", 2 + i / 4.0, new Estimate(i % 2, Double.NaN, Double.NaN, 1)))
+                                        .toList()))
+                        .toList());
+    }
+
     private static Picture front() {
         return picture(
                 "front",
@@ -245,7 +289,7 @@ final class SamplePictures {
     }
 
     private static Axis axis(String label, List<String> steps) {
-        return new Axis(Phrase.of(label), steps.stream().map(Phrase::of).toList());
+        return new Axis(Phrase.of(label), steps.stream().map(Phrase::of).toList(), false);
     }
 
     private static Series series(String name, List<Point> points) {

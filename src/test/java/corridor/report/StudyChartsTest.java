@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corridor.report.WordsOnPaper.Word;
 import corridor.study.Picture;
 import corridor.study.Study;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,22 +44,23 @@ class StudyChartsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> noWordLeavesThePictureOrTouchesAnother() {
-        return SamplePictures.all().stream()
-                .map(picture -> DynamicTest.dynamicTest(picture.name(), () -> {
-                    List<Word> words = words(picture);
-                    int height =
-                            StudyCharts.drawing(STUDY, picture, Locale.ENGLISH).height();
-                    Rectangle2D paper = new Rectangle2D.Double(0, 0, Theme.WIDTH, height);
-                    assertThat(words).hasSizeGreaterThan(10).allMatch(word -> paper.contains(word.box()));
-                    for (int i = 0; i < words.size(); i++) {
-                        for (Word other : words.subList(i + 1, words.size())) {
-                            assertThat(words.get(i).box().intersects(other.box()))
-                                    .as("'%s' touches '%s'", words.get(i).text(), other.text())
-                                    .isFalse();
-                        }
-                    }
-                }));
+    Stream<DynamicTest> noWordLeavesThePictureOrTouchesAnotherInAnyLanguage() {
+        return Languages.ALL.stream()
+                .flatMap(language -> SamplePictures.all().stream()
+                        .map(picture -> DynamicTest.dynamicTest(
+                                language + " " + picture.name(),
+                                () -> WordsOnPaper.apart(StudyCharts.drawing(STUDY, picture, language)))));
+    }
+
+    @Test
+    void noEnglishIsLeftBetweenFigures() {
+        for (Locale language : Languages.ALL) {
+            ChartFiles.Drawing drawing = StudyCharts.drawing(STUDY, picture("shares"), language);
+            assertThat(WordsOnPaper.of(drawing.chart(), drawing.height()).stream()
+                            .anyMatch(word -> word.text().matches(".*\\d to \\d.*")))
+                    .as(language.toString())
+                    .isEqualTo(language.equals(Locale.ENGLISH));
+        }
     }
 
     @TestFactory
@@ -166,6 +166,17 @@ class StudyChartsTest {
                         "Xi'an to Istanbul,,separate,28.1667,27.7667,28.5667,30")
                 .contains("Almaty to Poti,,single from Khorgos to Poti,,,,0");
         assertThat(PictureData.of(picture("ranking")).lines()).hasSize(1 + 46);
+    }
+
+    /** Neither has a setting an interval, nor is it the number of a choice. */
+    @Test
+    void aChoiceStandsAtTheUprightAxisByItsName() {
+        assertThat(texts("choices")).contains("separate", "single-throughout-zangezur");
+        assertThat(PictureData.of(picture("choices")).lines())
+                .hasSize(1 + 24)
+                .startsWith(
+                        "series,label,vessels_aktau_alat_count,document_regime",
+                        "on time,,2.25000,single-throughout-zangezur");
     }
 
     private static org.assertj.core.data.Offset<Double> within() {

@@ -2,6 +2,7 @@ package corridor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,6 +25,14 @@ class ThemeTest {
                         percent + " % of a line",
                         () -> assertThat(Theme.furtherLines(wide(percent / 100.0), "", ""))
                                 .isZero()));
+    }
+
+    @Test
+    void twentyFiveScenariosHaveEachAColourAndDashOfTheirOwn() {
+        assertThat(IntStream.range(0, 25)
+                        .mapToObj(i -> Theme.line(i)
+                                + Arrays.toString(Theme.stroke(i, 3).getDashArray())))
+                .doesNotHaveDuplicates();
     }
 
     @Test

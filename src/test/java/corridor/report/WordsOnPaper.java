@@ -1,5 +1,7 @@
 package corridor.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -52,6 +54,22 @@ final class WordsOnPaper extends SVGGraphics2D {
     public void fill(Shape shape) {
         filled.add(getTransform().createTransformedShape(shape).getBounds2D());
         super.fill(shape);
+    }
+
+    /** Asserts that no word leaves the picture or touches another. */
+    static void apart(ChartFiles.Drawing drawing) {
+        List<Word> words = of(drawing.chart(), drawing.height());
+        Rectangle2D picture = new Rectangle2D.Double(0, 0, Theme.WIDTH, drawing.height());
+        assertThat(words)
+                .hasSizeGreaterThan(5) // title, note, foot and what is in it
+                .allMatch(word -> picture.contains(word.box()));
+        for (int i = 0; i < words.size(); i++) {
+            for (Word other : words.subList(i + 1, words.size())) {
+                assertThat(words.get(i).box().intersects(other.box()))
+                        .as("'%s' touches '%s'", words.get(i).text(), other.text())
+                        .isFalse();
+            }
+        }
     }
 
     @Override
