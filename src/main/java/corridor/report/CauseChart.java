@@ -19,7 +19,7 @@ final class CauseChart implements ChartKind {
     @Override
     public List<ChartSpec> specs(ExperimentResult result, Texts words) {
         String finding = CauseFinding.of(result, KeyFlows.main(result), words.language());
-        String note = words.get("causes.note", KeyFlows.replications(result, words));
+        String note = CargoFinding.note(result, words.get("causes.note", KeyFlows.replications(result, words)), words);
         return List.of(ChartSpec.over(this, "days-by-cause", finding, note));
     }
 

@@ -28,7 +28,7 @@ final class RiskChart implements ChartKind {
 
     @Override
     public List<ChartSpec> specs(ExperimentResult result, Texts words) {
-        String note = words.get("risk.note", KeyFlows.replications(result, words));
+        String note = CargoFinding.note(result, words.get("risk.note", KeyFlows.replications(result, words)), words);
         return List.of(ChartSpec.over(this, "risk-and-error", finding(result, words), note)
                 .further());
     }
