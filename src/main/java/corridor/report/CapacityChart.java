@@ -180,7 +180,7 @@ final class CapacityChart implements ChartKind {
             Font font = Fonts.regular(Theme.LABEL - 2);
             double left = scale.area().getX();
             double middle = top + BAR / 2.0;
-            String name = Ink.fit(scenarios.get(scenario).name(), font, NAMES - 60);
+            String name = CutNames.fit(scenarios, scenarios.get(scenario), font, NAMES - 60);
             Ink.text(g, name, left - 16, middle, font, Theme.word(scenario), 1);
             double end = scale.area().getMaxX() + FIGURES - 16;
             if (found.isEmpty()) {

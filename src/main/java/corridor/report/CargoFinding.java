@@ -48,8 +48,8 @@ final class CargoFinding {
         return Names.group(c.flow())
                 && Stream.concat(onlyIn(base, candidate).stream(), onlyIn(candidate, base).stream())
                         .anyMatch(flow -> c.flow().equals("all")
-                                || flow.direction() != null
-                                        && c.flow().equals(flow.direction().id()));
+                                || (flow.direction() != null
+                                        && c.flow().equals(flow.direction().id())));
     }
 
     /** The verdict as it stands in tables; none on a sum that is of other cargo. */

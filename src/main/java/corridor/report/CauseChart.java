@@ -134,7 +134,7 @@ final class CauseChart implements ChartKind {
             }
             double middle = top + pitch / 2;
             Font font = Fonts.semibold(Theme.LABEL - 2);
-            String name = Ink.fit(result.scenarios().get(scenario).name(), font, names - 14);
+            String name = CutNames.fit(result.scenarios(), result.scenarios().get(scenario), font, names - 14);
             Ink.text(g, name, scale.area().getX() - 14, middle, font, Theme.word(scenario), 1);
             Estimate mean = flow.estimate(Measure.TRANSIT_MEAN);
             String half = Double.isNaN(mean.low())

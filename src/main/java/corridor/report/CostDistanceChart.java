@@ -189,7 +189,7 @@ final class CostDistanceChart implements ChartKind {
                 Ink.line(g, end + 6, wanted[k], x - 6, heights[k]);
                 String figure = Figures.whole(last(series, i));
                 double room = END_LABELS - 60 - Ink.width(figure, font);
-                String name = Ink.fit(scenarios.get(i).name(), font, room);
+                String name = CutNames.fit(scenarios, scenarios.get(i), font, room);
                 Ink.text(g, figure + " " + name, x, heights[k], font, Theme.word(i), 0);
             }
         }

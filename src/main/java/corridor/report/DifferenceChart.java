@@ -177,7 +177,8 @@ final class DifferenceChart implements ChartKind {
                 g.setStroke(Theme.stroke(i + 1, 3));
                 Ink.line(g, x, y, x + 50, y);
                 Marker.draw(g, x + 25, y, i, Theme.line(i + 1), true);
-                Ink.text(g, Ink.fit(candidates.get(i).name(), font, width - 80), x + 62, y, font, Theme.word(i + 1), 0);
+                String name = CutNames.fit(candidates, candidates.get(i), font, width - 80);
+                Ink.text(g, name, x + 62, y, font, Theme.word(i + 1), 0);
             }
         }
 

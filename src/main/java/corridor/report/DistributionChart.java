@@ -78,6 +78,7 @@ final class DistributionChart implements ChartKind {
 
         private static final int BOX_ROW = 60;
         private static final int PANEL = 330;
+        private static final double MOST_PROMISE = 560;
 
         private final List<ScenarioResult> scenarios;
         private final List<FlowResult> flows;
@@ -162,7 +163,7 @@ final class DistributionChart implements ChartKind {
             int align = right >= left ? 0 : 1;
             Ink.text(
                     g,
-                    Ink.fit(scenarios.get(scenario).name(), font, room),
+                    CutNames.fit(scenarios, scenarios.get(scenario), font, room),
                     x,
                     y - 12,
                     font,
@@ -247,19 +248,16 @@ final class DistributionChart implements ChartKind {
             boolean right = !one || (low && x + 320 < scale.area().getMaxX() + 20);
             double start = right ? x + 12 : x - 12;
             Ink.text(g, head, start, top, Fonts.regular(Theme.LABEL - 1), Theme.MUTED, right ? 0 : 1);
+            Font font = Fonts.semibold(Theme.LABEL - 1);
+            double room = right
+                    ? scale.area().getMaxX() + 20 - start
+                    : Math.min(MOST_PROMISE, start - scale.area().getX());
             for (int i = 0; i < onTime.length; i++) {
-                String kept = words.get(
-                        "distribution.on-time",
-                        Figures.percent(onTime[i]),
-                        Ink.fit(scenarios.get(i).name(), Fonts.semibold(Theme.LABEL - 1), 210));
-                Ink.text(
-                        g,
-                        kept,
-                        start,
-                        top + line * (i + 1),
-                        Fonts.semibold(Theme.LABEL - 1),
-                        Theme.word(i),
-                        right ? 0 : 1);
+                String share = Figures.percent(onTime[i]);
+                double left = room - Ink.width(words.get("distribution.on-time", share, ""), font);
+                String name = CutNames.fit(scenarios, scenarios.get(i), font, left);
+                String kept = words.get("distribution.on-time", share, name);
+                Ink.text(g, kept, start, top + line * (i + 1), font, Theme.word(i), right ? 0 : 1);
             }
         }
 

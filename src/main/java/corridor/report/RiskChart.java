@@ -155,7 +155,7 @@ final class RiskChart implements ChartKind {
         private void row(Graphics2D g, Marks.Scale scale, int scenario, FlowResult flow, double y) {
             Font font = Fonts.regular(Theme.LABEL - 2);
             Color color = Theme.line(scenario);
-            String name = Ink.fit(scenarios.get(scenario).name(), font, NAMES - 60);
+            String name = CutNames.fit(scenarios, scenarios.get(scenario), font, NAMES - 60);
             Ink.text(g, name, scale.area().getX() - 16, y, font, Theme.word(scenario), 1);
             Estimate mean = flow.estimate(Measure.TRANSIT_MEAN);
             double x = scale.area().getMaxX() + FIGURES - 16;
