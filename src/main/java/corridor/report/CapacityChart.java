@@ -20,6 +20,9 @@ final class CapacityChart implements ChartKind {
 
     private static final int MOST_RUNGS = 12;
 
+    /** So many times the largest load, room is shown whole. */
+    private static final double MOST_ROOM = 2.5;
+
     /** One way of a service, in some scenario. */
     private record Rung(String service, String from, String to) {
         Optional<WayResult> in(ScenarioResult scenario) {
@@ -45,9 +48,25 @@ final class CapacityChart implements ChartKind {
         if (rungs.isEmpty()) {
             return List.of();
         }
-        String note = words.get("capacity.note", KeyFlows.replications(result, words));
+        String about = words.get("capacity.note", KeyFlows.replications(result, words));
+        boolean cut = ways(result, rungs).stream().anyMatch(way -> room(way) > most(result, rungs));
+        String note = cut ? words.get("capacity.note.cut", about) : about;
         return List.of(ChartSpec.over(this, "capacity", finding(result, rungs.get(0), words), note)
                 .further());
+    }
+
+    private static List<WayResult> ways(ExperimentResult result, List<Rung> rungs) {
+        return rungs.stream()
+                .flatMap(rung -> result.scenarios().stream().flatMap(it -> rung.in(it).stream()))
+                .toList();
+    }
+
+    /** TEU at the end of the axis: all that is carried, and room as far as that does not make the loads hard to see. */
+    private static double most(ExperimentResult result, List<Rung> rungs) {
+        List<WayResult> ways = ways(result, rungs);
+        double load = ways.stream().mapToDouble(WayResult::teu).max().orElse(0);
+        double room = ways.stream().mapToDouble(CapacityChart::room).max().orElse(1);
+        return Math.max(load, Math.min(room, MOST_ROOM * load));
     }
 
     private static String finding(ExperimentResult result, Rung fullest, Texts words) {
@@ -124,11 +143,13 @@ final class CapacityChart implements ChartKind {
 
         private final List<ScenarioResult> scenarios;
         private final List<Rung> rungs;
+        private final double most;
         private final Texts words;
 
         Drawing(ExperimentResult result, Texts words) {
             scenarios = result.scenarios();
             rungs = rungs(result);
+            most = most(result, rungs);
             this.words = words;
         }
 
@@ -141,11 +162,6 @@ final class CapacityChart implements ChartKind {
         }
 
         private XYPlot plot() {
-            double most = rungs.stream()
-                    .flatMap(rung -> scenarios.stream().flatMap(it -> rung.in(it).stream()))
-                    .mapToDouble(way -> Math.max(room(way), way.teu()))
-                    .max()
-                    .orElse(1);
             double high = most * 1.02;
             XYPlot plot = Theme.plot(
                     Theme.foot(words.get("capacity.axis"), 0, high, Theme.step(high, 8), "#,##0"),
@@ -196,13 +212,23 @@ final class CapacityChart implements ChartKind {
             Ink.box(g, other, Theme.mixed(Theme.line(scenario), 0.5));
             g.setColor(Theme.INK);
             g.setStroke(Theme.solid(1.6));
-            g.draw(new Rectangle2D.Double(left, top + 4, scale.x(room(way)) - left, height));
+            frame(g, left, top + 4, scale.x(Math.min(room(way), most)), height, room(way) > most);
             String figures = words.get(
                     "capacity.figures",
                     Figures.whole(way.teu()),
                     Figures.whole(room(way)),
                     Figures.percent(way.loadFactor()));
             Ink.text(g, figures, end, middle, font, Theme.word(scenario), 1);
+        }
+
+        /** Without its right side where the room goes on. */
+        private static void frame(Graphics2D g, double left, double top, double right, double height, boolean open) {
+            Ink.line(g, left, top, right, top);
+            Ink.line(g, left, top + height, right, top + height);
+            Ink.line(g, left, top, left, top + height);
+            if (!open) {
+                Ink.line(g, right, top, right, top + height);
+            }
         }
     }
 }
