@@ -21,6 +21,9 @@ final class CapacityChart implements ChartKind {
 
     private static final int MOST_RUNGS = 12;
 
+    /** So many times the largest load, room is shown whole. */
+    private static final double MOST_ROOM = 2.5;
+
     /** One way of a service, in some scenario. */
     private record Rung(String service, String from, String to) {
         Optional<WayResult> in(ScenarioResult scenario) {
@@ -46,9 +49,29 @@ final class CapacityChart implements ChartKind {
         if (rungs.isEmpty()) {
             return List.of();
         }
-        String note = words.get("capacity.note", KeyFlows.replications(result, words));
+        String about = words.get("capacity.note", KeyFlows.replications(result, words));
+        boolean cut = ways(result, rungs).stream().anyMatch(way -> room(way) > most(result, rungs));
+        String note = cut ? words.get("capacity.note.cut", about) : about;
         return List.of(ChartSpec.over(this, "capacity", finding(result, rungs.get(0), words), note)
                 .further());
+    }
+
+    private static List<WayResult> ways(ExperimentResult result, List<Rung> rungs) {
+        return rungs.stream()
+                .flatMap(rung -> result.scenarios().stream().flatMap(it -> rung.in(it).stream()))
+                .toList();
+    }
+
+    /** TEU at the end of the axis: all that is carried or wants to be, and room as far as that does not make the loads hard to see. */
+    private static double most(ExperimentResult result, List<Rung> rungs) {
+        List<WayResult> ways = ways(result, rungs);
+        double load = ways.stream()
+                .flatMapToDouble(way -> DoubleStream.of(way.teu(), way.demandTeu()))
+                .filter(teu -> !Double.isNaN(teu))
+                .max()
+                .orElse(0);
+        double room = ways.stream().mapToDouble(CapacityChart::room).max().orElse(1);
+        return Math.max(load, Math.min(room, MOST_ROOM * load));
     }
 
     private static String finding(ExperimentResult result, Rung fullest, Texts words) {
@@ -135,11 +158,13 @@ final class CapacityChart implements ChartKind {
 
         private final List<ScenarioResult> scenarios;
         private final List<Rung> rungs;
+        private final double most;
         private final Texts words;
 
         Drawing(ExperimentResult result, Texts words) {
             scenarios = result.scenarios();
             rungs = rungs(result);
+            most = most(result, rungs);
             this.words = words;
         }
 
@@ -152,12 +177,6 @@ final class CapacityChart implements ChartKind {
         }
 
         private XYPlot plot() {
-            double most = rungs.stream()
-                    .flatMap(rung -> scenarios.stream().flatMap(it -> rung.in(it).stream()))
-                    .flatMapToDouble(way -> DoubleStream.of(room(way), way.teu(), way.demandTeu()))
-                    .filter(teu -> !Double.isNaN(teu))
-                    .max()
-                    .orElse(1);
             double high = most * 1.02;
             XYPlot plot = Theme.plot(
                     Theme.foot(words.get("capacity.axis"), 0, high, Theme.step(high, 8), "#,##0"),
@@ -192,7 +211,7 @@ final class CapacityChart implements ChartKind {
             Font font = Fonts.regular(Theme.LABEL - 2);
             double left = scale.area().getX();
             double middle = top + BAR / 2.0;
-            String name = Ink.fit(scenarios.get(scenario).name(), font, NAMES - 60);
+            String name = CutNames.fit(scenarios, scenarios.get(scenario), font, NAMES - 60);
             Ink.text(g, name, left - 16, middle, font, Theme.word(scenario), 1);
             double end = scale.area().getMaxX() + FIGURES - 16;
             if (found.isEmpty()) {
@@ -208,7 +227,7 @@ final class CapacityChart implements ChartKind {
             Ink.box(g, other, Theme.mixed(Theme.line(scenario), 0.5));
             g.setColor(Theme.INK);
             g.setStroke(Theme.solid(1.6));
-            g.draw(new Rectangle2D.Double(left, top + 4, scale.x(room(way)) - left, height));
+            frame(g, left, top + 4, scale.x(Math.min(room(way), most)), height, room(way) > most);
             demand(g, scale, way, top);
             String figures = words.get(
                     "capacity.figures",
@@ -228,6 +247,16 @@ final class CapacityChart implements ChartKind {
                 g.setColor(Theme.INK);
                 g.setStroke(Theme.solid(3.4));
                 Ink.line(g, x, top + 1, x, top + BAR - 1);
+            }
+        }
+
+        /** Without its right side where the room goes on. */
+        private static void frame(Graphics2D g, double left, double top, double right, double height, boolean open) {
+            Ink.line(g, left, top, right, top);
+            Ink.line(g, left, top + height, right, top + height);
+            Ink.line(g, left, top, left, top + height);
+            if (!open) {
+                Ink.line(g, right, top, right, top + height);
             }
         }
     }

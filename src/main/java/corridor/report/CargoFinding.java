@@ -8,7 +8,9 @@ import corridor.result.ScenarioResult.FlowResult;
 import corridor.stats.Verdict;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether a candidate delivers what the base delivers. A mean is one of what arrives: a scenario that no longer carries the longest
@@ -37,6 +39,27 @@ final class CargoFinding {
     /** Whether any candidate's sums over flows are of other cargo than the base's. */
     static boolean otherFlows(ExperimentResult result) {
         return result.scenarios().stream().anyMatch(it -> otherFlows(result.base(), it));
+    }
+
+    /** Whether the difference is one of a sum that is of other cargo in the candidate than in the base. */
+    static boolean otherCargo(ExperimentResult result, Comparison c) {
+        ScenarioResult base = Findings.scenario(result, c.base());
+        ScenarioResult candidate = Findings.scenario(result, c.candidate());
+        return Names.group(c.flow())
+                && Stream.concat(onlyIn(base, candidate).stream(), onlyIn(candidate, base).stream())
+                        .anyMatch(flow -> c.flow().equals("all")
+                                || (flow.direction() != null
+                                        && c.flow().equals(flow.direction().id())));
+    }
+
+    /** The verdict as it stands in tables; none on a sum that is of other cargo. */
+    static String verdict(ExperimentResult result, Comparison c, Locale language) {
+        return otherCargo(result, c) ? Texts.ofPages(language).get("verdict.other-cargo") : Names.verdict(c, language);
+    }
+
+    /** A note on what is drawn, with a word on sums where they are left out. */
+    static String note(ExperimentResult result, String note, Texts words) {
+        return otherFlows(result) ? words.get("note.other-cargo", note) : note;
     }
 
     private static boolean otherFlows(ScenarioResult base, ScenarioResult candidate) {

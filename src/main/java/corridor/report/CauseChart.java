@@ -19,7 +19,7 @@ final class CauseChart implements ChartKind {
     @Override
     public List<ChartSpec> specs(ExperimentResult result, Texts words) {
         String finding = CauseFinding.of(result, KeyFlows.main(result), words.language());
-        String note = words.get("causes.note", KeyFlows.replications(result, words));
+        String note = CargoFinding.note(result, words.get("causes.note", KeyFlows.replications(result, words)), words);
         return List.of(ChartSpec.over(this, "days-by-cause", finding, note));
     }
 
@@ -134,7 +134,7 @@ final class CauseChart implements ChartKind {
             }
             double middle = top + pitch / 2;
             Font font = Fonts.semibold(Theme.LABEL - 2);
-            String name = Ink.fit(result.scenarios().get(scenario).name(), font, names - 14);
+            String name = CutNames.fit(result.scenarios(), result.scenarios().get(scenario), font, names - 14);
             Ink.text(g, name, scale.area().getX() - 14, middle, font, Theme.word(scenario), 1);
             Estimate mean = flow.estimate(Measure.TRANSIT_MEAN);
             String half = Double.isNaN(mean.low())

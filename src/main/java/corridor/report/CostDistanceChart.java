@@ -269,7 +269,7 @@ final class CostDistanceChart implements ChartKind {
                 Ink.line(g, end + 6, wanted[k], x - 6, heights[k]);
                 String figure = of.figure(i, last(series, i));
                 double room = END_LABELS - 60 - Ink.width(figure, font);
-                String name = Ink.fit(scenarios.get(i).name(), font, room);
+                String name = CutNames.fit(scenarios, scenarios.get(i), font, room);
                 Ink.text(g, figure + " " + name, x, heights[k], font, Theme.word(i), 0);
             }
         }
@@ -295,7 +295,9 @@ final class CostDistanceChart implements ChartKind {
                                 scale.at(
                                         profile.get(k - 1).distanceKm(),
                                         profile.get(k - 1).departUsdPerTeu().mean()),
-                                scale.at(point.distanceKm(), point.arriveUsdPerTeu().mean()));
+                                scale.at(
+                                        point.distanceKm(),
+                                        point.arriveUsdPerTeu().mean()));
                     }
                 }
             }
@@ -313,7 +315,9 @@ final class CostDistanceChart implements ChartKind {
                         labels.place(
                                 g,
                                 Names.place(point.node(), words.language()),
-                                scale.at(point.distanceKm(), point.departUsdPerTeu().mean()),
+                                scale.at(
+                                        point.distanceKm(),
+                                        point.departUsdPerTeu().mean()),
                                 Fonts.regular(Theme.SMALL),
                                 i == 0 ? Theme.INK : Theme.word(i),
                                 i == 0);

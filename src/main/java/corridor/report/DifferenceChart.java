@@ -20,7 +20,8 @@ final class DifferenceChart implements ChartKind {
         if (result.comparisons().isEmpty()) {
             return List.of();
         }
-        String note = words.get("differences.note", result.base().name(), KeyFlows.replications(result, words));
+        String about = words.get("differences.note", result.base().name(), KeyFlows.replications(result, words));
+        String note = CargoFinding.note(result, about, words);
         String title = CargoFinding.otherFlows(result)
                 ? Answer.of(result, words.language()).headline()
                 : Findings.headline(result, "all", words.language());
@@ -47,7 +48,9 @@ final class DifferenceChart implements ChartKind {
                         d.low(),
                         d.high(),
                         d.n(),
-                        c.verdict().text());
+                        CargoFinding.otherCargo(result, c)
+                                ? "other cargo"
+                                : c.verdict().text());
             }
         }
         return data.text();
@@ -117,7 +120,8 @@ final class DifferenceChart implements ChartKind {
         private List<Comparison> comparisons() {
             return result.comparisons().stream()
                     .filter(c -> c.measure() == Measure.TRANSIT_MEAN
-                            && !Double.isNaN(c.difference().mean()))
+                            && !Findings.nothing(c)
+                            && !CargoFinding.otherCargo(result, c))
                     .toList();
         }
 
@@ -173,7 +177,8 @@ final class DifferenceChart implements ChartKind {
                 g.setStroke(Theme.stroke(i + 1, 3));
                 Ink.line(g, x, y, x + 50, y);
                 Marker.draw(g, x + 25, y, i + 1, Theme.line(i + 1), true);
-                Ink.text(g, Ink.fit(candidates.get(i).name(), font, width - 80), x + 62, y, font, Theme.word(i + 1), 0);
+                String name = CutNames.fit(candidates, candidates.get(i), font, width - 80);
+                Ink.text(g, name, x + 62, y, font, Theme.word(i + 1), 0);
             }
         }
 
@@ -203,10 +208,10 @@ final class DifferenceChart implements ChartKind {
 
         private void row(Graphics2D g, Marks.Scale scale, Comparison c, int scenario, double y) {
             Estimate d = c.difference();
-            if (Findings.nothing(c)) {
+            if (Findings.nothing(c) || CargoFinding.otherCargo(result, c)) {
                 Ink.text(
                         g,
-                        Names.verdict(c, words.language()),
+                        CargoFinding.verdict(result, c, words.language()),
                         scale.area().getMaxX() + 290,
                         y,
                         Fonts.regular(Theme.SMALL),

@@ -80,6 +80,7 @@ final class DistributionChart implements ChartKind {
 
         private static final int BOX_ROW = 60;
         private static final int PANEL = 330;
+        private static final double MOST_NAME = 400;
 
         private final List<ScenarioResult> scenarios;
         private final List<FlowResult> flows;
@@ -164,7 +165,7 @@ final class DistributionChart implements ChartKind {
             int align = right >= left ? 0 : 1;
             Ink.text(
                     g,
-                    Ink.fit(scenarios.get(scenario).name(), font, room),
+                    CutNames.fit(scenarios, scenarios.get(scenario), font, room),
                     x,
                     y - 12,
                     font,
@@ -274,7 +275,7 @@ final class DistributionChart implements ChartKind {
                     .mapToObj(i -> words.get(
                             "distribution.on-time",
                             Figures.percent(onTime[i]),
-                            Ink.fit(scenarios.get(i).name(), font, 210)))
+                            CutNames.fit(scenarios, scenarios.get(i), font, MOST_NAME)))
                     .toList();
         }
 

@@ -117,8 +117,9 @@ final class Findings {
     }
 
     /**
-     * How many replications would show what matters to a planner, where a difference is not shown: as many as if it had to be the
-     * first to be shown of all that are read together (Holm's first step), which is more than most need.
+     * How many replications would show what matters to a planner, or the difference that was seen where that is larger, where none is
+     * shown: as many as if it had to be the first to be shown of all that are read together (Holm's first step), which is more than
+     * most need.
      */
     static Optional<String> enough(ExperimentResult result, Comparison comparison, Locale language) {
         Estimate d = comparison.difference();
@@ -126,15 +127,17 @@ final class Findings {
             return Optional.empty();
         }
         double error = Together.ERROR / family(result, comparison.measure());
-        long needed = StoppingRule.replicationsToShow(d, WORTH_DAYS, POWER, error);
+        double seen = Math.abs(d.mean());
+        long needed = StoppingRule.replicationsToShow(d, Math.max(WORTH_DAYS, seen), POWER, error);
         Texts words = Texts.ofPages(language);
         return needed <= d.n()
                 ? Optional.empty()
                 : Optional.of(words.get(
-                        "finding.enough",
+                        seen > WORTH_DAYS ? "finding.enough.seen" : "finding.enough",
                         String.valueOf(needed),
                         scenario(result, comparison.candidate()).name(),
-                        subject(comparison.flow(), words)));
+                        subject(comparison.flow(), words),
+                        Figures.one(seen)));
     }
 
     private static long family(ExperimentResult result, Measure measure) {

@@ -88,7 +88,7 @@ final class FlowTables {
         return List.of(
                 Figures.signed(c.difference().mean(), 2),
                 Figures.signedInterval(c.difference(), 2, words),
-                Names.verdict(c, words.language()));
+                CargoFinding.verdict(result, c, words.language()));
     }
 
     PageTable otherMeasures() {

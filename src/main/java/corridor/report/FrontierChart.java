@@ -153,8 +153,10 @@ final class FrontierChart implements ChartKind {
             g.draw(steps);
             places.forEach(it -> cross(g, scale, it, labels));
             Font font = Fonts.semibold(Theme.LABEL);
+            List<ScenarioResult> scenarios =
+                    places.stream().map(Place::scenario).toList();
             for (Place it : places) {
-                String name = Ink.fit(it.scenario().name(), font, 420);
+                String name = CutNames.fit(scenarios, it.scenario(), font, 420);
                 labels.place(g, name, at(scale, it), font, Theme.word(it.number()), true);
             }
         }

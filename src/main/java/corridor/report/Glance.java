@@ -53,7 +53,7 @@ final class Glance {
                             c -> cells.addAll(List.of(
                                     Figures.change(c.difference().mean(), measure),
                                     Figures.change(c.difference(), measure, words),
-                                    Names.verdict(c, words.language()))),
+                                    CargoFinding.verdict(result, c, words.language()))),
                             () -> cells.addAll(List.of("", "", "")));
         }
         return new Row(measure == Measure.TRANSIT_MEAN, cells);

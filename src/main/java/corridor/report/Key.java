@@ -54,7 +54,14 @@ final class Key {
             double x = left;
             for (int i : row) {
                 sample.draw(g, i, x, y);
-                Ink.text(g, Ink.fit(names.get(i), font, ROOM - SAMPLE), x + SAMPLE, y, font, Theme.word(i), 0);
+                Ink.text(
+                        g,
+                        CutNames.fit(names, names.get(i), font, ROOM - SAMPLE),
+                        x + SAMPLE,
+                        y,
+                        font,
+                        Theme.word(i),
+                        0);
                 x += width(i) + GAP;
             }
             y += ROW;

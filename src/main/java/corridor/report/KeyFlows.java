@@ -38,9 +38,10 @@ final class KeyFlows {
         return found.isEmpty() ? List.of(main(result)) : found;
     }
 
-    /** The key flows and the sum over all. */
+    /** The key flows and the sum over all, which is left out where it is of other cargo in some scenario. */
     static List<String> withSum(ExperimentResult result) {
-        return Stream.concat(of(result).stream(), ids(result).filter("all"::equals))
+        boolean same = !CargoFinding.otherFlows(result);
+        return Stream.concat(of(result).stream(), ids(result).filter(flow -> same && flow.equals("all")))
                 .distinct()
                 .toList();
     }

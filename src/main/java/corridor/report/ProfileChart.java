@@ -269,7 +269,7 @@ final class ProfileChart implements ChartKind {
             Font bold = Fonts.semibold(Theme.LABEL);
             Ink.text(
                     g,
-                    Ink.fit(scenarios.get(scenario).name(), bold, END_LABELS - 40),
+                    CutNames.fit(scenarios, scenarios.get(scenario), bold, END_LABELS - 40),
                     x,
                     height - 4,
                     bold,

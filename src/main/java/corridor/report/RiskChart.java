@@ -28,7 +28,7 @@ final class RiskChart implements ChartKind {
 
     @Override
     public List<ChartSpec> specs(ExperimentResult result, Texts words) {
-        String note = words.get("risk.note", KeyFlows.replications(result, words));
+        String note = CargoFinding.note(result, words.get("risk.note", KeyFlows.replications(result, words)), words);
         return List.of(ChartSpec.over(this, "risk-and-error", finding(result, words), note)
                 .further());
     }
@@ -155,7 +155,7 @@ final class RiskChart implements ChartKind {
         private void row(Graphics2D g, Marks.Scale scale, int scenario, FlowResult flow, double y) {
             Font font = Fonts.regular(Theme.LABEL - 2);
             Color color = Theme.line(scenario);
-            String name = Ink.fit(scenarios.get(scenario).name(), font, NAMES - 60);
+            String name = CutNames.fit(scenarios, scenarios.get(scenario), font, NAMES - 60);
             Ink.text(g, name, scale.area().getX() - 16, y, font, Theme.word(scenario), 1);
             Estimate mean = flow.estimate(Measure.TRANSIT_MEAN);
             double x = scale.area().getMaxX() + FIGURES - 16;

@@ -138,18 +138,18 @@ public final class TerminalTable {
         return cells;
     }
 
-    private static List<String> difference(Comparison comparison) {
+    private List<String> difference(Comparison comparison) {
         Estimate d = comparison.difference();
         String interval =
                 Double.isNaN(d.low()) ? "" : "(" + Figures.signedInterval(d, 1, Texts.ofPages(Locale.ENGLISH)) + ")";
         return List.of(Figures.signed(d.mean(), 1), interval, verdict(comparison));
     }
 
-    private static String verdict(Comparison comparison) {
-        String words = Names.verdict(comparison, Locale.ENGLISH);
-        return comparison.verdict() == Verdict.NO_DIFFERENCE_SHOWN && !Findings.nothing(comparison)
-                ? "none shown"
-                : words;
+    private String verdict(Comparison comparison) {
+        boolean none = comparison.verdict() == Verdict.NO_DIFFERENCE_SHOWN
+                && !Findings.nothing(comparison)
+                && !CargoFinding.otherCargo(result, comparison);
+        return none ? "none shown" : CargoFinding.verdict(result, comparison, Locale.ENGLISH);
     }
 
     /** Colour, where it is allowed: it repeats what the words say. */

@@ -140,13 +140,13 @@ final class WaterfallChart implements ChartKind {
         }
 
         private void paint(Graphics2D g, Marks.Scale scale) {
-            whole(g, scale, 0, start, before.name(), 0);
+            whole(g, scale, 0, start, before, 0);
             double sum = start;
             for (int i = 0; i < steps.size(); i++) {
                 step(g, scale, i + 1, steps.get(i), sum);
                 sum += steps.get(i).days();
             }
-            whole(g, scale, steps.size() + 1, end, after.name(), number);
+            whole(g, scale, steps.size() + 1, end, after, number);
             Estimate d = comparison.difference();
             double y = scale.y(steps.size() + 1.5);
             String change = words.get("waterfall.change", Figures.signed(d.mean(), 1));
@@ -169,13 +169,14 @@ final class WaterfallChart implements ChartKind {
             return scale.y(1) - scale.y(0);
         }
 
-        private void whole(Graphics2D g, Marks.Scale scale, int row, double days, String name, int scenario) {
+        private void whole(Graphics2D g, Marks.Scale scale, int row, double days, ScenarioResult of, int scenario) {
             double left = scale.area().getX();
             Rectangle2D bar = new Rectangle2D.Double(left, scale.y(row) + 7, scale.x(days) - left, height(scale) - 14);
             Ink.box(g, bar, Theme.mixed(Theme.line(scenario), 0.45));
             double y = bar.getCenterY();
             Font font = Fonts.semibold(Theme.LABEL);
-            Ink.text(g, Ink.fit(name, font, NAMES - 40), left - 16, y, font, Theme.word(scenario), 1);
+            String name = CutNames.fit(List.of(before, after), of, font, NAMES - 40);
+            Ink.text(g, name, left - 16, y, font, Theme.word(scenario), 1);
             boolean last = row > 0;
             double x = scale.area().getMaxX() + FIGURES - 16;
             Ink.text(g, words.get("days", Figures.one(days)), x, last ? y - 11 : y, font, Theme.word(scenario), 1);

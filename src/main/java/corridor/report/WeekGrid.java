@@ -157,7 +157,7 @@ final class WeekGrid {
         int number = scenarios.indexOf(scenario);
         Rectangle2D area = scale.area();
         Font font = Fonts.semibold(Theme.LABEL);
-        String name = Ink.fit(scenario.name(), font, area.getWidth());
+        String name = CutNames.fit(scenarios, scenario, font, area.getWidth());
         Ink.text(g, name, area.getX(), area.getY() - 18, font, Theme.word(number), 0);
         for (int row = 0; row <= rows.size(); row++) {
             g.setColor(Theme.PAPER);

@@ -31,7 +31,9 @@ final class YearChart implements ChartKind {
         if (rows.isEmpty()) {
             return List.of();
         }
-        String note = words.get("year.note", KeyFlows.replications(result, words));
+        String about = words.get("year.note", KeyFlows.replications(result, words));
+        boolean bands = result.replications() > 1 && bands(result.scenarios());
+        String note = bands ? words.get("year.note.bands", about) : about;
         return List.of(ChartSpec.over(this, "through-the-year", finding(result, rows.get(0), words), note)
                 .further());
     }
@@ -43,7 +45,7 @@ final class YearChart implements ChartKind {
                 .orElseThrow();
         boolean share = row.what().unit().isEmpty();
         return words.get(
-                share ? "year.title.share" : "year.title",
+                (share ? "year.title.share" : "year.title") + (result.replications() == 1 ? ".one" : ""),
                 result.base().name(),
                 row.inSentence(words),
                 String.valueOf(most.week()),
@@ -54,6 +56,11 @@ final class YearChart implements ChartKind {
 
     private static String figure(double value, boolean share) {
         return share ? Figures.percent(value) : Figures.whole(value);
+    }
+
+    /** Of more, bands would cover each other. */
+    private static boolean bands(List<ScenarioResult> scenarios) {
+        return scenarios.size() <= MOST_BANDS;
     }
 
     /** Of the base: what the others do there is read against it. */
@@ -159,7 +166,7 @@ final class YearChart implements ChartKind {
         private XYPlot panel(WeekGrid.Row row) {
             YIntervalSeriesCollection data = new YIntervalSeriesCollection();
             boolean share = row.what().unit().isEmpty();
-            boolean bands = scenarios.size() <= MOST_BANDS;
+            boolean bands = bands(scenarios);
             double scale = share ? 100 : 1;
             double most = 0;
             for (int i = 0; i < scenarios.size(); i++) {

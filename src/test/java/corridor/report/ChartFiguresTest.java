@@ -97,14 +97,16 @@ class ChartFiguresTest {
     void whereNextToNothingWaitsNoQueueIsNamed() {
         ExperimentResult few = SampleResults.weekly(
                 365,
-                scenario -> List.of(new WeekResult(
-                        "aktau", Occupancy.VESSELS_WAITING, 1, scenario == 0 ? 0.01 : 0.5, 0, 1)));
+                scenario -> List.of(
+                        new WeekResult("aktau", Occupancy.VESSELS_WAITING, 1, scenario == 0 ? 0.01 : 0.5, 0, 1)));
         assertThat(ChartKinds.of(few, WORDS))
                 .filteredOn(it -> it.file().equals("queues-by-week"))
                 .singleElement()
-                .satisfies(it -> assertThat(it.title())
-                        .isEqualTo("Today: no vessel and no train waits. "
-                                + "Zangezur: vessels wait most at Aktau, 0.5 in week 1 (single replications 0.0 to 1.0)."));
+                .satisfies(
+                        it -> assertThat(it.title())
+                                .isEqualTo(
+                                        "Today: no vessel and no train waits. "
+                                                + "Zangezur: vessels wait most at Aktau, 0.5 in week 1 (single replications 0.0 to 1.0)."));
     }
 
     /**
@@ -163,14 +165,16 @@ class ChartFiguresTest {
         assertThat(rows("cost-distance-xian-halkali"))
                 .filteredOn(row -> row[0].equals("today") && row[2].equals("halkali"))
                 .singleElement()
-                .satisfies(row -> assertThat(List.of(row[7], row[8], row[9])).containsExactly("2440.00", "2415.60", "2464.40"));
+                .satisfies(row ->
+                        assertThat(List.of(row[7], row[8], row[9])).containsExactly("2440.00", "2415.60", "2464.40"));
         assertThat(spec("cost-distance-xian-halkali").note()).endsWith("; bands, ±: 95% interval");
         ChartFiles.Drawing drawing = drawing("cost-distance-xian-halkali");
         assertThat(WordsOnPaper.filled(drawing.chart(), drawing.height()).shapes())
-                .filteredOn(shape -> shape.getWidth() > 0.9
-                        * WordsOnPaper.filled(drawing.chart(), drawing.height())
-                                .area()
-                                .getWidth()
+                .filteredOn(shape -> shape.getWidth()
+                                > 0.9
+                                        * WordsOnPaper.filled(drawing.chart(), drawing.height())
+                                                .area()
+                                                .getWidth()
                         && shape.getHeight() < 600)
                 .hasSizeGreaterThanOrEqualTo(2);
     }

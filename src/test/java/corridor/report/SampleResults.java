@@ -118,6 +118,16 @@ final class SampleResults {
         return of(2, 30, new String[][] {{"today", base}, {"zangezur", candidate}});
     }
 
+    /** Several scenarios of these names. */
+    static ExperimentResult named(List<String> names) {
+        return of(
+                names.size(),
+                30,
+                names.stream()
+                        .map(name -> new String[] {NAMES[names.indexOf(name)][0], name})
+                        .toArray(String[][]::new));
+    }
+
     /** The same, but that none of a flow arrives in the last scenario. */
     static ExperimentResult withoutArrivals(ExperimentResult of, String flow) {
         return withLast(
