@@ -211,7 +211,8 @@ final class Plane {
         if (!banded) {
             arrows(g, scale);
         }
-        if (scale.range().getLowerBound() < 0 && scale.range().getUpperBound() > 0) {
+        boolean numbers = picture.y().steps().isEmpty();
+        if (numbers && scale.range().getLowerBound() < 0 && scale.range().getUpperBound() > 0) {
             g.setColor(Theme.MUTED);
             g.setStroke(Theme.solid(1.8));
             Ink.line(g, scale.area().getX(), scale.y(0), scale.area().getMaxX(), scale.y(0));

@@ -244,6 +244,10 @@ class ChartFiguresTest {
                 .map(spec -> DynamicTest.dynamicTest(spec.file(), () -> {
                     ChartFiles.Drawing drawing = Charts.drawing(result, spec, WORDS);
                     for (String axis : axes(drawing.chart().getXYPlot())) {
+                        if (axis.isEmpty()) { // there the words over each panel have the unit: see the yard above
+                            assertThat(spec.file()).isEqualTo("through-the-year");
+                            continue;
+                        }
                         assertThat(axis).containsPattern("days|Days|km|TEU|USD|kg|Week|Day|%");
                     }
                 }));
