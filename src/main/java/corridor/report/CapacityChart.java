@@ -46,7 +46,8 @@ final class CapacityChart implements ChartKind {
         if (rungs.isEmpty()) {
             return List.of();
         }
-        String note = words.get("capacity.note", KeyFlows.replications(result, words));
+        String note = words.get("capacity.note", KeyFlows.replications(result, words))
+                + LeftOut.rows(rungs.size(), MOST_RUNGS, "capacity.csv", words);
         return List.of(ChartSpec.over(this, "capacity", finding(result, rungs.get(0), words), note)
                 .further());
     }
@@ -83,7 +84,6 @@ final class CapacityChart implements ChartKind {
         }
         return fullness.entrySet().stream()
                 .sorted(Map.Entry.<Rung, Double>comparingByValue().reversed())
-                .limit(MOST_RUNGS)
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -139,7 +139,7 @@ final class CapacityChart implements ChartKind {
 
         Drawing(ExperimentResult result, Texts words) {
             scenarios = result.scenarios();
-            rungs = rungs(result);
+            rungs = rungs(result).stream().limit(MOST_RUNGS).toList();
             this.words = words;
         }
 

@@ -295,7 +295,9 @@ final class CostDistanceChart implements ChartKind {
                                 scale.at(
                                         profile.get(k - 1).distanceKm(),
                                         profile.get(k - 1).departUsdPerTeu().mean()),
-                                scale.at(point.distanceKm(), point.arriveUsdPerTeu().mean()));
+                                scale.at(
+                                        point.distanceKm(),
+                                        point.arriveUsdPerTeu().mean()));
                     }
                 }
             }
@@ -313,7 +315,9 @@ final class CostDistanceChart implements ChartKind {
                         labels.place(
                                 g,
                                 Names.place(point.node(), words.language()),
-                                scale.at(point.distanceKm(), point.departUsdPerTeu().mean()),
+                                scale.at(
+                                        point.distanceKm(),
+                                        point.departUsdPerTeu().mean()),
                                 Fonts.regular(Theme.SMALL),
                                 i == 0 ? Theme.INK : Theme.word(i),
                                 i == 0);

@@ -227,9 +227,8 @@ final class DistributionChart implements ChartKind {
             FlowResult first = flows.get(0);
             double promised = first.promisedDays();
             boolean one = !Names.group(first.id()) && promised > bins.low() && promised < bins.high();
-            double[] onTime = flows.stream()
-                    .mapToDouble(flow -> onTime(flow, one))
-                    .toArray();
+            double[] onTime =
+                    flows.stream().mapToDouble(flow -> onTime(flow, one)).toArray();
             double x = one ? scale.x(promised) : scale.area().getMaxX() - 330;
             if (one) {
                 g.setColor(Theme.MUTED);

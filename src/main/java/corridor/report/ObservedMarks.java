@@ -47,9 +47,8 @@ final class ObservedMarks {
     /** The highest end of all ranges; 0 where nothing was observed. */
     double most() {
         return figures.stream()
-                .mapToDouble(figure -> Double.isNaN(figure.high())
-                        ? figure.reported()
-                        : Math.max(figure.reported(), figure.high()))
+                .mapToDouble(figure ->
+                        Double.isNaN(figure.high()) ? figure.reported() : Math.max(figure.reported(), figure.high()))
                 .max()
                 .orElse(0);
     }

@@ -31,7 +31,8 @@ final class YearChart implements ChartKind {
         if (rows.isEmpty()) {
             return List.of();
         }
-        String note = words.get("year.note", KeyFlows.replications(result, words));
+        String note = words.get("year.note", KeyFlows.replications(result, words))
+                + LeftOut.rows(all(result).size(), rows.size(), "through-the-year.csv", words);
         return List.of(ChartSpec.over(this, "through-the-year", finding(result, rows.get(0), words), note)
                 .further());
     }
@@ -59,6 +60,12 @@ final class YearChart implements ChartKind {
     /** Of the base: what the others do there is read against it. */
     private static List<WeekGrid.Row> rows(ExperimentResult result) {
         return Stream.of(Occupancy.YARD, Occupancy.BERTHS)
+                .flatMap(what -> fullest(result.base(), what).limit(EACH))
+                .toList();
+    }
+
+    private static List<WeekGrid.Row> all(ExperimentResult result) {
+        return Stream.of(Occupancy.YARD, Occupancy.BERTHS)
                 .flatMap(what -> fullest(result.base(), what))
                 .toList();
     }
@@ -72,7 +79,6 @@ final class YearChart implements ChartKind {
                 .sorted(Map.Entry.<WeekGrid.Row, Double>comparingByValue()
                         .reversed()
                         .thenComparing(it -> it.getKey().node()))
-                .limit(EACH)
                 .map(Map.Entry::getKey);
     }
 
@@ -84,7 +90,7 @@ final class YearChart implements ChartKind {
     @Override
     public String data(ExperimentResult result, ChartSpec spec) {
         CsvText data = new CsvText("scenario", "node", "what", "unit", "week", "mean", "lowest", "highest");
-        List<WeekGrid.Row> rows = rows(result);
+        List<WeekGrid.Row> rows = all(result);
         for (ScenarioResult scenario : result.scenarios()) {
             for (WeekResult week : scenario.weeks()) {
                 boolean closed = week.what() == Occupancy.QUAY_CLOSED

@@ -143,12 +143,7 @@ public record ScenarioResult(
      * @param expectedDays time that it saw on the day of booking, on average
      */
     public record RouteResult(
-            List<String> via,
-            double share,
-            double teuShare,
-            double meanDays,
-            double usdPerTeu,
-            double expectedDays) {
+            List<String> via, double share, double teuShare, double meanDays, double usdPerTeu, double expectedDays) {
         public RouteResult {
             via = List.copyOf(via);
         }

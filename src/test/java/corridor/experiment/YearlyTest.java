@@ -46,7 +46,9 @@ class YearlyTest {
             is(run.deliveredTeu(), result.totals().deliveredTeu());
             is(run.flows().get(0).containers(), result.flows().get(0).containers());
             is(run.flows().get(0).teu(), result.flows().get(0).teu());
-            is(run.flows().get(0).teu(), result.flows().get(0).estimate(Measure.TEU).mean());
+            is(
+                    run.flows().get(0).teu(),
+                    result.flows().get(0).estimate(Measure.TEU).mean());
             for (int i = 0; i < network.sites().size(); i++) {
                 String site = network.sites().get(i).id();
                 RunResult.SiteTally tally = run.sites().get(i);
@@ -58,7 +60,8 @@ class YearlyTest {
                 is(run.services().get(i).departures(), result.services().get(i).departures());
                 for (int way = 0; way < 2; way++) {
                     RunResult.WayTally tally = run.services().get(i).ways().get(way);
-                    ScenarioResult.WayResult of = result.services().get(i).ways().get(way);
+                    ScenarioResult.WayResult of =
+                            result.services().get(i).ways().get(way);
                     is(tally.departures(), of.departures());
                     is(tally.emptyDepartures(), of.emptyDepartures());
                     is(tally.loadedTeu(), of.teu());
@@ -70,7 +73,9 @@ class YearlyTest {
                         run.pools().get(0).get(i).waits(),
                         result.balance().platforms().get(0).stands().get(i).waits());
             }
-            is(run.empties().get(0).gatheredTeu(), result.balance().empties().get(0).gatheredTeu());
+            is(
+                    run.empties().get(0).gatheredTeu(),
+                    result.balance().empties().get(0).gatheredTeu());
             is(run.empties().get(0).sentTeu(), result.balance().empties().get(0).sentTeu());
         }
 

@@ -56,7 +56,13 @@ class ReadingTest {
                 .forEach(measure ->
                         samples.put(measure, new double[] {30 + measure.ordinal(), 34 + measure.ordinal()}));
         ScenarioResult.ProfilePoint point = new ScenarioResult.ProfilePoint(
-                "aktau", 5_120, new Spread(6.1, 6.2, 6.3, 6.4), new Spread(7.1, 7.2, 7.3, 7.4), Fixture.usd(900), Fixture.usd(990), 500);
+                "aktau",
+                5_120,
+                new Spread(6.1, 6.2, 6.3, 6.4),
+                new Spread(7.1, 7.2, 7.3, 7.4),
+                Fixture.usd(900),
+                Fixture.usd(990),
+                500);
         FlowResult varied = new FlowResult(
                 flow.id(),
                 flow.direction(),

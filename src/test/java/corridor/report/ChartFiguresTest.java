@@ -11,6 +11,7 @@ import corridor.result.ScenarioResult.WeekResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
@@ -96,14 +97,65 @@ class ChartFiguresTest {
     void whereNextToNothingWaitsNoQueueIsNamed() {
         ExperimentResult few = SampleResults.weekly(
                 365,
-                scenario -> List.of(new WeekResult(
-                        "aktau", Occupancy.VESSELS_WAITING, 1, scenario == 0 ? 0.01 : 0.5, 0, 1)));
+                scenario -> List.of(
+                        new WeekResult("aktau", Occupancy.VESSELS_WAITING, 1, scenario == 0 ? 0.01 : 0.5, 0, 1)));
         assertThat(ChartKinds.of(few, WORDS))
                 .filteredOn(it -> it.file().equals("queues-by-week"))
                 .singleElement()
-                .satisfies(it -> assertThat(it.title())
-                        .isEqualTo("Today: no vessel and no train waits. "
-                                + "Zangezur: vessels wait most at Aktau, 0.5 in week 1 (single replications 0.0 to 1.0)."));
+                .satisfies(
+                        it -> assertThat(it.title())
+                                .isEqualTo(
+                                        "Today: no vessel and no train waits. "
+                                                + "Zangezur: vessels wait most at Aktau, 0.5 in week 1 (single replications 0.0 to 1.0)."));
+    }
+
+    /** Of five scenarios three are drawn; the file has 53 weeks of three queues in each. */
+    @Test
+    void whatAPictureHasNoRoomForIsToldAndStandsInTheFile() {
+        ExperimentResult five = SampleResults.ofScenarios(5);
+        List<ChartSpec> specs = ChartKinds.of(five, WORDS);
+        assertThat(specs)
+                .filteredOn(it -> it.note().contains("; scenarios not drawn: 2, in "))
+                .extracting(ChartSpec::file)
+                .containsExactlyInAnyOrder(
+                        "queues-by-week",
+                        "busiest-by-week",
+                        "routes-today",
+                        "routes-zangezur",
+                        "routes-single-document");
+        assertThat(specs)
+                .filteredOn(it -> it.note().contains("; scenarios not drawn: 1, in tables/causes.csv"))
+                .hasSize(3); // of four candidates
+        ChartSpec queues = specs.stream()
+                .filter(it -> it.file().equals("queues-by-week"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(queues.kind().data(five, queues).lines().skip(1)).hasSize(5 * 3 * 53);
+    }
+
+    /** The sample has fourteen yards, of which two are drawn. */
+    @Test
+    void rowsThatAreNotDrawnAreCounted() {
+        ExperimentResult many = SampleResults.weekly(
+                365,
+                scenario -> IntStream.rangeClosed(1, 14)
+                        .boxed()
+                        .flatMap(i -> Stream.of(
+                                new WeekResult("yard-" + i, Occupancy.YARD, 1, i, i, i),
+                                new WeekResult("yard-" + i, Occupancy.TRAINS_WAITING, 1, i, i, i),
+                                new WeekResult("yard-" + i, Occupancy.TRACKS, 1, i / 20.0, i / 20.0, i / 20.0)))
+                        .toList());
+        List<ChartSpec> specs = ChartKinds.of(many, WORDS);
+        assertThat(specs)
+                .filteredOn(it -> it.note().contains("; rows not drawn: "))
+                .extracting(it -> it.note().replaceFirst(".*; rows not drawn: ", ""))
+                .containsExactlyInAnyOrder(
+                        "2, in queues-by-week.csv", "4, in busiest-by-week.csv", "12, in through-the-year.csv");
+        for (ChartSpec spec : specs) {
+            if (spec.note().contains("; rows not drawn: ")) {
+                assertThat(spec.kind().data(many, spec).lines().skip(1)).hasSize(2 * 14);
+            }
+        }
     }
 
     /**
@@ -162,14 +214,16 @@ class ChartFiguresTest {
         assertThat(rows("cost-distance-xian-halkali"))
                 .filteredOn(row -> row[0].equals("today") && row[2].equals("halkali"))
                 .singleElement()
-                .satisfies(row -> assertThat(List.of(row[7], row[8], row[9])).containsExactly("2440.00", "2415.60", "2464.40"));
+                .satisfies(row ->
+                        assertThat(List.of(row[7], row[8], row[9])).containsExactly("2440.00", "2415.60", "2464.40"));
         assertThat(spec("cost-distance-xian-halkali").note()).endsWith("; bands, ±: 95% interval");
         ChartFiles.Drawing drawing = drawing("cost-distance-xian-halkali");
         assertThat(WordsOnPaper.filled(drawing.chart(), drawing.height()).shapes())
-                .filteredOn(shape -> shape.getWidth() > 0.9
-                        * WordsOnPaper.filled(drawing.chart(), drawing.height())
-                                .area()
-                                .getWidth()
+                .filteredOn(shape -> shape.getWidth()
+                                > 0.9
+                                        * WordsOnPaper.filled(drawing.chart(), drawing.height())
+                                                .area()
+                                                .getWidth()
                         && shape.getHeight() < 600)
                 .hasSizeGreaterThanOrEqualTo(2);
     }

@@ -68,8 +68,8 @@ class ObservedPointsTest {
         assertThat(paper.shapes())
                 .filteredOn(shape -> Math.abs(shape.getWidth() - 18) < 1e-6 && Math.abs(shape.getHeight() - 18) < 1e-6)
                 .singleElement()
-                .satisfies(diamond -> assertThat(diamond.getCenterX())
-                        .isCloseTo(paper.area().getMaxX(), within(0.01)));
+                .satisfies(diamond ->
+                        assertThat(diamond.getCenterX()).isCloseTo(paper.area().getMaxX(), within(0.01)));
     }
 
     @Test

@@ -176,7 +176,13 @@ final class SampleFlows {
             };
             double depart = mean * (0.5 * km[i] / 9_520 + wait);
             points.add(new ProfilePoint(
-                    stops[i], km[i], spread(arrive), spread(depart), usd(0.25 * km[i]), usd(0.25 * km[i] + 60), 0.14 * km[i]));
+                    stops[i],
+                    km[i],
+                    spread(arrive),
+                    spread(depart),
+                    usd(0.25 * km[i]),
+                    usd(0.25 * km[i] + 60),
+                    0.14 * km[i]));
         }
         return points;
     }
