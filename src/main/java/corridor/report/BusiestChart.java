@@ -21,14 +21,17 @@ final class BusiestChart implements ChartKind {
 
     @Override
     public List<ChartSpec> specs(ExperimentResult result, Texts words) {
-        if (rows(result).isEmpty()) {
+        List<WeekGrid.Row> rows = rows(shown(result));
+        if (rows.isEmpty()) {
             return List.of();
         }
         return List.of(ChartSpec.over(
                         this,
                         "busiest-by-week",
                         finding(result, words),
-                        words.get("busiest.note", KeyFlows.replications(result, words)))
+                        words.get("busiest.note", KeyFlows.replications(result, words))
+                                + LeftOut.scenarios(result.scenarios().size(), MOST_BANDS, "busiest-by-week.csv", words)
+                                + LeftOut.rows(rows.size(), MOST_ROWS, "busiest-by-week.csv", words))
                 .further());
     }
 
@@ -38,9 +41,9 @@ final class BusiestChart implements ChartKind {
     }
 
     /** What is used most in most weeks of any scenario, then what is used much. */
-    private static List<WeekGrid.Row> rows(ExperimentResult result) {
+    private static List<WeekGrid.Row> rows(List<ScenarioResult> scenarios) {
         Map<WeekGrid.Row, Double> rank = new HashMap<>();
-        for (ScenarioResult scenario : shown(result)) {
+        for (ScenarioResult scenario : scenarios) {
             busiest(scenario).forEach(row -> rank.merge(row, 1.0, Double::sum));
             scenario.weeks().stream()
                     .filter(week -> SHARES.contains(week.what()) && week.mean() > 0)
@@ -51,7 +54,6 @@ final class BusiestChart implements ChartKind {
                 .sorted(Map.Entry.<WeekGrid.Row, Double>comparingByValue()
                         .reversed()
                         .thenComparing(it -> it.getKey().toString()))
-                .limit(MOST_ROWS)
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -102,14 +104,15 @@ final class BusiestChart implements ChartKind {
         WeekGrid.Classes classes = new WeekGrid.Classes(
                 List.of(0.3, 0.5, 0.7, 0.8, 0.9),
                 List.of("< 30%", "30–50%", "50–70%", "70–80%", "80–90%", words.get("busiest.most")));
-        return new WeekGrid(shown(result), rows(result), classes, words, true).body();
+        List<WeekGrid.Row> drawn = rows(shown(result)).stream().limit(MOST_ROWS).toList();
+        return new WeekGrid(shown(result), drawn, classes, words, true).body();
     }
 
     @Override
     public String data(ExperimentResult result, ChartSpec spec) {
         CsvText data = new CsvText("scenario", "node", "what", "week", "mean_share", "lowest_share", "highest_share");
-        List<WeekGrid.Row> rows = rows(result);
-        for (ScenarioResult scenario : shown(result)) {
+        List<WeekGrid.Row> rows = rows(result.scenarios());
+        for (ScenarioResult scenario : result.scenarios()) {
             scenario.weeks().stream()
                     .filter(week -> rows.stream().anyMatch(row -> row.is(week)))
                     .forEach(week -> data.row(

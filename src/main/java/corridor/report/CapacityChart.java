@@ -50,8 +50,10 @@ final class CapacityChart implements ChartKind {
             return List.of();
         }
         String about = words.get("capacity.note", KeyFlows.replications(result, words));
-        boolean cut = ways(result, rungs).stream().anyMatch(way -> room(way) > most(result, rungs));
-        String note = cut ? words.get("capacity.note.cut", about) : about;
+        List<Rung> drawn = rungs.stream().limit(MOST_RUNGS).toList();
+        boolean cut = ways(result, drawn).stream().anyMatch(way -> room(way) > most(result, drawn));
+        String note = (cut ? words.get("capacity.note.cut", about) : about)
+                + LeftOut.rows(rungs.size(), MOST_RUNGS, "capacity.csv", words);
         return List.of(ChartSpec.over(this, "capacity", finding(result, rungs.get(0), words), note)
                 .further());
     }
@@ -106,7 +108,6 @@ final class CapacityChart implements ChartKind {
         }
         return fullness.entrySet().stream()
                 .sorted(Map.Entry.<Rung, Double>comparingByValue().reversed())
-                .limit(MOST_RUNGS)
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -163,7 +164,7 @@ final class CapacityChart implements ChartKind {
 
         Drawing(ExperimentResult result, Texts words) {
             scenarios = result.scenarios();
-            rungs = rungs(result);
+            rungs = rungs(result).stream().limit(MOST_RUNGS).toList();
             most = most(result, rungs);
             this.words = words;
         }

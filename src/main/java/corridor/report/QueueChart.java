@@ -21,18 +21,20 @@ final class QueueChart implements ChartKind {
 
     @Override
     public List<ChartSpec> specs(ExperimentResult result, Texts words) {
-        return rows(result).isEmpty()
+        return rows(shown(result)).isEmpty()
                 ? List.of()
                 : List.of(ChartSpec.over(
                         this,
                         "queues-by-week",
                         finding(result, words),
-                        words.get("queues.note", KeyFlows.replications(result, words))));
+                        words.get("queues.note", KeyFlows.replications(result, words))
+                                + LeftOut.scenarios(result.scenarios().size(), MOST_BANDS, "queues-by-week.csv", words)
+                                + LeftOut.rows(rows(shown(result)).size(), MOST_ROWS, "queues-by-week.csv", words)));
     }
 
     /** Those with the longest queues of any week, the longest first. */
-    private static List<WeekGrid.Row> rows(ExperimentResult result) {
-        Map<WeekGrid.Row, Double> most = shown(result).stream()
+    private static List<WeekGrid.Row> rows(List<ScenarioResult> scenarios) {
+        Map<WeekGrid.Row, Double> most = scenarios.stream()
                 .flatMap(scenario -> scenario.weeks().stream())
                 .filter(week -> QUEUES.contains(week.what()) && week.mean() >= LEAST)
                 .collect(Collectors.toMap(
@@ -41,9 +43,13 @@ final class QueueChart implements ChartKind {
                 .sorted(Map.Entry.<WeekGrid.Row, Double>comparingByValue()
                         .reversed()
                         .thenComparing(it -> it.getKey().toString()))
-                .limit(MOST_ROWS)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** As many as a panel holds. */
+    private static List<WeekGrid.Row> drawn(ExperimentResult result) {
+        return rows(shown(result)).stream().limit(MOST_ROWS).toList();
     }
 
     /** As many panels as a page holds. */
@@ -79,15 +85,15 @@ final class QueueChart implements ChartKind {
         WeekGrid.Classes classes = new WeekGrid.Classes(
                 List.of(0.05, 0.2, 0.5, 1.0, 2.0),
                 List.of("< 0.05", "0.05–0.2", "0.2–0.5", "0.5–1", "1–2", words.get("queues.most")));
-        return new WeekGrid(shown(result), rows(result), classes, words, false).body();
+        return new WeekGrid(shown(result), drawn(result), classes, words, false).body();
     }
 
     @Override
     public String data(ExperimentResult result, ChartSpec spec) {
         CsvText data =
                 new CsvText("scenario", "node", "what", "week", "mean_vehicles", "lowest_vehicles", "highest_vehicles");
-        List<WeekGrid.Row> rows = rows(result);
-        for (ScenarioResult scenario : shown(result)) {
+        List<WeekGrid.Row> rows = rows(result.scenarios());
+        for (ScenarioResult scenario : result.scenarios()) {
             scenario.weeks().stream()
                     .filter(week -> rows.stream().anyMatch(row -> row.is(week)))
                     .forEach(week -> data.row(

@@ -21,15 +21,18 @@ final class RoutesChart implements ChartKind {
 
     @Override
     public List<ChartSpec> specs(ExperimentResult result, Texts words) {
-        return result.scenarios().stream()
-                .limit(MOST_BANDS)
+        List<ScenarioResult> known = result.scenarios().stream()
                 .filter(scenario -> Stream.of(Direction.values())
                         .anyMatch(direction -> !links(scenario, direction).isEmpty()))
+                .toList();
+        String left = LeftOut.scenarios(known.size(), MOST_BANDS, "tables/routes.csv", words);
+        return known.stream()
+                .limit(MOST_BANDS)
                 .map(scenario -> ChartSpec.over(
                                 this,
                                 "routes-" + scenario.id(),
                                 finding(scenario, words),
-                                words.get("routes.note", KeyFlows.replications(result, words)))
+                                words.get("routes.note", KeyFlows.replications(result, words)) + left)
                         .further())
                 .toList();
     }

@@ -24,17 +24,21 @@ final class WaterfallChart implements ChartKind {
     @Override
     public List<ChartSpec> specs(ExperimentResult result, Texts words) {
         String main = KeyFlows.main(result);
-        return Findings.comparisons(result, main, Measure.TRANSIT_MEAN).stream()
+        List<Comparison> known = Findings.comparisons(result, main, Measure.TRANSIT_MEAN).stream()
                 .filter(c -> !Double.isNaN(c.difference().mean()))
+                .toList();
+        String left = LeftOut.scenarios(known.size(), MOST_BANDS, "tables/causes.csv", words);
+        return known.stream()
                 .sorted(Comparator.comparingInt(c -> Findings.shown(c) ? 0 : 1))
                 .limit(MOST_BANDS)
-                .map(c -> spec(result, c, words))
+                .map(c -> spec(result, c, left, words))
                 .toList();
     }
 
-    private ChartSpec spec(ExperimentResult result, Comparison c, Texts words) {
+    private ChartSpec spec(ExperimentResult result, Comparison c, String left, Texts words) {
         String note = words.get(
-                "waterfall.note", Names.flow(c.flow(), words.language()), KeyFlows.replications(result, words));
+                        "waterfall.note", Names.flow(c.flow(), words.language()), KeyFlows.replications(result, words))
+                + left;
         ChartSpec spec = ChartSpec.over(
                 this, "change-by-cause-" + c.candidate(), Findings.sentence(result, c, words.language()), note);
         boolean first = Findings.strongest(result, c.flow()).filter(c::equals).isPresent();

@@ -33,7 +33,8 @@ final class YearChart implements ChartKind {
         }
         String about = words.get("year.note", KeyFlows.replications(result, words));
         boolean bands = result.replications() > 1 && bands(result.scenarios());
-        String note = bands ? words.get("year.note.bands", about) : about;
+        String note = (bands ? words.get("year.note.bands", about) : about)
+                + LeftOut.rows(all(result).size(), rows.size(), "through-the-year.csv", words);
         return List.of(ChartSpec.over(this, "through-the-year", finding(result, rows.get(0), words), note)
                 .further());
     }
@@ -66,6 +67,12 @@ final class YearChart implements ChartKind {
     /** Of the base: what the others do there is read against it. */
     private static List<WeekGrid.Row> rows(ExperimentResult result) {
         return Stream.of(Occupancy.YARD, Occupancy.BERTHS)
+                .flatMap(what -> fullest(result.base(), what).limit(EACH))
+                .toList();
+    }
+
+    private static List<WeekGrid.Row> all(ExperimentResult result) {
+        return Stream.of(Occupancy.YARD, Occupancy.BERTHS)
                 .flatMap(what -> fullest(result.base(), what))
                 .toList();
     }
@@ -79,7 +86,6 @@ final class YearChart implements ChartKind {
                 .sorted(Map.Entry.<WeekGrid.Row, Double>comparingByValue()
                         .reversed()
                         .thenComparing(it -> it.getKey().node()))
-                .limit(EACH)
                 .map(Map.Entry::getKey);
     }
 
@@ -91,7 +97,7 @@ final class YearChart implements ChartKind {
     @Override
     public String data(ExperimentResult result, ChartSpec spec) {
         CsvText data = new CsvText("scenario", "node", "what", "unit", "week", "mean", "lowest", "highest");
-        List<WeekGrid.Row> rows = rows(result);
+        List<WeekGrid.Row> rows = all(result);
         for (ScenarioResult scenario : result.scenarios()) {
             for (WeekResult week : scenario.weeks()) {
                 boolean closed = week.what() == Occupancy.QUAY_CLOSED

@@ -11,6 +11,7 @@ import corridor.result.ScenarioResult.WeekResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
@@ -107,6 +108,55 @@ class ChartFiguresTest {
                                 .isEqualTo(
                                         "Today: no vessel and no train waits. "
                                                 + "Zangezur: vessels wait most at Aktau, 0.5 in week 1 (single replications 0.0 to 1.0)."));
+    }
+
+    /** Of five scenarios three are drawn; the file has 53 weeks of three queues in each. */
+    @Test
+    void whatAPictureHasNoRoomForIsToldAndStandsInTheFile() {
+        ExperimentResult five = SampleResults.ofScenarios(5);
+        List<ChartSpec> specs = ChartKinds.of(five, WORDS);
+        assertThat(specs)
+                .filteredOn(it -> it.note().contains("; scenarios not drawn: 2, in "))
+                .extracting(ChartSpec::file)
+                .containsExactlyInAnyOrder(
+                        "queues-by-week",
+                        "busiest-by-week",
+                        "routes-today",
+                        "routes-zangezur",
+                        "routes-single-document");
+        assertThat(specs)
+                .filteredOn(it -> it.note().contains("; scenarios not drawn: 1, in tables/causes.csv"))
+                .hasSize(3); // of four candidates
+        ChartSpec queues = specs.stream()
+                .filter(it -> it.file().equals("queues-by-week"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(queues.kind().data(five, queues).lines().skip(1)).hasSize(5 * 3 * 53);
+    }
+
+    /** The sample has fourteen yards, of which two are drawn. */
+    @Test
+    void rowsThatAreNotDrawnAreCounted() {
+        ExperimentResult many = SampleResults.weekly(
+                365,
+                scenario -> IntStream.rangeClosed(1, 14)
+                        .boxed()
+                        .flatMap(i -> Stream.of(
+                                new WeekResult("yard-" + i, Occupancy.YARD, 1, i, i, i),
+                                new WeekResult("yard-" + i, Occupancy.TRAINS_WAITING, 1, i, i, i),
+                                new WeekResult("yard-" + i, Occupancy.TRACKS, 1, i / 20.0, i / 20.0, i / 20.0)))
+                        .toList());
+        List<ChartSpec> specs = ChartKinds.of(many, WORDS);
+        assertThat(specs)
+                .filteredOn(it -> it.note().contains("; rows not drawn: "))
+                .extracting(it -> it.note().replaceFirst(".*; rows not drawn: ", ""))
+                .containsExactlyInAnyOrder(
+                        "2, in queues-by-week.csv", "4, in busiest-by-week.csv", "12, in through-the-year.csv");
+        for (ChartSpec spec : specs) {
+            if (spec.note().contains("; rows not drawn: ")) {
+                assertThat(spec.kind().data(many, spec).lines().skip(1)).hasSize(2 * 14);
+            }
+        }
     }
 
     /**
