@@ -45,6 +45,7 @@ final class DistributionChart implements ChartKind {
     private static String note(ExperimentResult result, String flow, Texts words) {
         double least = result.scenarios().stream()
                 .mapToDouble(s -> s.flow(flow).distribution().count())
+                .filter(count -> count > 0)
                 .min()
                 .orElse(0);
         String containers =
@@ -116,7 +117,7 @@ final class DistributionChart implements ChartKind {
             plot.setRangeGridlinesVisible(false);
             for (int i = 0; i < scenarios.size(); i++) {
                 int scenario = i;
-                if (flows.get(i).distribution().count() > 0) {
+                if (!empty(i)) {
                     plot.addAnnotation(new Marks((g, scale) -> box(g, scale, scenario)));
                 }
             }
@@ -172,12 +173,21 @@ final class DistributionChart implements ChartKind {
             Ink.text(g, figures, x, y + 12, small, Theme.word(scenario), align);
         }
 
+        /** Whether none of the flow arrives in the scenario: there is nothing to draw. */
+        private boolean empty(int scenario) {
+            return flows.get(scenario).distribution().count() == 0;
+        }
+
         private XYPlot histogram() {
             XYSeriesCollection series = new XYSeriesCollection();
             double peak = 0;
             for (int i = 0; i < flows.size(); i++) {
-                double[] shares = bins.shares(flows.get(i).distribution());
                 XYSeries steps = new XYSeries(i, false);
+                series.addSeries(steps);
+                if (empty(i)) {
+                    continue;
+                }
+                double[] shares = bins.shares(flows.get(i).distribution());
                 steps.add(bins.low(), 0);
                 for (int k = 0; k < shares.length; k++) {
                     steps.add(bins.edge(k), 100 * shares[k]);
@@ -185,7 +195,6 @@ final class DistributionChart implements ChartKind {
                     peak = Math.max(peak, 100 * shares[k]);
                 }
                 steps.add(bins.high(), 0);
-                series.addSeries(steps);
             }
             double high = Math.max(1, peak * 1.08);
             String label = bins.width() == 1
@@ -200,6 +209,9 @@ final class DistributionChart implements ChartKind {
 
         private static void fill(Graphics2D g, Marks.Scale scale, XYSeriesCollection series) {
             for (int i = 0; i < series.getSeriesCount(); i++) {
+                if (series.getItemCount(i) == 0) {
+                    continue;
+                }
                 Path2D area = new Path2D.Double();
                 area.moveTo(scale.x(series.getXValue(i, 0)), scale.y(0));
                 for (int k = 0; k < series.getItemCount(i); k++) {
@@ -215,8 +227,11 @@ final class DistributionChart implements ChartKind {
             XYSeriesCollection series = new XYSeriesCollection();
             for (int i = 0; i < flows.size(); i++) {
                 XYSeries curve = new XYSeries(i, false);
-                bins.cumulative(flows.get(i).distribution()).forEach((x, share) -> curve.add((double) x, 100 * share));
                 series.addSeries(curve);
+                if (empty(i)) {
+                    continue;
+                }
+                bins.cumulative(flows.get(i).distribution()).forEach((x, share) -> curve.add((double) x, 100 * share));
             }
             XYPlot plot = panel(series, Theme.axis(words.get("distribution.within"), 0, 104, 25, "0'%'"));
             plot.addAnnotation(new Marks(this::promise));
@@ -237,7 +252,11 @@ final class DistributionChart implements ChartKind {
                 g.setStroke(Theme.dotted(1.8));
                 Ink.line(g, x, scale.area().getY(), x, scale.area().getMaxY());
             }
-            boolean low = java.util.Arrays.stream(onTime).average().orElse(1) >= 0.5;
+            boolean low = java.util.Arrays.stream(onTime)
+                            .filter(Double::isFinite)
+                            .average()
+                            .orElse(1)
+                    >= 0.5;
             double line = 28;
             double top = low
                     ? scale.area().getMaxY() - 12 - line * (onTime.length + 0.5)
@@ -256,7 +275,9 @@ final class DistributionChart implements ChartKind {
                 String share = Figures.percent(onTime[i]);
                 double left = room - Ink.width(words.get("distribution.on-time", share, ""), font);
                 String name = CutNames.fit(scenarios, scenarios.get(i), font, left);
-                String kept = words.get("distribution.on-time", share, name);
+                String kept = empty(i)
+                        ? words.get("distribution.nothing", name)
+                        : words.get("distribution.on-time", share, name);
                 Ink.text(g, kept, start, top + line * (i + 1), font, Theme.word(i), right ? 0 : 1);
             }
         }
