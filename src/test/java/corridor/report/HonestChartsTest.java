@@ -13,6 +13,7 @@ import corridor.stats.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
@@ -56,6 +57,16 @@ class HonestChartsTest {
         assertThat(plot.getDomainAxis().getUpperBound()).isCloseTo(1.02 * 2.5 * 52_000, within(1e-6));
         assertThat(spec.note()).contains("open frame");
         assertThat(spec(SampleResults.comparison(), "capacity").note()).doesNotContain("open frame");
+    }
+
+    @Test
+    void aCostThatDoesNotChangeIsCalledThat() {
+        ExperimentResult sample = SampleResults.comparison();
+        double[] years = Objects.requireNonNull(
+                sample.base().flow("xian-halkali").samples().get(Measure.COST));
+        assertThat(spec(SampleResults.with(sample, "xian-halkali", Measure.COST, years), "cost-distance-xian-halkali")
+                        .title())
+                .startsWith("Zangezur: the cost of Xi'an to Istanbul does not change, ");
     }
 
     @Test
