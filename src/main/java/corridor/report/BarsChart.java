@@ -39,6 +39,7 @@ final class BarsChart {
 
     private final Font labelFont = Fonts.regular(Theme.LABEL - 1);
     private final Font figureFont = Fonts.semibold(Theme.SMALL + 1);
+    private final Font hollowFont = Fonts.regular(Theme.SMALL + 1);
     private final Font headFont = Fonts.regular(Theme.SMALL + 1);
 
     BarsChart(PictureText text) {
@@ -188,7 +189,8 @@ final class BarsChart {
             return;
         }
         double end = figuresEnd(scale, rows.tornado() ? series : 0);
-        Ink.text(g, rounding.text(bar, words), end, y, figureFont, Theme.word(series), 1);
+        Font font = shown(bar) ? figureFont : hollowFont;
+        Ink.text(g, rounding.text(bar, words), end, y, font, Theme.word(series), 1);
         if (!Double.isFinite(bar.mean())) {
             return;
         }

@@ -142,7 +142,9 @@ final class CauseChart implements ChartKind {
                     : " ± " + Figures.fixed(mean.halfWidth(), mean.halfWidth() < 0.095 ? 2 : 1);
             Ink.text(
                     g,
-                    words.get("days", Figures.one(mean.mean()) + half),
+                    Double.isNaN(mean.mean())
+                            ? words.get("nothing")
+                            : words.get("days", Figures.one(mean.mean()) + half),
                     scale.x(from) + 10,
                     middle,
                     font,

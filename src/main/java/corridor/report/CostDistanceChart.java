@@ -61,7 +61,7 @@ final class CostDistanceChart implements ChartKind {
                 .filter(c -> !Double.isNaN(c.difference().low()))
                 .findFirst()
                 .map(c -> words.get(
-                        "cost.change",
+                        none(c.difference()) ? "cost.same" : "cost.change",
                         Findings.scenario(result, c.candidate()).name(),
                         name,
                         Figures.signed(c.difference().mean(), 0),
@@ -72,6 +72,11 @@ final class CostDistanceChart implements ChartKind {
                         result.base().name(),
                         name,
                         Figures.whole(cost(result.base(), flow).mean())));
+    }
+
+    /** Whether it is less than half a dollar, with all of its interval. */
+    private static boolean none(Estimate difference) {
+        return Math.max(Math.abs(difference.low()), Math.abs(difference.high())) < 0.5;
     }
 
     private static Estimate cost(ScenarioResult scenario, String flow) {

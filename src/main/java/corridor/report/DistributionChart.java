@@ -47,6 +47,7 @@ final class DistributionChart implements ChartKind {
     private static String note(ExperimentResult result, String flow, Texts words) {
         double least = result.scenarios().stream()
                 .mapToDouble(s -> s.flow(flow).distribution().count())
+                .filter(count -> count > 0)
                 .min()
                 .orElse(0);
         String containers =
@@ -80,7 +81,7 @@ final class DistributionChart implements ChartKind {
 
         private static final int BOX_ROW = 60;
         private static final int PANEL = 330;
-        private static final double MOST_NAME = 400;
+        private static final double MOST_NAME = 340;
 
         private final List<ScenarioResult> scenarios;
         private final List<FlowResult> flows;
@@ -118,7 +119,7 @@ final class DistributionChart implements ChartKind {
             plot.setRangeGridlinesVisible(false);
             for (int i = 0; i < scenarios.size(); i++) {
                 int scenario = i;
-                if (flows.get(i).distribution().count() > 0) {
+                if (!empty(i)) {
                     plot.addAnnotation(new Marks((g, scale) -> box(g, scale, scenario)));
                 }
             }
@@ -174,12 +175,21 @@ final class DistributionChart implements ChartKind {
             Ink.text(g, figures, x, y + 12, small, Theme.word(scenario), align);
         }
 
+        /** Whether none of the flow arrives in the scenario: there is nothing to draw. */
+        private boolean empty(int scenario) {
+            return flows.get(scenario).distribution().count() == 0;
+        }
+
         private XYPlot histogram() {
             XYSeriesCollection series = new XYSeriesCollection();
             double peak = 0;
             for (int i = 0; i < flows.size(); i++) {
-                double[] shares = bins.shares(flows.get(i).distribution());
                 XYSeries steps = new XYSeries(i, false);
+                series.addSeries(steps);
+                if (empty(i)) {
+                    continue;
+                }
+                double[] shares = bins.shares(flows.get(i).distribution());
                 steps.add(bins.low(), 0);
                 for (int k = 0; k < shares.length; k++) {
                     steps.add(bins.edge(k), 100 * shares[k]);
@@ -187,7 +197,6 @@ final class DistributionChart implements ChartKind {
                     peak = Math.max(peak, 100 * shares[k]);
                 }
                 steps.add(bins.high(), 0);
-                series.addSeries(steps);
             }
             double high = Math.max(1, peak * 1.08);
             String label = bins.width() == 1
@@ -202,6 +211,9 @@ final class DistributionChart implements ChartKind {
 
         private static void fill(Graphics2D g, Marks.Scale scale, XYSeriesCollection series) {
             for (int i = 0; i < series.getSeriesCount(); i++) {
+                if (series.getItemCount(i) == 0) {
+                    continue;
+                }
                 Path2D area = new Path2D.Double();
                 area.moveTo(scale.x(series.getXValue(i, 0)), scale.y(0));
                 for (int k = 0; k < series.getItemCount(i); k++) {
@@ -217,8 +229,11 @@ final class DistributionChart implements ChartKind {
             XYSeriesCollection series = new XYSeriesCollection();
             for (int i = 0; i < flows.size(); i++) {
                 XYSeries curve = new XYSeries(i, false);
-                bins.cumulative(flows.get(i).distribution()).forEach((x, share) -> curve.add((double) x, 100 * share));
                 series.addSeries(curve);
+                if (empty(i)) {
+                    continue;
+                }
+                bins.cumulative(flows.get(i).distribution()).forEach((x, share) -> curve.add((double) x, 100 * share));
             }
             XYPlot plot = panel(series, Theme.axis(words.get("distribution.within"), 0, 104, 25, "0'%'"));
             plot.addAnnotation(new Marks(this::promise));
@@ -249,7 +264,8 @@ final class DistributionChart implements ChartKind {
                     .orElse(0);
             boolean roomLeft = x - 12 - width > scale.area().getX();
             boolean roomRight = x + 12 + width < scale.area().getMaxX() + 20;
-            boolean most = Arrays.stream(onTime).average().orElse(1) >= 0.5;
+            boolean most =
+                    Arrays.stream(onTime).filter(Double::isFinite).average().orElse(1) >= 0.5;
             // The curves are low left of a time that few keep, and high right of it; where many keep it, low is empty.
             boolean right = !one || (most ? roomRight : !roomLeft);
             double line = 28;
@@ -272,10 +288,12 @@ final class DistributionChart implements ChartKind {
 
         private List<String> kept(double[] onTime, Font font) {
             return IntStream.range(0, onTime.length)
-                    .mapToObj(i -> words.get(
-                            "distribution.on-time",
-                            Figures.percent(onTime[i]),
-                            CutNames.fit(scenarios, scenarios.get(i), font, MOST_NAME)))
+                    .mapToObj(i -> {
+                        String name = CutNames.fit(scenarios, scenarios.get(i), font, MOST_NAME);
+                        return empty(i)
+                                ? words.get("distribution.nothing", name)
+                                : words.get("distribution.on-time", Figures.percent(onTime[i]), name);
+                    })
                     .toList();
         }
 

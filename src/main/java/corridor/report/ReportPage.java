@@ -54,7 +54,7 @@ public final class ReportPage {
         List<ChartView> charts = page.charts(chartsDirectory, replay == null ? List.of() : replay.scenarios());
         model.put("charts", charts.stream().filter(ChartView::leading).toList());
         model.put("moreCharts", charts.stream().filter(c -> !c.leading()).toList());
-        model.put("links", page.links());
+        model.put("links", page.links(replay != null));
         List<String> styles = new ArrayList<>(List.of("page.css"));
         List<String> scripts = new ArrayList<>(List.of("page.js"));
         if (replay != null) {
@@ -146,8 +146,11 @@ public final class ReportPage {
                 : warmUp + " " + words.get("method.precision", String.valueOf(StoppingRule.FEWEST));
     }
 
-    private List<PageLink> links() {
+    private List<PageLink> links(boolean replay) {
         List<PageLink> links = new ArrayList<>();
+        if (replay) {
+            links.add(new PageLink("replay", Texts.ofReplay(words.language()).get("title")));
+        }
         links.add(new PageLink("glance", words.get("glance", Names.flow(main, words.language()))));
         for (String id : List.of("charts", "flows", "causes", "system")) {
             links.add(new PageLink(id, words.get("section." + id)));

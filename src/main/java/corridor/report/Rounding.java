@@ -17,6 +17,8 @@ record Rounding(int digits, boolean signed, boolean grouped, boolean lopsided) {
     private static final int MOST_DIGITS = 6;
     private static final double GROUPED = 1_000;
 
+    private static final double SMALL = 100;
+
     /** Of figures that may be years. */
     private static final double EXACT_GROUPED = 10_000;
 
@@ -25,9 +27,8 @@ record Rounding(int digits, boolean signed, boolean grouped, boolean lopsided) {
         double[] means = known(figures.stream().mapToDouble(Estimate::mean));
         double[] halves =
                 known(figures.stream().mapToDouble(Estimate::halfWidth).filter(half -> half > 0));
-        double half = halves.length == 0 ? 0 : halves[halves.length / 2];
         return new Rounding(
-                half > 0 ? digits(half) : digits(means),
+                halves.length == 0 ? digits(means) : digits(halves, means),
                 DoubleStream.of(means).anyMatch(mean -> mean < 0),
                 most(means) >= GROUPED,
                 figures.stream().anyMatch(Rounding::lopsided));
@@ -39,9 +40,29 @@ record Rounding(int digits, boolean signed, boolean grouped, boolean lopsided) {
         return new Rounding(digits(values), false, most(values) >= EXACT_GROUPED, false);
     }
 
-    /** Half an interval has one digit that counts, and two if it begins with 1. */
+    /**
+     * As many as the interval in the middle bears; one more where the narrowest would look like none, or where figures that differ
+     * would look the same, unless they are large.
+     */
+    private static int digits(double[] halves, double[] means) {
+        int digits = digits(halves[halves.length / 2]);
+        boolean none = halves[0] < 0.5 * Math.pow(10, -digits);
+        boolean same = shown(means, digits) < shown(means, MOST_DIGITS);
+        return bounded(most(means) < SMALL && (none || same) ? digits + 1 : digits);
+    }
+
+    /** How many look different. */
+    private static long shown(double[] values, int digits) {
+        double scale = Math.pow(10, digits);
+        return DoubleStream.of(values)
+                .map(value -> Math.rint(value * scale))
+                .distinct()
+                .count();
+    }
+
+    /** Half an interval has one digit that counts, and two if it begins with 1 or lies between 1 and 10. */
     private static int digits(double half) {
-        return bounded(Math.ceil(-Math.log10(half / 2)));
+        return half >= 1 && half < 10 ? 1 : bounded(Math.ceil(-Math.log10(half / 2)));
     }
 
     /** As many as the figures have, but no more than three that count in the largest. */

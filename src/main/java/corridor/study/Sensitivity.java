@@ -250,7 +250,7 @@ public final class Sensitivity {
     private Study study(List<Row> rows, Sheet sheet, Phrase axis, String unit, long seed) {
         List<Point> points = rows.stream()
                 .limit(SHOWN)
-                .map(row -> new Point(Phrase.of(row.dial().path()), 0, row.size()))
+                .map(row -> new Point(range(row.dial()), 0, row.size()))
                 .toList();
         List<Phrase> findings = findings(rows);
         Picture picture = new Picture(
@@ -270,6 +270,11 @@ public final class Sensitivity {
                 List.of(sheet),
                 List.of(picture),
                 trials.broken());
+    }
+
+    /** {@code vessels.aktau-alat.count (5 to 8)}: what was turned, and between what. */
+    private static Phrase range(Dial dial) {
+        return say("sensitivity.row", dial.path(), Words.exact(dial, dial.low()), Words.exact(dial, dial.high()));
     }
 
     private List<Phrase> findings(List<Row> rows) {

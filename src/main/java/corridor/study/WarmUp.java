@@ -14,7 +14,9 @@ import corridor.study.Picture.Point;
 import corridor.study.Picture.Series;
 import corridor.units.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -22,8 +24,6 @@ import java.util.stream.IntStream;
  * and where MSER-5 would cut (White 1997), for the mean over replications and for each of them.
  */
 public final class WarmUp {
-
-    private static final int NEVER = -1;
 
     private WarmUp() {}
 
@@ -45,9 +45,21 @@ public final class WarmUp {
                 List.of(picture(
                         findings.get(0),
                         List.of(found),
-                        found.settled() ? found.days() / Filling.DAYS_PER_WEEK : NEVER,
-                        say("warmup.mark", found.days()))),
+                        marks(found, run.warmUp().toDays()))),
                 trials.broken());
+    }
+
+    /** Where MSER-5 would cut and where the scenario does; one mark where that is the same week. */
+    private static Map<Integer, Phrase> marks(Filling found, long days) {
+        Map<Integer, Phrase> marks = new HashMap<>(Map.of(week(days), say("warmup.left-out", days)));
+        if (found.settled()) {
+            marks.put(week(found.days()), say("warmup.mark", found.days()));
+        }
+        return marks;
+    }
+
+    private static int week(long days) {
+        return (int) (days / Filling.DAYS_PER_WEEK);
     }
 
     /** How each scenario filled, to check the warm-up that was found. */
@@ -57,8 +69,7 @@ public final class WarmUp {
                         ? say("warmup.pilot.settled", pilot.days())
                         : say("warmup.pilot.unsettled", pilot.days()),
                 pilot.scenarios(),
-                pilot.days() / Filling.DAYS_PER_WEEK,
-                say("warmup.ends"));
+                Map.of(week(pilot.days()), say("warmup.ends")));
     }
 
     /** By the rule of {@code --warm-up mser-5}. */
@@ -120,10 +131,9 @@ public final class WarmUp {
 
     /**
      * @param title the finding
-     * @param cut the week to mark on the first line
-     * @param mark what stands there
+     * @param marks what stands at a week of the first line
      */
-    private static Picture picture(Phrase title, List<Filling> found, int cut, Phrase mark) {
+    private static Picture picture(Phrase title, List<Filling> found, Map<Integer, Phrase> marks) {
         int replications = found.get(0).ofEach().size();
         return new Picture(
                 "warmup",
@@ -137,7 +147,9 @@ public final class WarmUp {
                                 Phrase.of(found.size() == 1 ? "" : one.scenario()),
                                 weeks(one).stream()
                                         .map(week -> new Point(
-                                                week.number() == cut && one.equals(found.get(0)) ? mark : Phrase.of(""),
+                                                one.equals(found.get(0))
+                                                        ? marks.getOrDefault(week.number(), Phrase.of(""))
+                                                        : Phrase.of(""),
                                                 week.number(),
                                                 week.boxes()))
                                         .toList()))

@@ -13,6 +13,8 @@ import java.util.Locale;
 /** Figures and metrics as they stand in a sentence. */
 public final class Words {
 
+    private static final int MOST_DIGITS = 6;
+
     private static final double CHANCE = 1 - Estimate.CONFIDENCE;
 
     private Words() {}
@@ -52,14 +54,18 @@ public final class Words {
         return unit.isEmpty() ? figure : Phrase.list(" ", figure, unit(unit));
     }
 
-    /** With its unit and half of its interval: {@code 20.6 +- 0.3 days}. */
+    /** With its unit and half of its interval, both as far as two digits of that count: {@code 20.60 +- 0.34 days}. */
     static Phrase value(Estimate value, MeasurePath metric) {
         return value(value, metric.what().unit());
     }
 
     static Phrase value(Estimate value, Unit unit) {
-        Phrase mean = number(value.mean());
-        return amount(Double.isNaN(value.low()) ? mean : say("plus-minus", mean, number(value.halfWidth())), unit.id());
+        double half = value.halfWidth();
+        if (!(half > 0)) {
+            return amount(number(value.mean()), unit.id());
+        }
+        int digits = (int) Math.max(0, Math.min(MOST_DIGITS, 1 - Math.floor(Math.log10(half))));
+        return amount(say("plus-minus", fixed(value.mean(), digits), fixed(half, digits)), unit.id());
     }
 
     /** Of a difference, without its sign and with both ends: {@code 1.0 days (0.9 to 1.2)}. */
@@ -86,7 +92,10 @@ public final class Words {
             return say("not-known");
         }
         double size = Math.abs(value);
-        int digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
+        return fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3);
+    }
+
+    private static Phrase fixed(double value, int digits) {
         return Phrase.of(String.format(Locale.ROOT, "%." + digits + "f", value));
     }
 

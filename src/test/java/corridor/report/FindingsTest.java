@@ -50,7 +50,8 @@ class FindingsTest {
 
     @Test
     void whereNoneArrivesNothingIsCompared() {
-        assertThat(say(Double.NaN, Double.NaN, Double.NaN, 0)).endsWith("nothing to compare, where none arrives.");
+        assertThat(say(Double.NaN, Double.NaN, Double.NaN, 0))
+                .endsWith("nothing to compare, since not both scenarios deliver any.");
     }
 
     /** As where the line to Kars is closed. */

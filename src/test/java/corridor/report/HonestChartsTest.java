@@ -13,7 +13,9 @@ import corridor.stats.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,32 @@ class HonestChartsTest {
         assertThat(plot.getDomainAxis().getUpperBound()).isCloseTo(1.02 * 2.5 * 52_000, within(1e-6));
         assertThat(spec.note()).contains("open frame");
         assertThat(spec(SampleResults.comparison(), "capacity").note()).doesNotContain("open frame");
+    }
+
+    @Test
+    void aCostThatDoesNotChangeIsCalledThat() {
+        ExperimentResult sample = SampleResults.comparison();
+        double[] years = Objects.requireNonNull(
+                sample.base().flow("xian-halkali").samples().get(Measure.COST));
+        assertThat(spec(SampleResults.with(sample, "xian-halkali", Measure.COST, years), "cost-distance-xian-halkali")
+                        .title())
+                .startsWith("Zangezur: the cost of Xi'an to Istanbul does not change, ");
+    }
+
+    @Test
+    void aFlowWithoutCargoHasPlainWordsAndNoLine() {
+        ExperimentResult closed = SampleResults.withoutArrivals(SampleResults.comparison(), "xian-poti");
+        ChartSpec spec = spec(closed, "distribution-xian-poti");
+        assertThat(spec.title())
+                .isEqualTo("Zangezur: Xi'an to Poti, nothing to compare, since not both scenarios deliver any.");
+        assertThat(spec.note()).contains("6,000 containers or more");
+        ChartFiles.Drawing drawing = Charts.drawing(closed, spec, WORDS);
+        assertThat(WordsOnPaper.of(drawing.chart(), drawing.height()))
+                .extracting(WordsOnPaper.Word::text)
+                .contains("none delivered: Zangezur")
+                .noneMatch(text -> text.startsWith("–"));
+        CombinedDomainXYPlot plot = (CombinedDomainXYPlot) drawing.chart().getXYPlot();
+        assertThat(plot.getSubplots().get(2).getDataset().getItemCount(1)).isZero();
     }
 
     private static ExperimentResult withRoom(ExperimentResult of, double room) {

@@ -17,8 +17,24 @@ class RoundingTest {
     void anIntervalHasOneDigitThatCountsAndTwoIfItBeginsWithOne() {
         assertThat(text(20.123, 0.43)).isEqualTo("20.1 ±0.4");
         assertThat(text(20.123, 0.13)).isEqualTo("20.12 ±0.13");
+        assertThat(text(-5.6, 6.2)).isEqualTo("−5.6 ±6.2");
         assertThat(text(1_234.4, 43)).isEqualTo("1,234 ±43");
         assertThat(text(12_345.6, 430)).isEqualTo("12,346 ±430");
+    }
+
+    /** Of 16.4, 16.9 and 17.3, give or take 7, whole days would leave two alike. */
+    @Test
+    void figuresThatDifferLookDifferentWhereOneMoreDigitIsEnough() {
+        Rounding column = Rounding.of(List.of(
+                SampleStudies.plusMinus(16.4, 7), SampleStudies.plusMinus(16.9, 7), SampleStudies.plusMinus(17.3, 7)));
+        assertThat(column.value(16.9)).isEqualTo("16.9");
+    }
+
+    @Test
+    void noIntervalLooksLikeNoneWhereOneMoreDigitIsEnough() {
+        Estimate narrow = SampleStudies.plusMinus(31, 0.3);
+        assertThat(Rounding.of(List.of(SampleStudies.plusMinus(39, 6), narrow)).text(narrow, ENGLISH))
+                .isEqualTo("31.0 ±0.3");
     }
 
     @Test
