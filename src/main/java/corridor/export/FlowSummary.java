@@ -34,7 +34,8 @@ final class FlowSummary {
                 .object(
                         "co2KgPerTeuByMode",
                         modes -> modes.number("rail", mean(flow, Measure.CO2_RAIL))
-                                .number("sea", mean(flow, Measure.CO2_SEA)))
+                                .number("sea", mean(flow, Measure.CO2_SEA))
+                                .number("road", mean(flow, Measure.CO2_ROAD)))
                 .object("carec", carec -> carec(carec, flow))
                 .object("causesDays", causes -> causes(causes, flow))
                 .objects("routes", flow.routes(), FlowSummary::route)

@@ -74,7 +74,8 @@ final class FlowTables {
                 .number("inventory_usd_per_teu", row -> mean(row, Measure.INVENTORY))
                 .number("co2e_kg_per_teu", row -> mean(row, Measure.CO2))
                 .number("co2e_rail_kg_per_teu", row -> mean(row, Measure.CO2_RAIL))
-                .number("co2e_sea_kg_per_teu", row -> mean(row, Measure.CO2_SEA));
+                .number("co2e_sea_kg_per_teu", row -> mean(row, Measure.CO2_SEA))
+                .number("co2e_road_kg_per_teu", row -> mean(row, Measure.CO2_ROAD));
     }
 
     private static Table<Row<FlowResult>> carec() {

@@ -35,6 +35,8 @@ final class FlowCounter {
     private double timeUsd;
     private double co2Kg;
     private double railCo2Kg;
+    private double seaCo2Kg;
+    private double roadCo2Kg;
     private double boxKm;
     private double teuKm;
     private long bordersPassed;
@@ -58,6 +60,8 @@ final class FlowCounter {
         onTime += transitSeconds <= plan.promisedSeconds() ? 1 : 0;
         co2Kg += boxTeu * taken.co2KgPerTeu();
         railCo2Kg += boxTeu * taken.railKgPerTeu();
+        seaCo2Kg += boxTeu * taken.seaKgPerTeu();
+        roadCo2Kg += boxTeu * taken.roadKgPerTeu();
         freeFlowSeconds += taken.freeFlowSeconds();
         boxKm += taken.km();
         teuKm += boxTeu * taken.km();
@@ -113,6 +117,16 @@ final class FlowCounter {
 
     private Haul haul() {
         return new Haul(
-                boxKm, teuKm, bordersPassed, borderSeconds, atBordersUsd, borderTeu, railCo2Kg, timeUsd, tonnesPerTeu);
+                boxKm,
+                teuKm,
+                bordersPassed,
+                borderSeconds,
+                atBordersUsd,
+                borderTeu,
+                railCo2Kg,
+                seaCo2Kg,
+                roadCo2Kg,
+                timeUsd,
+                tonnesPerTeu);
     }
 }

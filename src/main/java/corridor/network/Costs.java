@@ -3,7 +3,7 @@ package corridor.network;
 /**
  * The price of a route by what is paid for, per TEU, by the second of booking.
  *
- * @param carriage of rides by rail and sea
+ * @param carriage of rides by rail, sea and road
  * @param handling at the terminals, origin and destination included
  * @param fees of the borders
  * @param documents at the origin and at the borders

@@ -11,6 +11,8 @@ import java.util.List;
  * @param usdPerTeu by the second of booking; what is charged by the day comes on top
  * @param costs the same by kind
  * @param railKgPerTeu the part of the emissions on rails
+ * @param seaKgPerTeu that at sea
+ * @param roadKgPerTeu that on roads
  * @param opensAtSecond from when on it can be booked: so that each line is open when a box gets there
  */
 public record Route(
@@ -22,6 +24,8 @@ public record Route(
         Costs costs,
         double co2KgPerTeu,
         double railKgPerTeu,
+        double seaKgPerTeu,
+        double roadKgPerTeu,
         long opensAtSecond) {
 
     public Route {

@@ -37,6 +37,8 @@ final class RouteMaker {
     private Costs costs = Costs.NONE;
     private double gramsPerTonne;
     private double railGramsPerTonne;
+    private double seaGramsPerTonne;
+    private double roadGramsPerTonne;
     private long opensAt;
     private @Nullable Driver driver;
 
@@ -93,6 +95,8 @@ final class RouteMaker {
                 costs,
                 kgPerTeu(gramsPerTonne),
                 kgPerTeu(railGramsPerTonne),
+                kgPerTeu(seaGramsPerTonne),
+                kgPerTeu(roadGramsPerTonne),
                 opensAt);
     }
 
@@ -117,8 +121,7 @@ final class RouteMaker {
         Price carriage = ride.usdPerTeuKm().times(ride.km());
         usd = usd.plus(carriage);
         costs = costs.carriage(carriage);
-        gramsPerTonne += ride.km() * ride.gramsPerTonneKm();
-        railGramsPerTonne += service.bySea() || service.byRoad() ? 0 : ride.km() * ride.gramsPerTonneKm();
+        emits(service, ride.km() * ride.gramsPerTonneKm());
         Price onArrival = usd;
         int crossing = Crossings.at(crossings, service, forward, stop);
         boolean passes = stop < service.lastStop();
@@ -135,6 +138,17 @@ final class RouteMaker {
             handling(site);
         }
         stops.add(new Stop(site, km, crossing, onArrival, usd, kgPerTeu(gramsPerTonne)));
+    }
+
+    private void emits(Service service, double grams) {
+        gramsPerTonne += grams;
+        if (service.bySea()) {
+            seaGramsPerTonne += grams;
+        } else if (service.byRoad()) {
+            roadGramsPerTonne += grams;
+        } else {
+            railGramsPerTonne += grams;
+        }
     }
 
     private record Ride(double km, double seconds, Price usdPerTeuKm, double gramsPerTonneKm, long opensAt) {}

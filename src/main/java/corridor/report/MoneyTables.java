@@ -29,7 +29,7 @@ final class MoneyTables {
     /** @param show how the figure is written */
     private record Column(String head, Measure measure, DoubleFunction<String> show) {}
 
-    /** Kinds that cost nothing in any scenario would be columns of zeros. */
+    /** Kinds that cost nothing in any scenario, and roads that nothing went on, would be columns of zeros. */
     PageTable costs() {
         List<Column> columns = new ArrayList<>(List.of(whole("costs.price", Measure.COST)));
         List<String> without = new ArrayList<>();
@@ -45,6 +45,9 @@ final class MoneyTables {
         columns.add(whole("costs.co2", Measure.CO2));
         columns.add(whole("costs.co2-rail", Measure.CO2_RAIL));
         columns.add(whole("costs.co2-sea", Measure.CO2_SEA));
+        if (!costsNothing(Measure.CO2_ROAD)) {
+            columns.add(whole("costs.co2-road", Measure.CO2_ROAD));
+        }
         String about = without.isEmpty()
                 ? words.get("costs.about")
                 : words.get("costs.about.without", String.join(", ", without));

@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * What containers cost, by what is paid for, in US dollars.
  *
- * @param carriage of rides by rail and sea
+ * @param carriage of rides by rail, sea and road
  * @param handling at terminals
  * @param storage of days in a yard beyond the free ones
  * @param demurrage of days under way beyond those that the owner of the box grants

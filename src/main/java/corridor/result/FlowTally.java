@@ -97,7 +97,8 @@ public record FlowTally(
             case INVENTORY -> share(haul.timeUsd(), teu);
             case CO2 -> share(co2Kg, teu);
             case CO2_RAIL -> share(haul.railCo2Kg(), teu);
-            case CO2_SEA -> share(co2Kg - haul.railCo2Kg(), teu);
+            case CO2_SEA -> share(haul.seaCo2Kg(), teu);
+            case CO2_ROAD -> share(haul.roadCo2Kg(), teu);
             case TFI1 -> haul.hoursPerBorder();
             case TFI2 -> haul.usdPerBorder();
             case TFI3 -> haul.usdPerSection(usd);

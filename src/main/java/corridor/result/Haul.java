@@ -12,6 +12,8 @@ import java.io.Serializable;
  * @param borderUsd fees and papers at borders
  * @param borderTeu TEU times borders on their way
  * @param railCo2Kg the part of the emissions on rails
+ * @param seaCo2Kg that at sea
+ * @param roadCo2Kg that on roads
  * @param timeUsd days at their value
  * @param tonnesPerTeu of cargo
  */
@@ -23,12 +25,14 @@ public record Haul(
         double borderUsd,
         long borderTeu,
         double railCo2Kg,
+        double seaCo2Kg,
+        double roadCo2Kg,
         double timeUsd,
         double tonnesPerTeu)
         implements Serializable {
 
     /** Of nothing yet, in a corridor whose cargo is all as heavy. */
-    public static final Haul NOTHING = new Haul(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Haul NOTHING = new Haul(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private static final double SECONDS_PER_HOUR = 3_600;
     private static final double SECTION_KM = 500;
@@ -43,6 +47,8 @@ public record Haul(
                 borderUsd + other.borderUsd,
                 borderTeu + other.borderTeu,
                 railCo2Kg + other.railCo2Kg,
+                seaCo2Kg + other.seaCo2Kg,
+                roadCo2Kg + other.roadCo2Kg,
                 timeUsd + other.timeUsd,
                 Math.max(tonnesPerTeu, other.tonnesPerTeu));
     }

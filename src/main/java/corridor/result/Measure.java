@@ -32,6 +32,7 @@ public enum Measure {
     CO2(Measurable.FLOW_CO2),
     CO2_RAIL(Measurable.FLOW_CO2_RAIL),
     CO2_SEA(Measurable.FLOW_CO2_SEA),
+    CO2_ROAD(Measurable.FLOW_CO2_ROAD),
     TFI1(Measurable.FLOW_TFI1),
     TFI2(Measurable.FLOW_TFI2),
     TFI3(Measurable.FLOW_TFI3),

@@ -31,6 +31,7 @@ public enum Measurable {
     FLOW_CO2("flows", "co2KgPerTeu", Unit.KG_PER_TEU),
     FLOW_CO2_RAIL("flows", "co2KgPerTeuByMode.rail", Unit.KG_PER_TEU),
     FLOW_CO2_SEA("flows", "co2KgPerTeuByMode.sea", Unit.KG_PER_TEU),
+    FLOW_CO2_ROAD("flows", "co2KgPerTeuByMode.road", Unit.KG_PER_TEU),
     FLOW_TFI1("flows", "carec.tfi1Hours", Unit.HOURS),
     FLOW_TFI2("flows", "carec.tfi2UsdPerTeu", Unit.USD_PER_TEU),
     FLOW_TFI3("flows", "carec.tfi3Usd", Unit.USD),

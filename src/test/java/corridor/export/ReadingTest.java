@@ -164,6 +164,7 @@ class ReadingTest {
                         Measurable.FLOW_CO2,
                         Measurable.FLOW_CO2_RAIL,
                         Measurable.FLOW_CO2_SEA,
+                        Measurable.FLOW_CO2_ROAD,
                         Measurable.FLOW_TFI1,
                         Measurable.FLOW_TFI2,
                         Measurable.FLOW_TFI3,

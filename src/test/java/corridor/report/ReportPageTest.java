@@ -3,9 +3,11 @@ package corridor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.experiment.ExperimentResult;
+import corridor.result.Measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +104,7 @@ class ReportPageTest {
     @Test
     void theMainFlowStandsFirstMeasureByMeasure() throws IOException {
         ExperimentResult result = SampleResults.comparison();
-        var cost = Findings.comparison(result, "zangezur", "xian-halkali", corridor.result.Measure.COST)
+        var cost = Findings.comparison(result, "zangezur", "xian-halkali", Measure.COST)
                 .orElseThrow();
         assertThat(page(result))
                 .contains("Xi&#39;an to Istanbul at a glance")
@@ -153,6 +155,17 @@ class ReportPageTest {
     @Test
     void aRunAloneComparesNothing() throws IOException {
         assertThat(page(SampleResults.run())).doesNotContain("Verdict").doesNotContain("common random numbers");
+    }
+
+    /** No truck goes in the sample; then in each of the thirty years 525 kg per TEU of the main flow are by road. */
+    @Test
+    void emissionsByRoadHaveAColumnWhereAnythingGoesByRoad() throws IOException {
+        ExperimentResult result = SampleResults.run();
+        assertThat(page(result)).contains(">by sea<").doesNotContain(">by road<");
+        double[] years = new double[30];
+        Arrays.fill(years, 525);
+        assertThat(page(SampleResults.with(result, "xian-halkali", Measure.CO2_ROAD, years)))
+                .contains(">by road<", "<td class=\"n\">525</td>");
     }
 
     @Test
