@@ -121,6 +121,12 @@ final class CostDistanceChart implements ChartKind {
         return data.text();
     }
 
+    /** With two digits that count; less than half a cent is nothing: what is paid by no hour does not depend on luck. */
+    static String plusMinus(double half) {
+        int decimals = half >= 10 || half < 0.005 ? 0 : 1 - (int) Math.floor(Math.log10(half));
+        return "±" + Figures.fixed(half, decimals);
+    }
+
     private static final class Drawing {
 
         private static final double END_LABELS = 400;
@@ -166,7 +172,7 @@ final class CostDistanceChart implements ChartKind {
         private String usdAtTheEnd(int scenario, double usd) {
             List<ProfilePoint> profile = profiles.get(scenario);
             double half = profile.get(profile.size() - 1).departUsdPerTeu().halfWidth();
-            return Figures.whole(usd) + (Double.isNaN(half) ? "" : " ±" + Figures.fixed(half, half < 10 ? 1 : 0));
+            return Figures.whole(usd) + (Double.isNaN(half) ? "" : " " + plusMinus(half));
         }
 
         /** The 95% interval of what is spent, behind the lines. */

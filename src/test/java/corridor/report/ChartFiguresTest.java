@@ -229,6 +229,13 @@ class ChartFiguresTest {
                 .hasSizeGreaterThanOrEqualTo(2);
     }
 
+    /** Of 2,440 USD, give or take nothing, half a cent's half, 0.031 and 3.14 dollars. */
+    @Test
+    void theHalfOfAnIntervalHasTwoDigitsThatCount() {
+        assertThat(Stream.of(0, 0.0025, 0.031, 3.14, 24.4).map(half -> CostDistanceChart.plusMinus(half.doubleValue())))
+                .containsExactly("±0", "±0", "±0.031", "±3.1", "±24");
+    }
+
     /** The curve and the label beside it are of the same containers. */
     @Test
     void whoIsOnTimeIsWhatTheCurveHasAtThePromise() {
