@@ -123,7 +123,7 @@ class ScenarioCommandsTest {
     @Test
     void withoutAStarAPartOfThePathIsEnough() {
         assertThat(ran("params", TODAY, "value-of-time").out())
-                .contains("route-choice.value-of-time  450 USD/TEU/d  150..1050  low         ZE26");
+                .contains("route-choice.value-of-time  450 USD/TEU/d  150..1050  estimate    ZE26");
     }
 
     @Test

@@ -2,6 +2,7 @@ package corridor.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import corridor.flow.Simulation;
 import corridor.network.Network;
@@ -42,19 +43,33 @@ class EventsTest {
                 .toList();
     }
 
+    @Test
+    void theBanOfKurykShutsTheLineFromTashkentAndNotThePort() {
+        Loaded laid = with(SCENARIOS.resolve("ways.yaml"), event("kuryk-ban-2025"));
+        var scenario = laid.scenario();
+        assertThat(Objects.requireNonNull(scenario.terminals().get("kuryk")).closed())
+                .isNullOrEmpty();
+        assertThat(Objects.requireNonNull(scenario.legs().get("almaty-kuryk")).closed())
+                .isNullOrEmpty();
+        assertThat(Objects.requireNonNull(scenario.legs().get("tashkent-kuryk")).closed())
+                .extracting(Closure::from, Closure::to)
+                .containsExactly(tuple(LocalDate.of(2025, 11, 1), LocalDate.of(2025, 11, 20)));
+        runs(laid);
+    }
+
     private static void runs(Loaded loaded) {
         RunResult result = Simulation.run(Network.compile(loaded), 1, 0);
         assertThat(result.audit().checks()).isNotEmpty().allMatch(check -> check.passed());
         assertThat(result.delivered()).isPositive();
     }
 
-    /** There is no terminal at Kuryk in the scenarios that ship. */
+    /** Of the scenarios that ship, ways.yaml and what extends it have a line to Kuryk. */
     @Test
     void anEventAtAPlaceThatIsNotThereIsRefused() {
         assertThatThrownBy(() -> with(TODAY, event("kuryk-ban-2025")))
                 .isInstanceOf(InvalidScenario.class)
                 .hasMessageContaining(
-                        "kuryk-ban-2025.yaml:6:3: the event changes terminals 'kuryk', which the scenario does not have.");
+                        "kuryk-ban-2025.yaml:11:3: the event changes legs 'tashkent-kuryk', which the scenario does not have.");
     }
 
     @Test
@@ -81,7 +96,7 @@ class EventsTest {
                         .closed());
         assertThat(closed)
                 .extracting(Closure::from)
-                .containsExactly(LocalDate.of(2025, 2, 10), LocalDate.of(2025, 3, 1));
+                .containsExactly(LocalDate.of(2025, 2, 5), LocalDate.of(2025, 3, 1));
     }
 
     private static Path event(String name) {

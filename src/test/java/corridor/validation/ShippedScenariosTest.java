@@ -67,6 +67,15 @@ class ShippedScenariosTest {
         }
     }
 
+    /** P59b: one sailing a week, so 104 a year both ways together, less what storms at Batumi cost. */
+    @Test
+    void theFerryFromBatumiToBurgasSailsEveryWeek() {
+        assertThat(run(Path.of("scenarios", "ways.yaml")).base().services())
+                .filteredOn(service -> service.id().equals("batumi-burgas"))
+                .singleElement()
+                .satisfies(service -> assertThat(service.departures()).isBetween(94.0, 105.0));
+    }
+
     private static ExperimentResult run(Path file) {
         Loaded scenario = ScenarioReader.read(file, List.of());
         return Experiments.run("run", List.of(scenario), new Plan(1, 1), Batch.local(1, (done, of) -> {}));
