@@ -52,7 +52,7 @@ final class CostDistanceChart implements ChartKind {
 
     /** Of the whole price, each once. */
     private static List<Published> observations(ExperimentResult result, String flow) {
-        return ObservedMarks.find(result, Unit.USD_PER_TEU, "flows." + flow + ".costUsdPerTeu");
+        return ObservedRows.find(result, Unit.USD_PER_TEU, "flows." + flow + ".costUsdPerTeu");
     }
 
     private static String finding(ExperimentResult result, String flow, Texts words) {

@@ -1,16 +1,12 @@
 package corridor.report;
 
-import corridor.experiment.ExperimentResult;
 import corridor.result.Published;
-import corridor.units.Unit;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import java.util.stream.Collectors;
 
 /** What was observed of a whole way, in a diagram against its distance: diamonds at the kilometre where it ends. */
 final class ObservedMarks {
@@ -31,17 +27,6 @@ final class ObservedMarks {
         this.key = key;
         this.figure = figure;
         this.words = words;
-    }
-
-    /** What was published of measures that begin so, each once. */
-    static List<Published> find(ExperimentResult result, Unit unit, String measures) {
-        return result.scenarios().stream()
-                .flatMap(scenario -> scenario.observed().stream())
-                .filter(figure -> figure.unit() == unit && figure.measure().startsWith(measures))
-                .collect(Collectors.toMap(Published::id, figure -> figure, (one, same) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
     }
 
     /** The highest end of all ranges; 0 where nothing was observed. */

@@ -1,9 +1,13 @@
 package corridor.report;
 
+import corridor.experiment.ExperimentResult;
 import corridor.report.PublishedTable.Column;
 import corridor.result.Published;
 import corridor.result.ScenarioResult;
+import corridor.units.Unit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What was observed in the world beside what was simulated. */
 final class ObservedRows {
@@ -35,5 +39,16 @@ final class ObservedRows {
 
     private static PublishedText text(Published it) {
         return new PublishedText(it, false);
+    }
+
+    /** What was published of measures that begin so, each once. */
+    static List<Published> find(ExperimentResult result, Unit unit, String measures) {
+        return result.scenarios().stream()
+                .flatMap(scenario -> scenario.observed().stream())
+                .filter(figure -> figure.unit() == unit && figure.measure().startsWith(measures))
+                .collect(Collectors.toMap(Published::id, figure -> figure, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 }

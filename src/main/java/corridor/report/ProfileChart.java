@@ -48,7 +48,7 @@ final class ProfileChart implements ChartKind {
     }
 
     private static List<Published> observations(ExperimentResult result, String flow) {
-        return ObservedMarks.find(result, Unit.DAYS, "flows." + flow + ".transitDays.");
+        return ObservedRows.find(result, Unit.DAYS, "flows." + flow + ".transitDays.");
     }
 
     @Override
