@@ -88,6 +88,16 @@ final class Again {
     }
 
     /**
+     * Where the manifest says otherwise of the command than what it repeats, each a whole sentence.
+     *
+     * @throws UnreadableResult if what it repeats is no command that makes a result
+     */
+    List<String> contradictions() {
+        mustBeOurs(command.repeat());
+        return new Repeated(written, line(command.repeat()), line(command.typed())).contradictions();
+    }
+
+    /**
      * Runs it.
      *
      * @param target a folder for the result

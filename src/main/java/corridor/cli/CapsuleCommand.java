@@ -41,11 +41,15 @@ final class CapsuleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Written written = Written.in(folder);
+        written.mustBeWhole();
         List<String> changes = written.changes();
         if (!changes.isEmpty()) {
             return Changed.say(spec, folder, changes).code();
         }
-        Again.of(written); // of another version: could not be proved by this one
+        List<String> contradictions = Again.of(written).contradictions(); // of another version it could not be proved
+        if (!contradictions.isEmpty()) {
+            return Changed.say(spec, folder, contradictions).code();
+        }
         Path file = output != null ? output : Beside.of(folder, "zip");
         Capsule.pack(written, withProgram ? program() : null, file);
         if (!ConsoleOptions.of(spec).quiet()) {

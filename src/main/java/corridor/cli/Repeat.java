@@ -70,6 +70,14 @@ final class Repeat {
         return option == null ? "" : String.join("", option.originalStringValues());
     }
 
+    /** Of arguments that {@linkplain #isOne are} such. */
+    static int replications(ParseResult parsed) {
+        return Integer.parseInt(parsed.commandSpec()
+                .findOption(REPLICATIONS)
+                .originalStringValues()
+                .get(0));
+    }
+
     private static List<String> words(OptionSpec option) {
         Stream<String> values = option.originalStringValues().stream();
         return option.arity().max() == 0
@@ -84,10 +92,6 @@ final class Repeat {
                 && parsed.commandSpec().findOption(SEED) != null
                 && replications.originalStringValues().size() == 1
                 && replications.originalStringValues().get(0).matches("[1-9]\\d{0,8}")
-                && of(
-                                parsed,
-                                Integer.parseInt(
-                                        replications.originalStringValues().get(0)))
-                        .equals(words);
+                && of(parsed, replications(parsed)).equals(words);
     }
 }

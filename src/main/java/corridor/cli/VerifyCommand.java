@@ -49,11 +49,16 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int proved(Written written) {
+        written.mustBeWhole();
         List<String> changes = written.changes();
         if (!changes.isEmpty()) {
             return Changed.say(spec, result, changes).code();
         }
         Again again = Again.of(written);
+        List<String> contradictions = again.contradictions();
+        if (!contradictions.isEmpty()) {
+            return Changed.say(spec, result, contradictions).code();
+        }
         try (Scratch scratch = Scratch.make()) {
             Path second = scratch.folder().resolve("again");
             int exit = again.run(
@@ -78,7 +83,9 @@ final class VerifyCommand implements Callable<Integer> {
                 "'%s' is proved: no file has changed since it was written, and run again %s.%n",
                 result, drawn.isEmpty() ? "all are the same to the byte" : "all results are the same to the byte");
         out.printf("  %s%n", Session.typed(first.command().repeat()));
-        out.printf("  Not compared: manifest.json, which holds the time of day and the machine.%n");
+        out.printf(
+                "  Not compared, of manifest.json: started, tookSeconds, java, system; and inputs[].sha256, as those files are not"
+                        + " kept here.%n");
         if (!drawn.isEmpty()) {
             out.printf(
                     "  Drawn otherwise by another Java or system (%s, %s; here %s, %s): %d pictures, such as %s.%n",
@@ -95,7 +102,9 @@ final class VerifyCommand implements Callable<Integer> {
     private ExitCode different(List<Difference> wrong) {
         Difference it = wrong.get(0);
         PrintWriter err = spec.commandLine().getErr();
-        err.printf("corridor: '%s', run again, differs in %d files; first:%n", result, wrong.size());
+        err.printf(
+                "corridor: '%s', run again, differs in %d %s; first:%n",
+                result, wrong.size(), wrong.size() == 1 ? "place" : "places");
         err.printf("  %s: '%s' in the result, '%s' now.%n", it.place(), it.first(), it.second());
         wrong.stream().skip(1).limit(9).forEach(other -> err.printf("  %s%n", other.place()));
         err.printf("  Do not rely on it. Is it of the same build of the program?%n");

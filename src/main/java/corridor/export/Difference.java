@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * Where the file of one result is not that of another.
  *
- * @param file by its path in the result
+ * @param file by its path in the result; with a field of it, of the manifest
  * @param line from 1; 0 where the file is no text, or is only in one of them
  * @param column from 1; the number of the byte in what is no text
  * @param first what the one has there, for people
@@ -40,13 +40,16 @@ public record Difference(String file, int line, int column, String first, String
     private static final List<String> FIRST =
             List.of("summary.json", "audit.json", "tables/", "records/", "results.json");
 
-    /** One for each file that is not the same in both, those with results before those that are drawn from them. */
+    /**
+     * One for each field of the manifest and each file that is not the same in both, those with results before those that are drawn
+     * from them.
+     */
     public static List<Difference> between(Written first, Written second) {
         TreeSet<String> names =
                 new TreeSet<>(Comparator.comparingInt(Difference::rank).thenComparing(name -> name));
         names.addAll(first.files());
         names.addAll(second.files());
-        List<Difference> differences = new ArrayList<>();
+        List<Difference> differences = new ArrayList<>(first.manifestAgainst(second));
         for (String name : names) {
             of(name, first.folder().resolve(name), second.folder().resolve(name))
                     .ifPresent(differences::add);

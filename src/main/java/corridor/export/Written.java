@@ -77,8 +77,22 @@ public final class Written {
         }
     }
 
-    /** Every file that is not what the manifest says, each a whole sentence; empty when all are. */
+    /**
+     * Every file that is not what the manifest says, and what the manifest says otherwise than they; each a whole sentence, and
+     * none when all is as it was written.
+     */
     public List<String> changes() {
+        List<String> changes = changedFiles();
+        if (changes.isEmpty() && digests.containsKey(Results.FILE)) {
+            JsonNode results = json(Results.FILE);
+            if (results.path("schema").asString("").equals(Results.SCHEMA)) {
+                changes.addAll(ManifestFields.contradictions(manifest, results));
+            }
+        }
+        return changes;
+    }
+
+    private List<String> changedFiles() {
         List<String> changes = new ArrayList<>();
         Set<String> there = files();
         Set<String> all = new TreeSet<>(digests.keySet());
@@ -97,6 +111,30 @@ public final class Written {
             }
         }
         return changes;
+    }
+
+    /** Where the manifest of a second run says otherwise, but for its hour and its machine. */
+    List<Difference> manifestAgainst(Written second) {
+        return ManifestFields.between(manifest, second.manifest);
+    }
+
+    /**
+     * To be called before anything is done with it that takes a whole result.
+     *
+     * @throws UnreadableResult for one of the shards of a result
+     */
+    public void mustBeWhole() {
+        if (!field("shard").isEmpty()) {
+            throw shard("which proves nothing by itself");
+        }
+    }
+
+    private UnreadableResult shard(String what) {
+        return new UnreadableResult(
+                asGiven,
+                "is shard %s of a result, %s".formatted(field("shard"), what),
+                "Gather it with the others: corridor merge.",
+                false);
     }
 
     /** What lies in the folder, the manifest left out. */
@@ -123,11 +161,7 @@ public final class Written {
     String text(String name) {
         String digest = digests.get(name);
         if (digest == null && !field("shard").isEmpty()) {
-            throw new UnreadableResult(
-                    asGiven,
-                    "is shard %s of a result, and has no '%s' yet".formatted(field("shard"), name),
-                    "Gather it with the others: corridor merge.",
-                    false);
+            throw shard("and has no '%s' yet".formatted(name));
         }
         if (digest == null) {
             throw otherVersion("has no '%s'".formatted(name));

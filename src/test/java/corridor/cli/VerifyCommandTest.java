@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A result is proved or refuted, on a corridor of one train, one ferry and one border, whose scenario files are gone. */
@@ -94,7 +95,7 @@ class VerifyCommandTest {
         assertThat(typed.out())
                 .startsWith("'%s' is proved: no file has changed since it was written, and run again all are the same"
                         .formatted(result))
-                .contains("Not compared: manifest.json");
+                .contains("Not compared, of manifest.json: started, tookSeconds, java, system; and inputs[].sha256");
         assertThat(files(disk)).isEqualTo(before);
     }
 
@@ -181,8 +182,72 @@ class VerifyCommandTest {
         assertThat(typed.exit()).isEqualTo(ExitCode.AUDIT_FAILED.code());
         int column = row.indexOf("," + teu + ",") + 2;
         assertThat(typed.err())
-                .contains("'%s', run again, differs in 1 files; first:".formatted(result))
+                .contains("'%s', run again, differs in 1 place; first:".formatted(result))
                 .contains("tables/flows.csv:2:%d: '-1' in the result, '%s' now.".formatted(column, teu));
+    }
+
+    /** What is said of a run of {@code -s vessels.aktau-alat.count=5} that was another, in the manifest alone. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "seed": 7                             | "seed": 8                             | says seed 8, and 'results.json' 7.
+            "replications": 1                     | "replications": 30                    | says replications 30, and 'results.json' 1.
+            "overrides": ["vessels.aktau-alat.c   | "overrides": ["vessels.alat-aktau.c   | says overrides [vessels.alat-aktau.count=5], and repeats [vessels.aktau-alat.count=5].
+            vessels.aktau-alat.count=5            | vessels.aktau-alat.count=6            | 'scenarios/small.resolved.yaml' is without the overrides of 'manifest.json': [vessels.aktau-alat.count=6].
+            vessels.aktau-alat.count=5            | nobody.knows=6                        | 'scenarios/small.resolved.yaml' is without the overrides of 'manifest.json': [nobody.knows=6].
+            "run"                                 | "run", "--with=mild.yaml"             | has no 'mild.yaml' among its inputs.
+            "commandLine": ["run"                 | "commandLine": ["run", "-s", "a=1"    | repeats another command than its commandLine
+            "commandLine": ["run"                 | "commandLine": ["dance"               | repeats another command than its commandLine
+            "scenario": "small"                   | "scenario": "large"                   | says that it was made from {large=
+            """)
+    void whatTheManifestSaysOtherwiseIsFoundBeforeAnythingIsRun(String said, String lie, String found)
+            throws IOException {
+        ran("run small.yaml -r 1 --seed 7 -s vessels.aktau-alat.count=5 --no-replay");
+        change("manifest.json", said, lie);
+
+        for (String command : List.of("verify ", "capsule ")) {
+            Typed typed = typed(command + result);
+            assertThat(typed.exit()).as(command).isEqualTo(ExitCode.AUDIT_FAILED.code());
+            assertThat(typed.out()).isEmpty();
+            assertThat(typed.err())
+                    .startsWith("corridor: '%s' is not what was written:".formatted(result))
+                    .contains(found);
+        }
+        assertThat(disk.resolve("result.zip")).doesNotExist();
+    }
+
+    /** What neither the result nor the command can tell is told by the manifest of the second run. */
+    @Test
+    void aFieldThatASecondRunDoesNotWriteIsNamed() throws IOException {
+        ran("run small.yaml -r 1 --no-replay");
+        change("manifest.json", "\"seed\"", "\"approvedBy\": \"the ministry\", \"seed\"");
+        change("manifest.json", "\"format\": \"corridor-results/", "\"format\": \"corridor-results/1");
+
+        Typed typed = typed("verify -q " + result);
+
+        assertThat(typed.exit()).isEqualTo(ExitCode.AUDIT_FAILED.code());
+        assertThat(typed.err())
+                .contains("differs in 2 places; first:\n  manifest.json, format: '\"corridor-results/1")
+                .contains("  manifest.json, approvedBy\n");
+    }
+
+    /** The years found by the pilot stand in the scenario where the command has none. */
+    @Test
+    void aWarmUpThatWasFoundIsNoContradiction() throws IOException {
+        ran("run small.yaml -r 1 --no-replay -s 'run.warm-up=1 d' --warm-up mser-5");
+        assertThat(typed("verify -q " + result).exit()).isZero();
+    }
+
+    @Test
+    void aShardIsNeitherProvedNorPacked() throws IOException {
+        ran("run small.yaml -r 3 --shard 1/3");
+        for (String command : List.of("verify ", "capsule ")) {
+            Typed typed = typed(command + result);
+            assertThat(typed.exit()).as(command).isEqualTo(ExitCode.BAD_COMMAND_LINE.code());
+            assertThat(typed.err())
+                    .contains("'%s' is shard 1/3 of a result, which proves nothing by itself.".formatted(result))
+                    .contains("Gather it with the others: corridor merge.");
+        }
+        assertThat(disk.resolve("result.zip")).doesNotExist();
     }
 
     private String sha256(String file) throws IOException {
