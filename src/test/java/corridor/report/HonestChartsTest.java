@@ -48,13 +48,13 @@ class HonestChartsTest {
                 .doesNotContain("single replications");
     }
 
-    /** The largest load is 52,000 TEU, so the axis ends at 2.5 times that, 130,000, and 2% beyond. */
+    /** The most that is carried is 52,000 TEU and the most that wants to go 61,000: the axis ends at 2.5 times that, and 2% beyond. */
     @Test
     void roomWithoutLimitLeavesTheLoadsTheirLength() {
         ExperimentResult result = withRoom(SampleResults.comparison(), 6_200_000);
         ChartSpec spec = spec(result, "capacity");
         XYPlot plot = (XYPlot) spec.kind().draw(result, spec, WORDS).plot();
-        assertThat(plot.getDomainAxis().getUpperBound()).isCloseTo(1.02 * 2.5 * 52_000, within(1e-6));
+        assertThat(plot.getDomainAxis().getUpperBound()).isCloseTo(1.02 * 2.5 * 61_000, within(1e-6));
         assertThat(spec.note()).contains("open frame");
         assertThat(spec(SampleResults.comparison(), "capacity").note()).doesNotContain("open frame");
     }
