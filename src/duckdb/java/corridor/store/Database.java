@@ -34,8 +34,14 @@ final class Database implements AutoCloseable {
      */
     static Database open(String file) throws IOException {
         Path scratch = Files.createTempDirectory("corridor");
+        Database database;
         try {
-            Database database = new Database(DriverManager.getConnection("jdbc:duckdb:"), scratch);
+            database = new Database(DriverManager.getConnection("jdbc:duckdb:"), scratch);
+        } catch (SQLException e) {
+            Files.delete(scratch);
+            throw new IOException(e.getMessage(), e);
+        }
+        try {
             database.run("SET memory_limit = '%s'".formatted(MEMORY));
             database.run("SET temp_directory = %s".formatted(text(scratch.toString())));
             database.run("SET autoinstall_known_extensions = false"); // nothing is fetched
@@ -44,8 +50,9 @@ final class Database implements AutoCloseable {
                 database.run("USE kept");
             }
             return database;
-        } catch (SQLException e) {
-            throw new IOException(e.getMessage(), e);
+        } catch (IOException e) {
+            database.close();
+            throw e;
         }
     }
 

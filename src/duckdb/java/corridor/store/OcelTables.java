@@ -1,6 +1,7 @@
 package corridor.store;
 
 import corridor.export.Clock;
+import corridor.export.Figures;
 import corridor.result.ContainerRecord;
 import corridor.result.EventRecord;
 import corridor.result.Recording;
@@ -96,7 +97,11 @@ final class OcelTables implements Recording, AutoCloseable {
     public void event(EventRecord event) {
         String id = "event/" + ++events;
         insert("event", id, event.kind().id());
-        insert("event_" + inOneWord(event.kind().id()), id, time(event.second()), event.teu());
+        insert(
+                "event_" + inOneWord(event.kind().id()),
+                id,
+                time(event.second()),
+                event.kind().isOfAPort() ? null : event.teu());
         Long container = event.container();
         if (container != null) {
             insert("event_object", id, "container/" + container, "container");
@@ -126,8 +131,8 @@ final class OcelTables implements Recording, AutoCloseable {
                 container.flow(),
                 container.teu(),
                 container.measured(),
-                priced ? container.usd() : null,
-                priced ? container.co2Kg() : null);
+                priced ? Figures.rounded(container.usd()) : null,
+                priced ? Figures.rounded(container.co2Kg()) : null);
         insert("object_object", id, object("consignment", "consignment/" + container.consignment()), "part of");
     }
 

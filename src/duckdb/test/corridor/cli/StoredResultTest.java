@@ -288,6 +288,34 @@ class StoredResultTest {
         }
     }
 
+    /** As in all other files: 841.6, and not 841.5999999999999. */
+    @Test
+    void moneyAndCarbonInOcelHaveSixDecimals() throws SQLException {
+        try (Connection connection = open("jdbc:sqlite:" + disk.resolve("it's here.2025.1.ocel.sqlite"))) {
+            for (String column : List.of("cost_usd", "co2_kg")) {
+                String known = "SELECT count(*) FROM object_Container WHERE %s IS NOT NULL".formatted(column);
+                assertThat(number(connection, known)).isPositive();
+                assertThat(number(connection, known + " AND round(%1$s, 6) <> %1$s".formatted(column)))
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void aStormHasNoTeu() throws SQLException {
+        try (Connection duck = kept();
+                Connection lite = open("jdbc:sqlite:" + disk.resolve("it's here.2025.1.ocel.sqlite"))) {
+            assertThat(number(duck, "SELECT count(*) FROM events WHERE starts_with(event, 'port-')"))
+                    .isPositive();
+            assertThat(words(duck, "SELECT DISTINCT teu IS NULL FROM events WHERE starts_with(event, 'port-')"))
+                    .containsExactly("true");
+            assertThat(number(duck, "SELECT count(*) FROM events WHERE teu IS NULL AND NOT starts_with(event, 'port-')"))
+                    .isZero();
+            assertThat(number(lite, "SELECT count(*) FROM event_PortClosed WHERE teu IS NOT NULL"))
+                    .isZero();
+        }
+    }
+
     /** By Python's own SQLite, which holds it against the tables that the standard asks for. */
     @Test
     void ocelInSqliteIsOcelInJsonToPython() throws IOException, InterruptedException {

@@ -52,6 +52,18 @@ final class ObserveCommand implements Callable<Integer> {
         }
     }
 
+    /** Boxes that are not measured stand in the same yards. */
+    private static void sayWhatIsLeftOut(CommandSpec spec, Path log, Observed.Sight sight) {
+        if (sight.partial() && !ConsoleOptions.of(spec).quiet()) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            "'%s' is XES, which as this program writes it has measured containers alone: its figures of nodes are of these, and"
+                                    + " not of all boxes that pass, as those of a run are. --as ocel has all.%n",
+                            log);
+        }
+    }
+
     /** @throws ParameterException if it is no log that can be read */
     static String table(CommandSpec spec, Path log) throws IOException {
         if (!Files.isRegularFile(log)) {
@@ -60,11 +72,12 @@ final class ObserveCommand implements Callable<Integer> {
         try {
             Observed.Sight sight = Observed.in(log);
             sayWhatIsUnderWay(spec, log, sight);
+            sayWhatIsLeftOut(spec, log, sight);
             return ObservedText.of(sight.figures(), String.valueOf(log.getFileName()));
         } catch (UnreadableLog e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "'%s' %s.%n  A log is written as 'corridor export --as ocel' (or xes, epcis) does it."
+                    "'%s' %s.%n  It reads OCEL 2.0 in JSON, XES and EPCIS 2.0, as 'corridor export DIR' writes them with --as ocel, xes or epcis; not ocel-sqlite, nor dcsa."
                             .formatted(log, e.getMessage()),
                     e,
                     null,

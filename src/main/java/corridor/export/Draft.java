@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A file or folder that is built beside its place and moved there when it is whole; if that fails, an earlier one stays. */
 final class Draft {
+
+    /** What DuckDB and SQLite put beside a file while they write it, and leave there when they cannot end it. */
+    private static final List<String> COMPANIONS = List.of(".wal", "-journal", "-wal", "-shm");
 
     private Draft() {}
 
@@ -25,14 +29,21 @@ final class Draft {
             }
             Path target = Site.real(file, file); // a link stays, and what it points to is replaced
             Path draft = target.resolveSibling("." + target.getFileName() + ".draft");
-            Files.deleteIfExists(draft); // of a killed process, or a link that leads elsewhere
+            delete(draft); // of a killed process, or a link that leads elsewhere
             try {
                 writing.to(draft);
                 Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
-                Files.deleteIfExists(draft);
+                delete(draft);
             }
         });
+    }
+
+    private static void delete(Path draft) throws IOException {
+        Files.deleteIfExists(draft);
+        for (String companion : COMPANIONS) {
+            Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + companion));
+        }
     }
 
     /**

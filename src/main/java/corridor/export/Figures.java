@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** How numbers stand in files: the same digits on every machine, and no more of them than mean something. */
-final class Figures {
+public final class Figures {
 
     /** A tenth of a second in days; a thousandth of a percent in shares. */
     private static final int DECIMALS = 6;
@@ -19,5 +19,10 @@ final class Figures {
     static String text(double value) {
         BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** The number that stands in text, where numbers are kept as such; of one that is {@linkplain #known known}. */
+    public static double rounded(double value) {
+        return Double.parseDouble(text(value));
     }
 }

@@ -90,7 +90,9 @@ final class OcelLog implements EventLog {
         json.writeStringProperty("type", event.kind().id());
         json.writeStringProperty("time", clock.time(event.second()));
         json.writeArrayPropertyStart("attributes");
-        attribute("teu", Integer.toString(event.teu()));
+        if (!event.kind().isOfAPort()) {
+            attribute("teu", Integer.toString(event.teu()));
+        }
         json.writeEndArray();
         json.writeArrayPropertyStart("relationships");
         Long container = event.container();

@@ -40,7 +40,7 @@ final class RecordTables {
                 .text("container", in -> number(in.row()))
                 .text("vehicle", in -> in.row().vehicle())
                 .text("node", in -> in.row().node())
-                .whole("teu", in -> in.row().teu());
+                .text("teu", in -> teu(in.row()));
     }
 
     static Table<In<QueueRecord>> queues() {
@@ -71,6 +71,10 @@ final class RecordTables {
 
     private static double days(ContainerRecord row, Cause cause) {
         return row.causeSeconds().isEmpty() ? Double.NaN : row.causeSeconds().get(cause.ordinal()) / SECONDS_PER_DAY;
+    }
+
+    private static String teu(EventRecord row) {
+        return row.kind().isOfAPort() ? "" : Integer.toString(row.teu());
     }
 
     private static String number(EventRecord row) {

@@ -11,6 +11,11 @@ import tools.jackson.databind.JsonNode;
 final class EpcisReader implements LogReader {
 
     @Override
+    public boolean isPartial() {
+        return false;
+    }
+
+    @Override
     public void read(Path file, Told told) throws IOException {
         JsonLists.read(file, Map.of("eventList", event -> event(event, told)));
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads one standard, event by event. */
-@FunctionalInterface
 interface LogReader {
 
     /** Which standard a file is written in, by its name. */
@@ -23,6 +22,9 @@ interface LogReader {
      * @throws UnreadableLog if it is not what its name says
      */
     void read(Path file, Told told) throws IOException;
+
+    /** Whether a log of it has only the containers that are to be counted, and of the others at a place knows nothing. */
+    boolean isPartial();
 
     /** By the end of its name. */
     static Optional<LogReader> of(Path file) {

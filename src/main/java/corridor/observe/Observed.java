@@ -36,8 +36,9 @@ public final class Observed implements Told {
      *
      * @param containers that count and were ready in its days: journeys
      * @param delivered of them; of the others it has no transit time
+     * @param partial whether it has those that count alone: what it tells of places is not of all that pass there
      */
-    public record Sight(List<Figure> figures, long containers, long delivered) {
+    public record Sight(List<Figure> figures, long containers, long delivered, boolean partial) {
         public Sight {
             figures = List.copyOf(figures);
         }
@@ -91,7 +92,7 @@ public final class Observed implements Told {
                         .window()
                         .orElseThrow(() -> new UnreadableLog("tells of no container that was ready anywhere")));
         reader.read(file, observed);
-        return new Sight(observed.figures(), containers.counted(), observed.delivered);
+        return new Sight(observed.figures(), containers.counted(), observed.delivered, reader.isPartial());
     }
 
     @Override

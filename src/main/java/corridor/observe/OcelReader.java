@@ -10,6 +10,11 @@ import tools.jackson.databind.JsonNode;
 final class OcelReader implements LogReader {
 
     @Override
+    public boolean isPartial() {
+        return false;
+    }
+
+    @Override
     public void read(Path file, Told told) throws IOException {
         JsonLists.read(file, Map.of("events", event -> event(event, told), "objects", object -> object(object, told)));
     }

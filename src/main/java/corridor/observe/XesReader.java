@@ -16,6 +16,12 @@ import javax.xml.stream.XMLStreamReader;
 /** XES (IEEE 1849): a trace is a container. Nothing outside the file is opened, whatever it asks for. */
 final class XesReader implements LogReader {
 
+    /** This program writes a trace for each measured container; others may write all, but none says that it does. */
+    @Override
+    public boolean isPartial() {
+        return true;
+    }
+
     @Override
     public void read(Path file, Told told) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param second since the beginning of the warm-up
  * @param container its number; null for what happens to a vehicle or a port
  * @param vehicle the service and a number; null where none has to do with it
- * @param teu of the container, or aboard; 0 for a port
+ * @param teu of the container, or aboard; of what happens to a port it means nothing
  */
 public record EventRecord(
         long second,
@@ -33,6 +33,11 @@ public record EventRecord(
 
         Kind(String id) {
             this.id = id;
+        }
+
+        /** Whether it happens to a port itself, whatever cargo is there. */
+        public boolean isOfAPort() {
+            return this == PORT_CLOSED || this == PORT_OPENED;
         }
 
         /** As it stands in files. */

@@ -105,6 +105,18 @@ class ObserveCommandTest {
         }
     }
 
+    /** Of all that pass a node it has a part: who takes it for the whole is told, and told so too who fits to it. */
+    @Test
+    void aLogOfMeasuredContainersAloneSaysSo() {
+        String said =
+                "is XES, which as this program writes it has measured containers alone: its figures of nodes are of these";
+        String xes = log("xes").toString();
+        assertThat(Typed.command("observe", xes).err()).contains("'%s' %s".formatted(xes, said));
+        assertThat(Typed.command("observe", "-q", xes).err()).isEmpty();
+        assertThat(Typed.command("observe", log("epcis.json").toString()).err()).doesNotContain(said);
+        assertThat(fit(log("xes"), "to-xes").err()).contains(said);
+    }
+
     /** The log is taken as the table that it makes, and the manifest says so. */
     @Test
     void aScenarioIsFittedToALogAsToItsTable() throws IOException {
@@ -116,7 +128,13 @@ class ObserveCommandTest {
     }
 
     private static String fitted(Path observed, String study) throws IOException {
-        ran(
+        Typed typed = fit(observed, study);
+        assertThat(typed.exit()).as(typed.err()).isZero();
+        return Files.readString(disk.resolve(study).resolve("summary.json"));
+    }
+
+    private static Typed fit(Path observed, String study) {
+        return Typed.command(
                 "calibrate",
                 scenario,
                 "--observed",
@@ -131,7 +149,6 @@ class ObserveCommandTest {
                 "none",
                 "-o",
                 disk.resolve(study).toString());
-        return Files.readString(disk.resolve(study).resolve("summary.json"));
     }
 
     /** The same table, in the scenario: its charts and tables show it. */
@@ -165,6 +182,11 @@ class ObserveCommandTest {
                 .contains("empty.xes' tells of no container that was ready anywhere");
         assertThat(Typed.command("observe", late.toString()).err()).contains("has the time 'yesterday'");
         assertThat(Typed.command("observe", scenario).err()).contains("is no event log by its name");
+        Path database = Files.writeString(disk.resolve("seen.ocel.sqlite"), "SQLite format 3");
+        assertThat(Typed.command("observe", database.toString()).err())
+                .contains("is no event log by its name, which ends in none of .ocel.json, .xes and .epcis.json.")
+                .contains(
+                        "as 'corridor export DIR' writes them with --as ocel, xes or epcis; not ocel-sqlite, nor dcsa.");
         assertThat(Typed.command("observe", disk.resolve("none.xes").toString()).err())
                 .contains("there is no file");
     }

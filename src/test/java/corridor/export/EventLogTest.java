@@ -70,6 +70,17 @@ class EventLogTest {
                 .containsExactly("beineu", "aktau", "alat");
     }
 
+    /** Nobody asks how much cargo a storm has. */
+    @Test
+    void aStormHasNoTeu() throws IOException {
+        JsonNode log = written(EventLog.Format.OCEL, year("today", 1), it -> {
+            it.event(new EventRecord(0, Kind.PORT_CLOSED, null, null, "aktau", 0));
+            rides(it, 100, "east/1", "almaty", "beineu");
+        });
+        assertThat(log.path("events").valueStream().map(it -> it.path("type").asString() + " " + it.path("attributes")))
+                .startsWith("port-closed []", "vehicle-departed [{\"name\":\"teu\",\"value\":\"2\"}]");
+    }
+
     /** Places are the same in all years, and numbers of containers: what a store of several years would take for one thing is not. */
     @Test
     void noYearNamesItsEventsAndObjectsAsAnotherDoes() throws IOException {

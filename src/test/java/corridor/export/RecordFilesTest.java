@@ -99,6 +99,6 @@ class RecordFilesTest {
                 .containsExactly(
                         "scenario,replication,seed,time_utc,event,container,vehicle,node,teu",
                         "today,1,7,2024-09-03T00:01:00Z,container-departed,9,aktau-alat/2,aktau,2",
-                        "today,1,7,2024-09-03T00:01:30Z,port-closed,,,alat,0");
+                        "today,1,7,2024-09-03T00:01:30Z,port-closed,,,alat,");
     }
 }
