@@ -74,12 +74,24 @@ final class Database implements AutoCloseable {
                 .map(column -> text(column.name()) + ": '" + type(column) + "'")
                 .collect(Collectors.joining(", ", "{", "}"));
         boolean saysSeed = table.columns().stream().anyMatch(column -> column.name().equals("seed"));
-        return ("SELECT *%s FROM read_csv(%s, columns = %s, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '',"
+        return ("SELECT *%s%s FROM read_csv(%s, columns = %s, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '',"
                         + " auto_detect = false)")
                 .formatted(
+                        asTheyWere(table),
                         saysSeed ? "" : ", %d::BIGINT AS seed".formatted(seed),
                         text(literal(table.file().toString())),
                         columns);
+    }
+
+    /** Words without the apostrophe that keeps a spreadsheet from running them, which stands in the files alone. */
+    private static String asTheyWere(StoredTable table) {
+        String words = table.columns().stream()
+                .filter(column -> column.type() == StoredTable.Type.TEXT)
+                .map(column -> name(column.name()))
+                .map(name -> "CASE WHEN regexp_matches(%1$s, '^''+[-=+@\\t\\r]') THEN %1$s[2:] ELSE %1$s END AS %1$s"
+                        .formatted(name))
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : " REPLACE (%s)".formatted(words);
     }
 
     /** DuckDB takes a name with these letters for a pattern. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Table<R> {
 
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+    /** Behind apostrophes too, so that one more can be told from one that belongs to the name. */
+    private static final Pattern STARTS_A_FORMULA = Pattern.compile("'*[=+\\-@\t\r]");
 
     private record Column<R>(String name, Function<R, String> cell) {}
 
@@ -100,6 +102,11 @@ final class Table<R> {
         if (cell == null || cell.isEmpty()) {
             return "";
         }
-        return STARTS_A_FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+        return STARTS_A_FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
+    }
+
+    /** A name as it was before it was made harmless, for what keeps words as words. */
+    static String asItWas(String cell) {
+        return cell.startsWith("'") && STARTS_A_FORMULA.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 }

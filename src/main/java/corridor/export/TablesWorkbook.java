@@ -80,7 +80,7 @@ public final class TablesWorkbook {
         } else if (NUMBER.matcher(text).matches()) {
             sheet.value(row, column, new BigDecimal(text));
         } else if (!text.isEmpty()) {
-            sheet.value(row, column, text);
+            sheet.value(row, column, Table.asItWas(text)); // a cell of words, which no spreadsheet runs
         }
     }
 }

@@ -22,6 +22,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -188,6 +189,26 @@ class ExportCommandTest {
             int mean = rows.get(0).stream().map(Cell::getText).toList().indexOf("transit_mean_days");
             assertThat(rows.get(1).getCellAsNumber(mean).orElseThrow().doubleValue())
                     .isEqualTo(flow().at("/transitDays/mean").asDouble());
+        }
+    }
+
+    /** In CSV it has an apostrophe in front, which keeps a spreadsheet from running it. */
+    @Test
+    void aWorkbookHasANameThatLooksLikeAFormulaAsWords() throws IOException {
+        Path scenario = disk.resolve("=1+1.yaml");
+        Files.copy(result.resolve("scenarios/small.resolved.yaml"), scenario);
+        Path odd = disk.resolve("odd");
+        Typed typed =
+                Typed.command("run", scenario.toString(), "-q", "--charts", "none", "-r", "1", "-o", odd.toString());
+        assertThat(typed.exit()).as(typed.err()).isZero();
+        assertThat(Typed.command("export", odd.toString(), "--as", "xlsx").exit())
+                .isZero();
+        assertThat(Files.readString(odd.resolve("tables/flows.csv"))).contains("\n'=1+1,");
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(disk.resolve("odd.xlsx").toFile())) {
+            Cell name = workbook.findSheet("flows").orElseThrow().read().get(1).getCell(0);
+            assertThat(name.getType()).isEqualTo(CellType.STRING);
+            assertThat(name.getText()).isEqualTo("=1+1");
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corridor.result.Measure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
 
@@ -17,6 +19,14 @@ class TableTest {
     void aNameThatASpreadsheetWouldRunIsMadeHarmless() {
         assertThat(names("=HYPERLINK(1)", "-2+3", "@SUM", "+1", "aktau"))
                 .isEqualTo("name\n'=HYPERLINK(1)\n'-2+3\n'@SUM\n'+1\naktau\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(1)", "-2+3", "'=x", "''@", "'Abc", "'", "aktau", "", "\tx", "Xi'an"})
+    void aNameMadeHarmlessCanBeHadAsItWas(String name) {
+        String cell = names(name).lines().skip(1).findFirst().orElse("");
+        assertThat(cell).doesNotStartWith("=").doesNotStartWith("-");
+        assertThat(Table.asItWas(cell)).isEqualTo(name);
     }
 
     @Test
