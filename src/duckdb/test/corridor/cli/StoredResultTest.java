@@ -211,6 +211,26 @@ class StoredResultTest {
         }
     }
 
+    /** The upper end of a bin, a thousandth wide at most, and half a minute for short times: never less than what was seen. */
+    @Test
+    void aPercentileOfATableIsThatOfTheContainersAndABinMoreAtMost() throws SQLException {
+        try (Connection connection = kept()) {
+            for (int percent : List.of(5, 10, 50, 90, 95)) {
+                double seen = number(
+                        connection,
+                        "SELECT quantile_disc(transit_days, %s) FROM containers WHERE measured AND scenario = '2025'"
+                                .formatted(percent / 100.0));
+                double told = number(
+                        connection,
+                        "SELECT transit_p%d_days FROM flows WHERE scenario = '2025' AND flow = 'all'"
+                                .formatted(percent));
+                assertThat(told)
+                        .as("P%d", percent)
+                        .isBetween(seen - ROUNDED, seen * 1.001 + 32 / 86_400.0 + ROUNDED);
+            }
+        }
+    }
+
     @Test
     void timesTakeAsLongAsTheirDays() throws SQLException {
         try (Connection connection = kept()) {
