@@ -47,7 +47,7 @@ public record MeasuredYear(Variant variant, List<String> metrics, long seed, int
                 metrics.stream().map(metric -> value(result, metric)).toList(),
                 run.audit().checks().stream()
                         .filter(check -> !check.passed())
-                        .map(Audit.Check::toString)
+                        .map(Audit.Check::words)
                         .toList());
     }
 

@@ -87,6 +87,11 @@ public record Audit(List<Check> checks) implements Serializable {
             return String.format(Locale.ROOT, part.words, of.toArray());
         }
 
+        /** In English and whole: {@code containers: made = delivered + under way: 10.0 against 9.0}. */
+        public String words() {
+            return "%s: %s: %s against %s".formatted(subject(), law.words(), expected, found);
+        }
+
         /** The same check over two runs: both sides added up, unless one is broken: then that one, lest two cancel out. */
         public Check plus(Check other) {
             if (!passed() || !other.passed()) {
