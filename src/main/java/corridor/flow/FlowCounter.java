@@ -5,6 +5,7 @@ import corridor.network.FlowPlan;
 import corridor.network.Route;
 import corridor.result.Bill;
 import corridor.result.Cause;
+import corridor.result.Emissions;
 import corridor.result.FlowTally;
 import corridor.result.Haul;
 import corridor.stats.TimeHistogram;
@@ -123,9 +124,7 @@ final class FlowCounter {
                 borderSeconds,
                 atBordersUsd,
                 borderTeu,
-                railCo2Kg,
-                seaCo2Kg,
-                roadCo2Kg,
+                new Emissions(railCo2Kg, seaCo2Kg, roadCo2Kg),
                 timeUsd,
                 tonnesPerTeu);
     }

@@ -96,9 +96,9 @@ public record FlowTally(
             case DOCUMENTS -> share(bill.documents(), teu);
             case INVENTORY -> share(haul.timeUsd(), teu);
             case CO2 -> share(co2Kg, teu);
-            case CO2_RAIL -> share(haul.railCo2Kg(), teu);
-            case CO2_SEA -> share(haul.seaCo2Kg(), teu);
-            case CO2_ROAD -> share(haul.roadCo2Kg(), teu);
+            case CO2_RAIL -> share(haul.emissions().rail(), teu);
+            case CO2_SEA -> share(haul.emissions().sea(), teu);
+            case CO2_ROAD -> share(haul.emissions().road(), teu);
             case TFI1 -> haul.hoursPerBorder();
             case TFI2 -> haul.usdPerBorder();
             case TFI3 -> haul.usdPerSection(usd);

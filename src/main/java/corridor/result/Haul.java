@@ -1,6 +1,7 @@
 package corridor.result;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * How far containers went, what they met at borders and what their time was worth, added up over them.
@@ -11,9 +12,7 @@ import java.io.Serializable;
  * @param borderSeconds from arrival at the place of the checks to departure from there
  * @param borderUsd fees and papers at borders
  * @param borderTeu TEU times borders on their way
- * @param railCo2Kg the part of the emissions on rails
- * @param seaCo2Kg that at sea
- * @param roadCo2Kg that on roads
+ * @param emissions by mode
  * @param timeUsd days at their value
  * @param tonnesPerTeu of cargo
  */
@@ -24,19 +23,22 @@ public record Haul(
         double borderSeconds,
         double borderUsd,
         long borderTeu,
-        double railCo2Kg,
-        double seaCo2Kg,
-        double roadCo2Kg,
+        Emissions emissions,
         double timeUsd,
         double tonnesPerTeu)
         implements Serializable {
 
     /** Of nothing yet, in a corridor whose cargo is all as heavy. */
-    public static final Haul NOTHING = new Haul(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Haul NOTHING = new Haul(0, 0, 0, 0, 0, 0, Emissions.NONE, 0, 0);
 
     private static final double SECONDS_PER_HOUR = 3_600;
     private static final double SECTION_KM = 500;
     private static final double SECTION_TONNES = 20;
+
+    /** A year that was kept before emissions were told by mode has none: it is not read as one of zeros. */
+    public Haul {
+        Objects.requireNonNull(emissions);
+    }
 
     public Haul plus(Haul other) {
         return new Haul(
@@ -46,9 +48,7 @@ public record Haul(
                 borderSeconds + other.borderSeconds,
                 borderUsd + other.borderUsd,
                 borderTeu + other.borderTeu,
-                railCo2Kg + other.railCo2Kg,
-                seaCo2Kg + other.seaCo2Kg,
-                roadCo2Kg + other.roadCo2Kg,
+                emissions.plus(other.emissions),
                 timeUsd + other.timeUsd,
                 Math.max(tonnesPerTeu, other.tonnesPerTeu));
     }
