@@ -29,13 +29,6 @@ final class AuditReport {
     }
 
     private static String line(String scenario, Audit.Check check) {
-        return "the audit of '%s' failed: %s: %s: expected %s, found %s (tolerance %s)."
-                .formatted(
-                        scenario,
-                        check.subject(),
-                        check.law().words(),
-                        check.expected(),
-                        check.found(),
-                        check.tolerance());
+        return "the audit of '%s' failed: %s.".formatted(scenario, check.words());
     }
 }

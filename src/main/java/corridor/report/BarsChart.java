@@ -200,9 +200,7 @@ final class BarsChart {
         if (Double.isFinite(bar.halfWidth())) {
             g.setColor(Theme.INK);
             g.setStroke(Theme.solid(2));
-            Ink.line(g, scale.x(bar.low()), y, scale.x(bar.high()), y);
-            Ink.line(g, scale.x(bar.low()), y - 6, scale.x(bar.low()), y + 6);
-            Ink.line(g, scale.x(bar.high()), y - 6, scale.x(bar.high()), y + 6);
+            Ink.interval(g, scale.x(bar.low()), scale.x(bar.high()), y, 6);
         }
     }
 

@@ -223,9 +223,7 @@ final class DifferenceChart implements ChartKind {
             g.setColor(Theme.line(scenario));
             g.setStroke(Theme.solid(3));
             if (!Double.isNaN(d.low())) {
-                Ink.line(g, scale.x(d.low()), y, scale.x(d.high()), y);
-                Ink.line(g, scale.x(d.low()), y - 6, scale.x(d.low()), y + 6);
-                Ink.line(g, scale.x(d.high()), y - 6, scale.x(d.high()), y + 6);
+                Ink.interval(g, scale.x(d.low()), scale.x(d.high()), y, 6);
             }
             Marker.draw(g, scale.x(d.mean()), y, scenario, Theme.line(scenario), shown);
             Font font = shown ? Fonts.semibold(Theme.SMALL) : Fonts.regular(Theme.SMALL);

@@ -81,6 +81,20 @@ final class Ink {
         g.draw(new Line2D.Double(x1, y1, x2, y2));
     }
 
+    /** From end to end, with a cap of so many pixels to either side. */
+    static void interval(Graphics2D g, double left, double right, double y, double cap) {
+        line(g, left, y, right, y);
+        line(g, left, y - cap, left, y + cap);
+        line(g, right, y - cap, right, y + cap);
+    }
+
+    /** The same, standing. */
+    static void standingInterval(Graphics2D g, double x, double low, double high, double cap) {
+        line(g, x, low, x, high);
+        line(g, x - cap, low, x + cap, low);
+        line(g, x - cap, high, x + cap, high);
+    }
+
     static void box(Graphics2D g, Rectangle2D box, Color fill) {
         g.setColor(fill);
         g.fill(box);

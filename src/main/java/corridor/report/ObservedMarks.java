@@ -61,9 +61,7 @@ final class ObservedMarks {
         g.setColor(Theme.INK);
         g.setStroke(Theme.solid(2));
         if (seen.low() < seen.high()) {
-            Ink.line(g, x, scale.y(seen.low()), x, scale.y(seen.high()));
-            Ink.line(g, x - 6, scale.y(seen.low()), x + 6, scale.y(seen.low()));
-            Ink.line(g, x - 6, scale.y(seen.high()), x + 6, scale.y(seen.high()));
+            Ink.standingInterval(g, x, scale.y(seen.low()), scale.y(seen.high()), 6);
         }
         Path2D diamond = new Path2D.Double();
         diamond.moveTo(x, y - HALF);

@@ -157,11 +157,7 @@ final class WaterfallChart implements ChartKind {
             if (!Double.isNaN(d.low())) {
                 g.setColor(Theme.INK);
                 g.setStroke(Theme.solid(3));
-                double low = scale.x(end - d.halfWidth());
-                double high = scale.x(end + d.halfWidth());
-                Ink.line(g, low, y, high, y);
-                Ink.line(g, low, y - 7, low, y + 7);
-                Ink.line(g, high, y - 7, high, y + 7);
+                Ink.interval(g, scale.x(end - d.halfWidth()), scale.x(end + d.halfWidth()), y, 7);
                 change = words.get(
                         "waterfall.change.interval", Figures.signed(d.mean(), 1), Figures.signedInterval(d, 1, words));
             }

@@ -87,9 +87,10 @@ public record Audit(List<Check> checks) implements Serializable {
             return String.format(Locale.ROOT, part.words, of.toArray());
         }
 
-        /** In English and whole: {@code containers: made = delivered + under way: 10.0 against 9.0}. */
+        /** In English and whole: {@code containers: made = delivered + under way: expected 10.0, found 9.0 (tolerance 0.0)}. */
         public String words() {
-            return "%s: %s: %s against %s".formatted(subject(), law.words(), expected, found);
+            return "%s: %s: expected %s, found %s (tolerance %s)"
+                    .formatted(subject(), law.words(), expected, found, tolerance);
         }
 
         /** The same check over two runs: both sides added up, unless one is broken: then that one, lest two cancel out. */

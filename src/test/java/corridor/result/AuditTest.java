@@ -14,6 +14,6 @@ class AuditTest {
     void aCheckIsSaidWithWhatMustHoldAndBothSides() {
         assertThat(new Check(Part.PLATFORMS_AT, List.of("1520", "alat"), Law.PLATFORMS, 120, 119, 0).words())
                 .isEqualTo(
-                        "platforms 1520 at alat: all = standing + with trains + at borders (TEU of room): 120.0 against 119.0");
+                        "platforms 1520 at alat: all = standing + with trains + at borders (TEU of room): expected 120.0, found 119.0 (tolerance 0.0)");
     }
 }
