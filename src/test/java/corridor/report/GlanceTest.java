@@ -32,4 +32,15 @@ class GlanceTest {
         assertThat(figures.get(1) - figures.get(0)).isCloseTo(figures.get(2), within(0.11));
         assertThat(figures.get(2)).isNotZero();
     }
+
+    /** A replication may measure more, or less; its counts are told of a year. */
+    @Test
+    void whatIsCountedIsCalledThatOfAYear() {
+        Texts words = Texts.ofPages(Locale.ENGLISH);
+        assertThat(ExperimentResult.HEADLINES.stream()
+                        .filter(measure -> measure.unit().isPerYear())
+                        .map(measure -> words.get("measure." + measure.id())))
+                .isNotEmpty()
+                .allMatch(text -> text.endsWith(" a year"));
+    }
 }
