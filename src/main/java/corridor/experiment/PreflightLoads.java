@@ -111,7 +111,7 @@ final class PreflightLoads {
         loads.add(load.withFirm(firm.load(), firm.peak()));
     }
 
-    /** Days a year that vessels lie at the berths of a site: worked by cranes, or waiting for cargo. */
+    /** Days a year that vessels lie at the berths of a site: worked by cranes, or waiting for more cargo. */
     private Monthly berthDays(int site, boolean forCargo, boolean ramps) {
         Monthly days = constant(0);
         for (int i = 0; i < network.services().size(); i++) {

@@ -1,7 +1,6 @@
 package corridor.flow;
 
 import corridor.engine.Engine.Action;
-import corridor.engine.IntQueue;
 import corridor.network.Closures;
 import corridor.network.Rolling;
 import corridor.network.Service;
@@ -25,6 +24,7 @@ final class FeederLine {
     final int serviceIndex;
     final Service service;
     final Vessel[] vessels;
+    final Aboard aboard;
 
     private final int firstVesselId;
     private final Service.Fleet fleet;
@@ -43,6 +43,7 @@ final class FeederLine {
     /** @param firstVesselId ids of this line's vessels count down from it */
     FeederLine(World world, int serviceIndex, int firstVesselId) {
         this.world = world;
+        aboard = new Aboard(world);
         this.firstVesselId = firstVesselId;
         this.serviceIndex = serviceIndex;
         service = world.network.services().get(serviceIndex);
@@ -131,22 +132,58 @@ final class FeederLine {
         world.journal.arrived(world.now(), serviceIndex, vessel.id, port.site(), vessel.teu);
         landfall.comes(vessel, port);
         muster.repair(vessel);
-        turnAll(vessel, port.unlessClosed(Cause.WAITING_BERTH));
-        port.terminal.berthsFor(service).request(1, false, berth, index);
+        if (vessel.boxes.isEmpty()) {
+            vessel.readySecond = world.now();
+            layOnTheRoads(vessel);
+        } else {
+            aboard.turnAll(vessel, port.unlessClosed(Cause.WAITING_BERTH));
+            askForBerth(vessel);
+        }
+    }
+
+    void askForBerth(Vessel vessel) {
+        Terminal terminal = port(vessel.atFirstPort).terminal;
+        vessel.state = Vessel.State.AT_ANCHOR;
+        terminal.berthsFor(service).request(1, false, berth, vessel.index);
+        if (vessel.state == Vessel.State.AT_ANCHOR) {
+            terminal.callers.forEach(Quayside::berthWanted);
+        }
+    }
+
+    /** Off the berth, until cargo comes or it is to sail without. */
+    private void layOnTheRoads(Vessel vessel) {
+        Quayside port = port(vessel.atFirstPort);
+        leaveBerth(vessel, Vessel.State.ON_THE_ROADS);
+        port.roads.add(vessel.index);
+        port.fill();
+        considerLeaving(vessel);
+    }
+
+    private void leaveBerth(Vessel vessel, Vessel.State to) {
+        Quayside port = port(vessel.atFirstPort);
+        boolean atBerth = vessel.state == Vessel.State.AT_BERTH;
+        port.remove(vessel);
+        vessel.brought.clear();
+        vessel.state = to;
+        if (atBerth) {
+            port.terminal.berthsFor(service).release(1);
+        }
     }
 
     private void berth(int index) {
         Vessel vessel = vessels[index];
         Quayside port = port(vessel.atFirstPort);
         vessel.state = Vessel.State.AT_BERTH;
-        vessel.readySecond = world.now();
+        if (!vessel.boxes.isEmpty()) {
+            vessel.readySecond = world.now();
+        }
         vessel.workingSince = world.now();
         vessel.gang.workAt(port.terminal);
         vessel.hold.leavesFrom(World.directed(serviceIndex, vessel.atFirstPort));
         vessel.openHatches();
         port.add(vessel);
         landfall.unloads(vessel, port);
-        turnAll(vessel, Cause.BLOCKED);
+        aboard.turnAll(vessel, Cause.BLOCKED);
         for (int i = 0, size = vessel.brought.size(); i < size; i++) {
             world.boxes.setBlocked(vessel.brought.get(i), true);
             if (fleet.rolling() == null) {
@@ -205,31 +242,21 @@ final class FeederLine {
 
     /** Leaves, or sees to it that this is asked again when the dispatch rule may let it. */
     void considerLeaving(Vessel vessel) {
-        if (vessel.state != Vessel.State.AT_BERTH || vessel.isWorked()) {
+        if (!vessel.isReady()) {
             return;
         }
-        long leaves = leavesAt(vessel);
+        long leaves = vessel.liesIdle() ? world.now() : leavesAt(vessel);
         Quayside port = port(vessel.atFirstPort);
-        rest(vessel, port.waiting());
+        aboard.rest(vessel, port.waiting());
         if (port.maySail() && leaves < vessel.nextCheck) {
             vessel.nextCheck = leaves;
             world.engine.schedule(leaves - world.now(), AFTER_EVERYTHING_ELSE, check, vessel.index);
         }
     }
 
-    /** What is aboard waits; only what came aboard since this was said last has not been told. */
-    private void rest(Vessel vessel, Cause cause) {
-        int told = vessel.restsUnder == cause ? vessel.resting : 0;
-        for (int i = told; i < vessel.boxes.size(); i++) {
-            world.turn(vessel.boxes.get(i), cause);
-        }
-        vessel.resting = vessel.boxes.size();
-        vessel.restsUnder = cause;
-    }
-
     /** What still waits found no room aboard, so a vessel that lacks one slot for a box of two counts as full. */
     private long leavesAt(Vessel vessel) {
-        if (isLeft(vessel)) {
+        if (isLeft(vessel) || makesRoom(vessel)) {
             return world.now();
         }
         Quayside port = port(vessel.atFirstPort);
@@ -240,7 +267,20 @@ final class FeederLine {
         return Math.max(leaves, vessel.repairedSecond);
     }
 
+    /** With cargo aboard, though less than it waits for, while another waits for a berth. */
+    private boolean makesRoom(Vessel vessel) {
+        return vessel.state == Vessel.State.AT_BERTH
+                && !vessel.boxes.isEmpty()
+                && vessel.repairedSecond <= world.now()
+                && service.departs().makesRoom()
+                && port(vessel.atFirstPort).terminal.berthsFor(service).waiting() > 0;
+    }
+
     private boolean letsGo(Vessel vessel) {
+        if (makesRoom(vessel)) {
+            vessel.hold.end();
+            return true;
+        }
         Quayside port = port(vessel.atFirstPort);
         return vessel.hold.letsGo(vessel.teu + port.waitingTeu(), capacityTeu, port.roomOfOthers(vessel));
     }
@@ -252,8 +292,7 @@ final class FeederLine {
             return;
         }
         vessel.nextCheck = Long.MAX_VALUE;
-        boolean idle = vessel.state == Vessel.State.AT_BERTH && !vessel.isWorked();
-        if (!idle || !port(vessel.atFirstPort).maySail()) {
+        if (!vessel.isReady() || !port(vessel.atFirstPort).maySail()) {
             return;
         }
         long leaves = leavesAt(vessel);
@@ -261,6 +300,8 @@ final class FeederLine {
             layUp(vessel);
         } else if (leaves == world.now() && letsGo(vessel)) {
             sail(vessel);
+        } else if (vessel.liesIdle()) {
+            layOnTheRoads(vessel);
         } else {
             considerLeaving(vessel);
         }
@@ -272,23 +313,20 @@ final class FeederLine {
     }
 
     private void layUp(Vessel vessel) {
-        Quayside port = port(vessel.atFirstPort);
-        port.remove(vessel);
         vessel.hold.end();
-        vessel.brought.clear();
-        vessel.state = Vessel.State.LAID_UP;
         // No cycle is so long for want of anything but service.
         vessel.lastCycleSecond = -1;
-        port.terminal.berthsFor(service).release(1);
+        leaveBerth(vessel, Vessel.State.LAID_UP);
     }
 
     void returnToService(Vessel vessel) {
-        vessel.state = Vessel.State.AT_ANCHOR;
-        port(vessel.atFirstPort).terminal.berthsFor(service).request(1, false, berth, vessel.index);
+        vessel.readySecond = world.now();
+        layOnTheRoads(vessel);
     }
 
     private void sail(Vessel vessel) {
         Quayside port = port(vessel.atFirstPort);
+        boolean atBerth = vessel.state == Vessel.State.AT_BERTH;
         port.remove(vessel);
         vessel.brought.clear();
         vessel.state = Vessel.State.AT_SEA;
@@ -316,33 +354,8 @@ final class FeederLine {
                 world.now(), world.now() + atSea, serviceIndex, vessel.atFirstPort, 0, vessel.id, vessel.teu);
         vessel.atFirstPort = !vessel.atFirstPort;
         world.engine.schedule(atSea, 0, arrive, vessel.index);
-        port.terminal.berthsFor(service).release(1);
-    }
-
-    /** Work at the berth goes on, for what has a slot in the yard. */
-    void goOnWorking(Vessel vessel) {
-        turnAll(vessel, Cause.HANDLING);
-        for (int i = 0; i < vessel.brought.size(); i++) {
-            int box = vessel.brought.get(i);
-            if (world.boxes.vehicle(box) == vessel.id && world.boxes.blocked(box)) {
-                world.turn(box, Cause.BLOCKED);
-            }
-        }
-    }
-
-    /** Under one cause, all that is aboard. */
-    void turnAll(Vessel vessel, Cause cause) {
-        vessel.restsUnder = null;
-        turnAll(vessel.brought, vessel, cause);
-        turnAll(vessel.boxes, vessel, cause);
-    }
-
-    private void turnAll(IntQueue boxes, Vessel vessel, Cause cause) {
-        for (int i = 0; i < boxes.size(); i++) {
-            int box = boxes.get(i);
-            if (world.boxes.vehicle(box) == vessel.id) {
-                world.turn(box, cause);
-            }
+        if (atBerth) {
+            port.terminal.berthsFor(service).release(1);
         }
     }
 }

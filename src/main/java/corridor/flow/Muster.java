@@ -79,7 +79,7 @@ final class Muster {
         for (Vessel vessel : line.vessels) {
             if (vessel.state == Vessel.State.LAID_UP && !isOut(vessel)) {
                 line.returnToService(vessel);
-            } else if (vessel.state == Vessel.State.AT_BERTH) {
+            } else if (vessel.state == Vessel.State.AT_BERTH || vessel.state == Vessel.State.ON_THE_ROADS) {
                 line.port(vessel.atFirstPort).fill();
                 line.considerLeaving(vessel);
             }

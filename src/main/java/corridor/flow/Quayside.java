@@ -19,6 +19,9 @@ final class Quayside implements Boarding {
     private final IntQueue yielding = new IntQueue();
 
     private final IntQueue atBerth = new IntQueue();
+    /** Vessels with nothing to do, the longest there first. */
+    final IntQueue roads = new IntQueue();
+
     private final @Nullable CustomsOffice officeOnArrival;
     private final @Nullable CustomsOffice officeAhead;
     private final WaitsSeen waits;
@@ -32,7 +35,7 @@ final class Quayside implements Boarding {
         terminal = world.terminals[line.service.site(first, 0)];
         officeAhead = world.officeAt(line.service, first, 1);
         officeOnArrival = world.officeAt(line.service, !first, 1);
-        waits = new WaitsSeen(world, line.teuPerDay());
+        waits = WaitsSeen.inAnyCase(world, line.teuPerDay());
         terminal.callers.add(this);
     }
 
@@ -117,10 +120,15 @@ final class Quayside implements Boarding {
     }
 
     void remove(Vessel vessel) {
-        for (int i = 0, size = atBerth.size(); i < size; i++) {
-            int index = atBerth.remove();
+        remove(vessel, atBerth);
+        remove(vessel, roads);
+    }
+
+    private static void remove(Vessel vessel, IntQueue vessels) {
+        for (int i = 0, size = vessels.size(); i < size; i++) {
+            int index = vessels.remove();
             if (index != vessel.index) {
-                atBerth.add(index);
+                vessels.add(index);
             }
         }
     }
@@ -139,13 +147,38 @@ final class Quayside implements Boarding {
                 line.considerLeaving(vessel);
             }
         }
+        callFromTheRoads();
+    }
+
+    /** Somebody waits for one: who only waits for more cargo may have to make room. */
+    void berthWanted() {
+        for (int i = 0; i < atBerth.size(); i++) {
+            line.considerLeaving(line.vessels[atBerth.get(i)]);
+        }
+    }
+
+    /** One at a time: when it is at its berth and full, the next. */
+    private void callFromTheRoads() {
+        boolean cargo = !boxes.isEmpty() || !yielding.isEmpty();
+        if (cargo && !roads.isEmpty() && !isCalled()) {
+            line.askForBerth(line.vessels[roads.remove()]);
+        }
+    }
+
+    /** Whether one without cargo is on its way to a berth. */
+    private boolean isCalled() {
+        for (Vessel vessel : line.vessels) {
+            if (vessel.atFirstPort == first && vessel.state == Vessel.State.AT_ANCHOR && vessel.boxes.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     public void announced() {
-        for (int i = 0; i < atBerth.size(); i++) {
-            Vessel vessel = line.vessels[atBerth.get(i)];
-            if (vessel.hold.isOn()) {
+        for (Vessel vessel : line.vessels) {
+            if (vessel.atFirstPort == first && vessel.hold.isOn()) {
                 line.considerLeaving(vessel);
             }
         }
@@ -164,7 +197,7 @@ final class Quayside implements Boarding {
 
     private int roomOf(Vessel vessel) {
         return switch (vessel.state) {
-            case AT_ANCHOR -> line.capacityTeu();
+            case AT_ANCHOR, ON_THE_ROADS -> line.capacityTeu();
             case AT_BERTH ->
                 // What it brought goes ashore.
                 vessel.toLiftOff > 0 ? line.capacityTeu() : Math.max(0, line.capacityTeu() - vessel.teu);
@@ -201,13 +234,15 @@ final class Quayside implements Boarding {
         turnWaiting();
         for (Vessel vessel : line.vessels) {
             if (vessel.atFirstPort == first && vessel.state == Vessel.State.AT_ANCHOR) {
-                line.turnAll(vessel, unlessClosed(Cause.WAITING_BERTH));
+                line.aboard.turnAll(vessel, unlessClosed(Cause.WAITING_BERTH));
             } else if (vessel.atFirstPort == first && vessel.state == Vessel.State.AT_BERTH) {
                 if (terminal.isClosed()) {
-                    line.turnAll(vessel, terminal.whyClosed());
+                    line.aboard.turnAll(vessel, terminal.whyClosed());
                 } else {
-                    line.goOnWorking(vessel);
+                    line.aboard.goOnWorking(vessel);
                 }
+                line.considerLeaving(vessel);
+            } else if (vessel.atFirstPort == first) {
                 line.considerLeaving(vessel);
             }
         }

@@ -2,6 +2,7 @@ package corridor.flow;
 
 import corridor.engine.Engine.Action;
 import corridor.engine.IntQueue;
+import corridor.network.Departures;
 import corridor.policy.ScheduleRule;
 import corridor.result.Cause;
 
@@ -39,7 +40,10 @@ final class TrainQueue implements Boarding {
         ScheduleRule schedules =
                 stop == 0 ? world.network.coordination().schedules() : new ScheduleRule.EachForItself();
         hold = new Hold(world, schedules, World.directed(line.serviceIndex, line.forward));
-        waits = new WaitsSeen(world, world.paths.perDay(line.service) * line.service.capacityTeu());
+        waits = WaitsSeen.onDemand(
+                world,
+                world.paths.perDay(line.service) * line.service.capacityTeu(),
+                Departures.longestWaitSeconds(line.service.departs()));
     }
 
     int stop() {

@@ -31,7 +31,8 @@ final class TruckYard implements Boarding {
         this.line = line;
         this.first = first;
         world = line.world;
-        waits = new WaitsSeen(world, teuPerDay);
+        // At worst one has to come from the other end.
+        waits = WaitsSeen.onDemand(world, teuPerDay, (double) line.meanDriveSeconds());
     }
 
     @Override

@@ -10,8 +10,11 @@ final class Vessel {
     /** Where it is in its cycle. */
     enum State {
         AT_SEA,
+        /** It has asked for a berth. */
         AT_ANCHOR,
         AT_BERTH,
+        /** In port with nothing aboard and nothing to take: it asks for a berth when cargo comes. */
+        ON_THE_ROADS,
         /** In port, out of service: it holds no berth. */
         LAID_UP
     }
@@ -65,6 +68,16 @@ final class Vessel {
         this.hold = hold;
         this.index = index;
         this.id = id;
+    }
+
+    /** Whether it could sail as it is: at its berth with no work left, or off it. */
+    boolean isReady() {
+        return state == State.ON_THE_ROADS || (state == State.AT_BERTH && !isWorked());
+    }
+
+    /** Whether it keeps others from a berth that it has no use for. */
+    boolean liesIdle() {
+        return state == State.AT_BERTH && !isWorked() && boxes.isEmpty();
     }
 
     /** Whether cranes have anything left to do with it. */

@@ -5,6 +5,9 @@ import corridor.engine.IntQueue;
 /**
  * What a forwarder knows of the wait for one service: how long the boxes of its latest departures waited, and how many days of
  * departures already stand in the queue. The longer of the two is what he reckons with.
+ *
+ * <p>A long wait is forgotten as departures follow it, with boxes or without: one storm does not close a way for good to which
+ * nobody comes any more who could see that it is over.
  */
 final class WaitsSeen {
 
@@ -15,28 +18,64 @@ final class WaitsSeen {
 
     private final World world;
     private final double teuPerDay;
+    private final double aloneSeconds;
+    private final double silenceSeconds;
     private double recentSeconds;
+    private long heardSecond;
 
-    /** @param teuPerDay what the service can take away at most; infinite where nothing limits it */
-    WaitsSeen(World world, double teuPerDay) {
+    private WaitsSeen(World world, double teuPerDay, double aloneSeconds, double silenceSeconds) {
         this.world = world;
         this.teuPerDay = teuPerDay;
+        this.aloneSeconds = aloneSeconds;
+        this.silenceSeconds = silenceSeconds;
+    }
+
+    /**
+     * Of a service that leaves only when there is cargo. While there is none, a departure that one box would have set off counts as
+     * seen whenever the time of it has gone by.
+     *
+     * @param teuPerDay what the service can take away at most; infinite where nothing limits it
+     * @param aloneSeconds how long a box waits that no other joins, in the mean
+     */
+    static WaitsSeen onDemand(World world, double teuPerDay, double aloneSeconds) {
+        return new WaitsSeen(world, teuPerDay, aloneSeconds, Math.max(1, aloneSeconds));
+    }
+
+    /** Of a service that also leaves without cargo. */
+    static WaitsSeen inAnyCase(World world, double teuPerDay) {
+        return new WaitsSeen(world, teuPerDay, Double.NaN, Double.POSITIVE_INFINITY);
     }
 
     /** A train or vessel leaves with these. */
     void departed(IntQueue boxes) {
-        if (boxes.isEmpty()) {
-            return;
-        }
+        recentSeconds = remembered();
+        recentSeconds += LATEST * (waitedSeconds(boxes) - recentSeconds);
+        heardSecond = world.now();
+    }
+
+    /** Of those that do not give way to others; where there are none, of a box that might have come at any time since the last. */
+    private double waitedSeconds(IntQueue boxes) {
         double total = 0;
+        int cargo = 0;
         for (int i = 0; i < boxes.size(); i++) {
             int box = boxes.get(i);
-            total += world.now() - world.boxes.queuedSecond(box) + world.reservations.waitedSeconds(box);
+            if (!world.yields(box)) {
+                cargo++;
+                total += world.now() - world.boxes.queuedSecond(box) + world.reservations.waitedSeconds(box);
+            }
         }
-        recentSeconds += LATEST * (total / boxes.size() - recentSeconds);
+        return cargo == 0 ? (world.now() - heardSecond) / 2.0 : total / cargo;
     }
 
     double expectedSeconds(int waitingTeu) {
-        return Math.max(recentSeconds, SECONDS_PER_DAY * waitingTeu / teuPerDay);
+        return Math.max(remembered(), SECONDS_PER_DAY * waitingTeu / teuPerDay);
+    }
+
+    private double remembered() {
+        if (!(recentSeconds > aloneSeconds)) {
+            return recentSeconds;
+        }
+        double unseen = Math.floor((world.now() - heardSecond) / silenceSeconds);
+        return aloneSeconds + (recentSeconds - aloneSeconds) * Math.pow(1 - LATEST, unseen);
     }
 }

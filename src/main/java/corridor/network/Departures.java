@@ -22,7 +22,7 @@ public record Departures(double perYear, double meanLoadTeu, double meanWaitSeco
     }
 
     /** The longest that a vehicle waits after it could leave; half a period, on average, with a timetable. */
-    static double longestWaitSeconds(DispatchRule rule) {
+    public static double longestWaitSeconds(DispatchRule rule) {
         return rule instanceof FilledOrLate filled ? filled.maxWaitSeconds() : ((Timetable) rule).periodSeconds() / 2.0;
     }
 

@@ -25,9 +25,9 @@ public final class Sailings {
     private final Way back;
 
     /** One way of the line, and the port that it leaves from. */
-    private record Way(double teuPerYear, double boxesPerTeu, double secondsPerBox) {
+    private record Way(double teuPerYear, double consignmentsPerYear, double boxesPerTeu, double secondsPerBox) {
         Way overloaded() {
-            return new Way(Double.POSITIVE_INFINITY, boxesPerTeu, secondsPerBox);
+            return new Way(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, boxesPerTeu, secondsPerBox);
         }
     }
 
@@ -48,6 +48,7 @@ public final class Sailings {
 
     private Way way(boolean forward, int month) {
         double teu = load.ride(index, forward).teu().in(month);
+        double consignments = load.ride(index, forward).consignments().in(month);
         double boxTeu = load.teuPerBox(index, forward);
         int port = service.site(forward, 0);
         Site site = load.network().sites().get(port);
@@ -57,12 +58,12 @@ public final class Sailings {
         Rolling rolls = service.rolling();
         if (rolls != null) {
             // Cuts are full but for the last.
-            return new Way(teu, 1 / boxTeu, rolls.cutSeconds().mean() * boxTeu / rolls.cutTeu() / storms);
+            return new Way(teu, consignments, 1 / boxTeu, rolls.cutSeconds().mean() * boxTeu / rolls.cutTeu() / storms);
         }
         double perBox = site.hasQuay()
                 ? site.quaySecondsPerMove() / Math.min(site.quayCranesPerVessel(), site.quayCranes()) / storms
                 : 0;
-        return new Way(teu, 1 / boxTeu, perBox);
+        return new Way(teu, consignments, 1 / boxTeu, perBox);
     }
 
     /** Each way. */
@@ -139,8 +140,23 @@ public final class Sailings {
         return boxes * (firstPort ? there : back).secondsPerBox();
     }
 
-    /** Vessel time at the berths of one end that is spent waiting for cargo. Seconds a year. */
+    /**
+     * Vessel time at the berths of one end that is spent waiting for more cargo than is aboard: without any a vessel lies on the
+     * roads. Consignments come at random, so the first of them in a wait w comes after (1 - exp(-rw)) / r by the mean. Seconds a
+     * year.
+     */
     public double cargoSeconds(boolean firstPort) {
+        double waiting = waitingSeconds(firstPort);
+        double sailings = perYear();
+        double rate = (firstPort ? there : back).consignmentsPerYear() / Traffic.SECONDS_PER_YEAR;
+        if (waiting == 0 || rate == 0) {
+            return 0;
+        }
+        return waiting - sailings * -Math.expm1(-rate * waiting / sailings) / rate;
+    }
+
+    /** In port of one end, with cargo aboard or without. Seconds a year. */
+    private double waitingSeconds(boolean firstPort) {
         // Where less is offered vessels wait longest; the other port gets what is left of their time.
         boolean lessThere = there.teuPerYear() < back.teuPerYear();
         Way less = lessThere ? there : back;

@@ -4,19 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** FEATURE: a vessel that finds no berth waits at anchor with all that is aboard. */
+/** FEATURE: a berth is for vessels that are worked, or wait for more cargo while nobody else needs it. */
 class B04_BerthTest {
 
-    /** One vessel lies in Aktau from day 0 12:00 for 72 h without cargo; the other brings 90 TEU on day 2. */
+    /** One reaches Aktau on day 0 12:00, the other Alat on day 1 00:00, from where it brings 90 TEU on day 2 00:00. */
     private static final String TWO_VESSELS = """
             extends: sea.yaml
             terminals: {aktau: {quay: {berths: %d, cranes: 1, moves: 1000000 /h}}}
-            vessels: {feeder: {count: 2, departs: {full: 100 %%, or-after: 72 h}}}
+            vessels: {feeder: {count: 2, departs: {%s}}}
             """;
 
+    private static final String FILLED_OR_LATE = "full: 100 %, or-after: 72 h";
+
     @Test
-    void theSecondVesselWaitsForTheOnlyBerth() {
-        Diary diary = TinyWorld.of(TWO_VESSELS.formatted(1))
+    void anEmptyOneLiesOnTheRoadsAndSailsFromThereWhenItIsTime() {
+        Diary diary = TinyWorld.of(TWO_VESSELS.formatted(1, FILLED_OR_LATE))
                 .ready("poti", 90, "alat", "aktau", "1 00:00")
                 .run();
 
@@ -27,15 +29,53 @@ class B04_BerthTest {
                         "day 1 00:00 feeder leaves alat with 90 TEU",
                         "day 2 00:00 feeder reaches aktau with 90 TEU",
                         "day 3 12:00 feeder leaves aktau with 0 TEU");
-        assertThat(diary.arrivals("poti")).containsExactly("90 boxes on day 3 12:00: moving 24 h, waiting-berth 36 h");
+        assertThat(diary.arrivals("poti")).containsExactly("90 boxes on day 2 00:00: moving 24 h");
+    }
+
+    /** They have waited aboard since day 1, one day less than the rule would let the vessel wait for more. */
+    @Test
+    void oneWithSomeCargoSailsWhenAnotherNeedsItsBerth() {
+        Diary diary = TinyWorld.of(TWO_VESSELS.formatted(1, FILLED_OR_LATE))
+                .ready("poti", 90, "alat", "aktau", "1 00:00")
+                .ready("xian", 10, "aktau", "alat", "1 00:00")
+                .run();
+
+        assertThat(diary.lines("leaves aktau")).startsWith("day 2 00:00 feeder leaves aktau with 10 TEU");
+        assertThat(diary.arrivals("poti")).containsExactly("90 boxes on day 2 00:00: moving 24 h");
+        assertThat(diary.arrivals("xian")).containsExactly("10 boxes on day 3 00:00: moving 24 h, waiting-vessel 24 h");
+    }
+
+    /** Until day 0 12:00 and 72 h. */
+    @Test
+    void withASecondBerthItWaitsForMore() {
+        Diary diary = TinyWorld.of(TWO_VESSELS.formatted(2, FILLED_OR_LATE))
+                .ready("poti", 90, "alat", "aktau", "1 00:00")
+                .ready("xian", 10, "aktau", "alat", "1 00:00")
+                .run();
+
+        assertThat(diary.lines("leaves aktau")).startsWith("day 3 12:00 feeder leaves aktau with 10 TEU");
+    }
+
+    /** Three reach Aktau, Alat and Aktau after 8 h, 16 h and 24 h; the third has missed the departure at 20 h. */
+    @Test
+    void oneOnATimetableKeepsItsBerthUntilItIsTime() {
+        Diary diary = TinyWorld.of(
+                        TWO_VESSELS.replace("count: 2", "count: 3").formatted(1, "every: 168 h, first: 20 h"))
+                .ready("poti", 90, "alat", "aktau", "0 18:00")
+                .ready("xian", 10, "aktau", "alat", "1 06:00")
+                .run();
+
+        assertThat(diary.lines("leaves aktau").get(1)).isEqualTo("day 7 20:00 feeder leaves aktau with 10 TEU");
+        assertThat(diary.arrivals("poti"))
+                .containsExactly("90 boxes on day 7 20:00: moving 24 h, waiting-vessel 2 h, waiting-berth 144 h");
     }
 
     @Test
-    void withASecondBerthItDoesNot() {
-        Diary diary = TinyWorld.of(TWO_VESSELS.formatted(2))
-                .ready("poti", 90, "alat", "aktau", "1 00:00")
+    void oneFromTheRoadsTakesWhatComes() {
+        Diary diary = TinyWorld.of(TWO_VESSELS.formatted(1, FILLED_OR_LATE))
+                .ready("xian", 90, "aktau", "alat", "2 00:00")
                 .run();
 
-        assertThat(diary.arrivals("poti")).containsExactly("90 boxes on day 2 00:00: moving 24 h");
+        assertThat(diary.lines("leaves aktau")).startsWith("day 2 00:00 feeder leaves aktau with 90 TEU");
     }
 }

@@ -46,10 +46,10 @@ class M03_WeeksTest {
                 .isEqualTo(weeks(Occupancy.YARD).get(1));
     }
 
-    /** Every ten days from day 1, when the vessel leaves at once; then days 7 to 11, 17 to 21, 27 to 30. */
+    /** It takes the boxes on day 7 and sails on day 11; on later calls it finds none and lies on the roads. */
     @Test
-    void berthsAreTakenWhileAVesselLies() {
-        assertThat(weeks(Occupancy.BERTHS)).containsExactly(0L, 4 * DAY, 4 * DAY, DAY, 2 * DAY);
+    void berthsAreTakenWhileAVesselWithCargoLies() {
+        assertThat(weeks(Occupancy.BERTHS)).containsExactly(0L, 4 * DAY, 0L, 0L, 0L);
     }
 
     /** Days 2 and 3, both in the first week. */
