@@ -144,7 +144,7 @@ class BundlesTest {
 
     /** In English, and what is there in English is there in every language. */
     @ParameterizedTest
-    @ValueSource(strings = {"today", "ways", "zangezur", "zangezur-ways", "congestion-2022"})
+    @ValueSource(strings = {"today", "ways", "zangezur", "zangezur-ways", "btk-closed", "congestion-2022"})
     void everyPlaceOfAScenarioThatShipsHasItsName(String scenario) {
         Set<String> places = ScenarioReader.read(Path.of("scenarios", scenario + ".yaml"), List.of())
                 .scenario()
