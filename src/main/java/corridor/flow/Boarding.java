@@ -9,6 +9,9 @@ interface Boarding {
     /** What is announced to come has changed. */
     void announced();
 
-    /** How long a box that came now would wait until its ride leaves, as far as can be seen from outside. */
-    double expectedWaitSeconds();
+    /**
+     * How long the boxes of a consignment that came now would wait by the mean until their ride leaves, as far as can be seen from
+     * outside.
+     */
+    double expectedWaitSeconds(int ownTeu);
 }

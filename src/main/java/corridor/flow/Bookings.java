@@ -74,19 +74,19 @@ final class Bookings {
         return closures;
     }
 
-    /** The index of the route taken. */
-    int choose(int flow, long lotKey) {
+    /** The index of the route that a consignment of so many TEU takes. */
+    int choose(int flow, long lotKey, int teu) {
         Outlook[] routes = outlooks[flow];
         // The only way is open from the beginning: a flow without such a one is refused.
         if (routes.length == 1) {
-            routes[0].look();
+            routes[0].look(teu);
             world.recorder.booked(flow, 0, routes[0]);
             return 0;
         }
         open.clear();
         for (Outlook route : routes) {
             if (route.route.opensAtSecond() <= world.now()) {
-                route.look();
+                route.look(teu);
                 open.add(route);
             }
         }
@@ -133,9 +133,9 @@ final class Bookings {
         }
 
         /** Looks at the price and the queues as they are now. */
-        void look() {
+        void look(int teu) {
             usdPerTeu = route.usdPerTeu().at(world.now());
-            expectedDays = lookAhead();
+            expectedDays = lookAhead(teu);
         }
 
         @Override
@@ -148,7 +148,7 @@ final class Bookings {
             return expectedDays;
         }
 
-        private double lookAhead() {
+        private double lookAhead(int teu) {
             double seconds = route.timetableSeconds() + closedSeconds();
             for (Terminal terminal : terminals) {
                 seconds += terminal.railBacklogSeconds();
@@ -160,7 +160,7 @@ final class Bookings {
                 seconds += office.backlogSeconds();
             }
             for (Boarding boarding : boardings) {
-                seconds += boarding.expectedWaitSeconds();
+                seconds += boarding.expectedWaitSeconds(teu);
             }
             return seconds / SECONDS_PER_DAY;
         }

@@ -78,7 +78,7 @@ final class Demand {
     private int send(long lotKey, int teu, @Nullable IntQueue sizes) {
         int regime = world.originPapers.regimeOf(plan, lotKey);
         int lot = world.lots.make(lotKey, regime);
-        int route = bookings.choose(flow, lotKey);
+        int route = bookings.choose(flow, lotKey, teu);
         long papersSeconds = world.originPapers.seconds(regime, lotKey);
         world.lots.lodgedSecond[lot] = world.now() + papersSeconds;
         int left = teu;

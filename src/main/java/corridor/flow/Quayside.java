@@ -35,7 +35,7 @@ final class Quayside implements Boarding {
         terminal = world.terminals[line.service.site(first, 0)];
         officeAhead = world.officeAt(line.service, first, 1);
         officeOnArrival = world.officeAt(line.service, !first, 1);
-        waits = WaitsSeen.inAnyCase(world, line.teuPerDay());
+        waits = WaitsSeen.inAnyCase(world, line.service.capacityTeu(), line.teuPerDay());
         terminal.callers.add(this);
     }
 
@@ -105,9 +105,9 @@ final class Quayside implements Boarding {
     }
 
     @Override
-    public double expectedWaitSeconds() {
+    public double expectedWaitSeconds(int ownTeu) {
         int booked = world.reservations.waitingTeu(World.directed(line.serviceIndex, first));
-        return waits.expectedSeconds(teu + booked);
+        return waits.expectedSeconds(teu + booked, ownTeu);
     }
 
     /** A vessel leaves for the other port. */

@@ -42,6 +42,7 @@ final class TrainQueue implements Boarding {
         hold = new Hold(world, schedules, World.directed(line.serviceIndex, line.forward));
         waits = WaitsSeen.onDemand(
                 world,
+                line.service.capacityTeu(),
                 world.paths.perDay(line.service) * line.service.capacityTeu(),
                 Departures.longestWaitSeconds(line.service.departs()));
     }
@@ -71,9 +72,9 @@ final class TrainQueue implements Boarding {
     }
 
     @Override
-    public double expectedWaitSeconds() {
+    public double expectedWaitSeconds(int ownTeu) {
         int before = teu + world.reservations.waitingTeu(World.directed(line.serviceIndex, line.forward));
-        double expected = waits.expectedSeconds(before);
+        double expected = waits.expectedSeconds(before, ownTeu);
         return waitsForPlatforms ? Math.max(expected, SECONDS_PER_DAY * before / line.platformTeuPerDay()) : expected;
     }
 

@@ -32,7 +32,7 @@ final class TruckYard implements Boarding {
         this.first = first;
         world = line.world;
         // At worst one has to come from the other end.
-        waits = WaitsSeen.onDemand(world, teuPerDay, (double) line.meanDriveSeconds());
+        waits = WaitsSeen.onDemand(world, line.service.capacityTeu(), teuPerDay, (double) line.meanDriveSeconds());
     }
 
     @Override
@@ -66,8 +66,8 @@ final class TruckYard implements Boarding {
     }
 
     @Override
-    public double expectedWaitSeconds() {
-        return waits.expectedSeconds(teu);
+    public double expectedWaitSeconds(int ownTeu) {
+        return waits.expectedSeconds(teu, ownTeu);
     }
 
     /** A truck is on its way here. */

@@ -4,7 +4,7 @@ import corridor.engine.IntQueue;
 
 /**
  * What a forwarder knows of the wait for one service: how long the boxes of its latest departures waited, and how many days of
- * departures already stand in the queue. The longer of the two is what he reckons with.
+ * departures already stand in the queue, with what he sends himself. The longer of the two is what he reckons with.
  *
  * <p>A long wait is forgotten as departures follow it, with boxes or without: one storm does not close a way for good to which
  * nobody comes any more who could see that it is over.
@@ -17,14 +17,16 @@ final class WaitsSeen {
     private static final double SECONDS_PER_DAY = 86_400;
 
     private final World world;
+    private final int vehicleTeu;
     private final double teuPerDay;
     private final double aloneSeconds;
     private final double silenceSeconds;
     private double recentSeconds;
     private long heardSecond;
 
-    private WaitsSeen(World world, double teuPerDay, double aloneSeconds, double silenceSeconds) {
+    private WaitsSeen(World world, int vehicleTeu, double teuPerDay, double aloneSeconds, double silenceSeconds) {
         this.world = world;
+        this.vehicleTeu = vehicleTeu;
         this.teuPerDay = teuPerDay;
         this.aloneSeconds = aloneSeconds;
         this.silenceSeconds = silenceSeconds;
@@ -34,16 +36,17 @@ final class WaitsSeen {
      * Of a service that leaves only when there is cargo. While there is none, a departure that one box would have set off counts as
      * seen whenever the time of it has gone by.
      *
+     * @param vehicleTeu what one train or truck can take
      * @param teuPerDay what the service can take away at most; infinite where nothing limits it
      * @param aloneSeconds how long a box waits that no other joins, in the mean
      */
-    static WaitsSeen onDemand(World world, double teuPerDay, double aloneSeconds) {
-        return new WaitsSeen(world, teuPerDay, aloneSeconds, Math.max(1, aloneSeconds));
+    static WaitsSeen onDemand(World world, int vehicleTeu, double teuPerDay, double aloneSeconds) {
+        return new WaitsSeen(world, vehicleTeu, teuPerDay, aloneSeconds, Math.max(1, aloneSeconds));
     }
 
     /** Of a service that also leaves without cargo. */
-    static WaitsSeen inAnyCase(World world, double teuPerDay) {
-        return new WaitsSeen(world, teuPerDay, Double.NaN, Double.POSITIVE_INFINITY);
+    static WaitsSeen inAnyCase(World world, int vehicleTeu, double teuPerDay) {
+        return new WaitsSeen(world, vehicleTeu, teuPerDay, Double.NaN, Double.POSITIVE_INFINITY);
     }
 
     /** A train or vessel leaves with these. */
@@ -67,8 +70,10 @@ final class WaitsSeen {
         return cargo == 0 ? (world.now() - heardSecond) / 2.0 : total / cargo;
     }
 
-    double expectedSeconds(int waitingTeu) {
-        return Math.max(remembered(), SECONDS_PER_DAY * waitingTeu / teuPerDay);
+    /** What is sent leaves evenly, after what waits; but the first of it goes with the first vehicle. */
+    double expectedSeconds(int waitingTeu, int ownTeu) {
+        double before = waitingTeu + Math.max(0, ownTeu - vehicleTeu) / 2.0;
+        return Math.max(remembered(), SECONDS_PER_DAY * before / teuPerDay);
     }
 
     private double remembered() {

@@ -82,11 +82,11 @@ class ScenarioCommandsTest {
                 weather:
                   black-sea: null
                   lake: {closes: [aktau], events-per-month: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], length: 24 h}
-                vessels: {aktau-alat: {departs: {or-after: 1.25 d}}}
+                vessels: {aktau-alat: {departs: {or-after: 1.75 d}}}
                 """.formatted(Path.of(TODAY).toAbsolutePath()));
         String out = ran("diff", TODAY, more.toString()).out();
         assertThat(out.lines().filter(line -> line.matches("[a-z].*")))
-                .containsExactly("weather.black-sea", "weather.lake"); // 1.25 d are the 30 h of today
+                .containsExactly("weather.black-sea", "weather.lake"); // 1.75 d are the 42 h of today
         assertThat(out).contains("- closes: [poti, batumi]", "+ length: 24 h");
     }
 

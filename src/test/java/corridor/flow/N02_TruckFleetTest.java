@@ -2,6 +2,7 @@ package corridor.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corridor.result.FlowTally.RouteTally;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE: a fleet of trucks goes round, loaded where there is cargo and empty where there is none. */
@@ -42,6 +43,19 @@ class N02_TruckFleetTest {
                 .extracting(way -> way.emptyDepartures())
                 .satisfies(empty -> assertThat(empty.get(0) + empty.get(1)).isEqualTo(3));
         assertThat(diary.result().services().get(0).departures()).isEqualTo(7);
+    }
+
+    /** The same four loads wait 0, 4, 8 and 12 hours: 6 by the mean, beside the 4 of the drive. */
+    @Test
+    void whoSendsThemKnowsHowFewTrucksThereAre() {
+        Diary diary = TinyWorld.of(ROAD)
+                .ready("goods", 8, "alat", "tbilisi", "1 00:00")
+                .run();
+
+        assertThat(G01_RouteChoiceTest.routes(diary, "goods"))
+                .filteredOn(route -> route.bookings() == 1)
+                .extracting(RouteTally::expectedDays)
+                .containsExactly((4 + 6) / 24.0);
     }
 
     /** The only truck reaches Tbilisi at 04:00, where two boxes have waited since 03:00. */
