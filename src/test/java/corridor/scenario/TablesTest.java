@@ -105,12 +105,15 @@ class TablesTest {
     /** In hours, or in another unit that the cell brings; a row without it says nothing of bookings. */
     @Test
     void aServiceMaySayHowLongAheadItIsBooked() throws IOException {
-        table(
-                "services.csv",
-                "service_id,stop_sequence,stop_id,headway_secs,capacity_teu,booking_hours\n"
-                        + "east,1,altynkol,86400,100,12\neast,2,aktau,,,\n"
-                        + "other,1,altynkol,86400,80,1.5 d\nother,2,aktau,,,\n"
-                        + "third,1,altynkol,86400,80,\nthird,2,aktau,,,\n");
+        table("services.csv", """
+                service_id,stop_sequence,stop_id,headway_secs,capacity_teu,booking_hours
+                east,1,altynkol,86400,100,12
+                east,2,aktau,,,
+                other,1,altynkol,86400,80,1.5 d
+                other,2,aktau,,,
+                third,1,altynkol,86400,80,
+                third,2,aktau,,,
+                """);
         Map<String, TrainService> trains =
                 read("trains: {table: services.csv}").scenario().trains();
         assertThat(requireNonNull(trains.get("east")).booking()).isEqualTo(Duration.ofHours(12));
