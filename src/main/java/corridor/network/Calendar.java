@@ -1,5 +1,6 @@
 package corridor.network;
 
+import corridor.scenario.Border;
 import corridor.scenario.Closure;
 import corridor.scenario.Flow;
 import corridor.scenario.Holidays;
@@ -60,13 +61,31 @@ final class Calendar {
 
     /** With the holidays on which something of this kind stands still in any of the countries of its nodes. */
     Closures closures(@Nullable List<Closure> closed, List<String> nodes, Stops kind) {
+        return Closures.of(withHolidays(closed, nodes, kind));
+    }
+
+    /** Of the desks of a border, with its days off of the week. */
+    Closures closures(Border border) {
+        List<Closures.Span> spans = withHolidays(border.closed(), border.at(), Stops.BORDERS);
+        if (border.daysOff() != null) {
+            Days local = at(border.at().get(0));
+            days.zero()
+                    .minusDays(1)
+                    .datesUntil(last.plusDays(1))
+                    .filter(day -> border.daysOff().contains(day.getDayOfWeek()))
+                    .forEach(day -> add(local.secondOf(day), local.secondOf(day.plusDays(1)), spans));
+        }
+        return Closures.of(spans);
+    }
+
+    private List<Closures.Span> withHolidays(@Nullable List<Closure> closed, List<String> nodes, Stops kind) {
         List<Closures.Span> spans = spans(closed, nodes.get(0));
         for (String node : nodes) {
             for (LocalDate day : holidays(node, kind)) {
                 add(at(node).secondOf(day), at(node).secondOf(day.plusDays(1)), spans);
             }
         }
-        return Closures.of(spans);
+        return spans;
     }
 
     private List<Closures.Span> spans(@Nullable List<Closure> closed, String node) {

@@ -6,7 +6,6 @@ import corridor.network.RegimePapers.Part;
 import corridor.random.Distribution;
 import corridor.scenario.Adoption;
 import corridor.scenario.Border;
-import corridor.scenario.Holidays.Stops;
 import corridor.scenario.Regime;
 import corridor.scenario.Scenario;
 import corridor.units.DailyHours;
@@ -87,7 +86,7 @@ final class PaperCompiler {
                 desks,
                 supply.desks(id, border, name, desks),
                 calendar.hours(hours, border.at().get(0)),
-                calendar.closures(border.closed(), border.at(), Stops.BORDERS));
+                calendar.closures(border));
     }
 
     private BorderPapers papers(String id, Border border, String name, List<Office> offices) {

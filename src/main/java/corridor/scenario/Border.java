@@ -4,6 +4,7 @@ import corridor.random.Distribution;
 import corridor.units.DailyHours;
 import corridor.units.Share;
 import corridor.units.UsDollarsPerTeu;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the node where the checks are made, or two nodes: then they are made at the one a box reaches last
  * @param desks consignments looked at at a time
  * @param hours when the desks are open, local time
+ * @param daysOff days of the week on which no desk is open, by the clocks of its first node
  * @param closed days on which no desk is open
  * @param cuts days on which fewer desks are
  * @param technical of a vehicle that passes: change of locomotive, train inspection, in seconds; none at a port
@@ -28,6 +30,7 @@ public record Border(
         @Size(min = 1, max = 2) List<String> at,
         int desks,
         @Nullable DailyHours hours,
+        @Size(min = 1, max = 6) @Nullable List<DayOfWeek> daysOff,
         @Nullable List<Closure> closed,
         @Nullable List<Cut> cuts,
         @Nullable Map<String, Office> offices,
@@ -39,6 +42,7 @@ public record Border(
 
     public Border {
         at = List.copyOf(at);
+        daysOff = daysOff == null ? null : List.copyOf(daysOff);
         closed = closed == null ? null : List.copyOf(closed);
         cuts = cuts == null ? null : List.copyOf(cuts);
         offices = offices == null ? null : Maps.ordered(offices);

@@ -96,11 +96,12 @@ final class FigureCheck {
             Optional<Figure> value = figure("%s of %s".formatted(key, who), LongForm.plain(written));
             Tree range = written instanceof Branch branch ? branch.find("range") : null;
             if (range instanceof Items ends && ends.items().size() == 2) {
-                range(ends, value.flatMap(it -> it.beside(what.unit())));
+                range(ends, value, LongForm.plain(written), "%s of %s".formatted(key, who));
             }
         }
 
-        private void range(Items ends, Optional<Unit> unit) {
+        private void range(Items ends, Optional<Figure> value, Tree written, String name) {
+            Optional<Unit> unit = value.flatMap(it -> it.beside(what.unit()));
             String label = "range of " + who;
             ends.items().stream()
                     .filter(end -> !(end instanceof Leaf))
@@ -108,10 +109,17 @@ final class FigureCheck {
                             end.at(), "%s ends in %s, not in a single value.".formatted(label, end.kind()), null));
             Optional<Figure> low = figure(label, ends.items().get(0)).filter(end -> isLike(end, unit, ends));
             Optional<Figure> high = figure(label, ends.items().get(1)).filter(end -> isLike(end, unit, ends));
-            if (low.isPresent()
-                    && high.isPresent()
-                    && low.get().value() > high.get().value()) {
+            if (low.isEmpty() || high.isEmpty()) {
+                return;
+            }
+            double from = low.get().value();
+            double to = high.get().value();
+            if (from > to) {
                 problems.add(ends.at(), "%s is %s, from high to low.".formatted(label, ends.text()), null);
+            } else if (written instanceof Leaf leaf
+                    && value.filter(it -> RangeCheck.isOutside(it.value(), from, to))
+                            .isPresent()) {
+                problems.add(leaf.at(), RangeCheck.outside(name, false, leaf, ends.items()), RangeCheck.REMEDY);
             }
         }
 

@@ -87,7 +87,8 @@ record TableForm(String group, String id, boolean byStops, List<Column> columns)
                                 optional("headway_secs", "departs.every", TableForm::minutes),
                                 optional("first_departure_secs", "departs.first", TableForm::minutes),
                                 optional("full_share", "departs.full", TableForm::percent),
-                                optional("or_after_hours", "departs.or-after", in(" h")))),
+                                optional("or_after_hours", "departs.or-after", in(" h")),
+                                optional("booking_hours", "booking", in(" h")))),
                 new TableForm("observed", "observation_id", false, ObservedRow.COLUMNS));
         all.forEach(form -> forms.put(form.group(), form));
         return forms;

@@ -65,6 +65,22 @@ class K02_ClocksTest {
                 .containsExactly("40 boxes on day 1 04:00: moving 12 h, documents 2 h, closed 8 h");
     }
 
+    /** Day 0 is a Wednesday, so day 3 a Saturday: from 16:00 on it to Monday at 04:00 of Tbilisi, which is midnight of the run. */
+    @Test
+    void onItsDaysOffNoDeskIsOpen() {
+        Diary diary = TinyWorld.of("""
+                        extends: rail.yaml
+                        nodes: {gardabani: {zone: Asia/Tbilisi}}
+                        borders:
+                          gardabani:
+                            {at: [gardabani], desks: 1, hours: '04:00-20:00', days-off: [saturday, sunday], inspection: {share: 0 %, time: 1 h}}
+                        """)
+                .ready("xian", 40, "alat", "tbilisi", "3 06:00")
+                .run();
+        assertThat(diary.arrivals("xian"))
+                .containsExactly("40 boxes on day 5 04:00: moving 12 h, documents 2 h, closed 32 h");
+    }
+
     @Test
     void onAHolidayNoTerminalWorks() {
         Diary diary = TinyWorld.of("""

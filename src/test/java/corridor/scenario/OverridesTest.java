@@ -44,6 +44,16 @@ class OverridesTest {
                 .isEqualTo(5);
     }
 
+    /** The yard of Aktau is 2500 TEU with a range of 2000 to 3000: what is set on purpose may lie beyond it. */
+    @Test
+    void aValueSetOnTheCommandLineIsNotHeldToTheRangeOfTheFile() {
+        assertThat(with("terminals.aktau.yard=9000 TEU").terminals().get("aktau"))
+                .extracting(Terminal::yard)
+                .isEqualTo(new Teu(9000));
+        assertThat(told("terminals.aktau.yard={value: 9000 TEU, range: [2000 TEU, 3000 TEU]}"))
+                .startsWith("-s#1:1:30: yard is 9000 TEU, which lies outside its range of 2000 TEU to 3000 TEU.");
+    }
+
     @Test
     void nullTakesAKeyAwayThatIsThere() {
         assertThat(with("terminals.aktau.yard=null").terminals().get("aktau"))

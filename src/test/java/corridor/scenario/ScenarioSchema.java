@@ -26,6 +26,7 @@ import corridor.units.DailyHours;
 import corridor.units.Share;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -231,7 +232,7 @@ final class ScenarioSchema {
 
     /** A little more than the reader takes, which judges units: this is for editors, and must never refuse what it reads. */
     private static @Nullable String pattern(Class<?> type) {
-        if (type == String.class || type == Adoption.class) {
+        if (type == String.class || type == Adoption.class || type == ZoneId.class) {
             return null;
         }
         if (type == LocalDate.class) {

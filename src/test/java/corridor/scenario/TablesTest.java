@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -99,6 +100,25 @@ class TablesTest {
                 read("trains: {table: services.csv}").scenario().trains().get("east"));
         assertThat(east.route()).containsExactly("altynkol", "aktau");
         assertThat(east.departs()).isEqualTo(new DispatchRule.Timetable(86_400, 0));
+    }
+
+    /** In hours, or in another unit that the cell brings; a row without it says nothing of bookings. */
+    @Test
+    void aServiceMaySayHowLongAheadItIsBooked() throws IOException {
+        table("services.csv", """
+                service_id,stop_sequence,stop_id,headway_secs,capacity_teu,booking_hours
+                east,1,altynkol,86400,100,12
+                east,2,aktau,,,
+                other,1,altynkol,86400,80,1.5 d
+                other,2,aktau,,,
+                third,1,altynkol,86400,80,
+                third,2,aktau,,,
+                """);
+        Map<String, TrainService> trains =
+                read("trains: {table: services.csv}").scenario().trains();
+        assertThat(requireNonNull(trains.get("east")).booking()).isEqualTo(Duration.ofHours(12));
+        assertThat(requireNonNull(trains.get("other")).booking()).isEqualTo(Duration.ofHours(36));
+        assertThat(requireNonNull(trains.get("third")).booking()).isNull();
     }
 
     @Test

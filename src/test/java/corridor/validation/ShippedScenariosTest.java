@@ -12,6 +12,7 @@ import corridor.result.Audit;
 import corridor.result.Cause;
 import corridor.result.ScenarioResult.FlowResult;
 import corridor.result.ScenarioResult.Totals;
+import corridor.result.ScenarioResult.WayResult;
 import corridor.scenario.Loaded;
 import corridor.scenario.ScenarioReader;
 import java.io.IOException;
@@ -104,6 +105,27 @@ class ShippedScenariosTest {
                 .filteredOn(service -> service.id().equals("batumi-burgas"))
                 .singleElement()
                 .satisfies(service -> assertThat(service.departures()).isBetween(94.0, 105.0));
+    }
+
+    /** More goes west than east (V19, ZA96), so that wagons come back east under fewer boxes, and trains of empties run that way. */
+    @Test
+    void wagonsComeBackEmptyFromTheWest() {
+        Set<String> counted = Set.of(
+                "altynkol-aktau",
+                "almaty-aktau",
+                "alat-absheron",
+                "alat-akhalkalaki",
+                "alat-poti",
+                "akhalkalaki-halkali");
+        assertThat(run(Path.of("scenarios", "wagon-shortage.yaml")).base().services())
+                .filteredOn(service -> counted.contains(service.id()))
+                .hasSize(counted.size())
+                .allSatisfy(service -> {
+                    WayResult west = service.ways().get(0);
+                    WayResult east = service.ways().get(1);
+                    assertThat(west.teu()).isGreaterThan(east.teu());
+                    assertThat(east.emptyDepartures()).isGreaterThan(west.emptyDepartures());
+                });
     }
 
     private static ExperimentResult run(Path file) {
