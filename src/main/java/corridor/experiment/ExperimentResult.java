@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param command {@code run} or {@code compare}
  * @param scenarios the base first
  * @param comparisons of each candidate with the base, for every flow and the measures of {@link #HEADLINES}
+ * @param backlogs what stands at the nodes in each candidate beside the base, week by week
  * @param audits of every replication, merged per scenario in the order of {@code scenarios}
  * @param pilot what found the warm-up; empty where the scenarios say it
  * @param precisions how well what was to be known; {@link #outcomes} says what came of each
@@ -27,6 +28,7 @@ public record ExperimentResult(
         double horizonDays,
         List<ScenarioResult> scenarios,
         List<Comparison> comparisons,
+        List<Backlog> backlogs,
         List<Audit> audits,
         Optional<WarmUpPilot> pilot,
         List<Precision> precisions) {
@@ -44,6 +46,7 @@ public record ExperimentResult(
     public ExperimentResult {
         scenarios = List.copyOf(scenarios);
         comparisons = List.copyOf(comparisons);
+        backlogs = List.copyOf(backlogs);
         audits = List.copyOf(audits);
         precisions = List.copyOf(precisions);
     }
@@ -66,9 +69,26 @@ public record ExperimentResult(
                 horizonDays,
                 scenarios,
                 comparisons,
+                List.of(),
                 audits,
                 Optional.empty(),
                 List.of());
+    }
+
+    /** The same, with what stands at the nodes. */
+    ExperimentResult beside(List<Backlog> weekly) {
+        return new ExperimentResult(
+                command,
+                seed,
+                replications,
+                warmUpDays,
+                horizonDays,
+                scenarios,
+                comparisons,
+                weekly,
+                audits,
+                pilot,
+                precisions);
     }
 
     /** The same, with the pilot that found its warm-up. */
@@ -81,6 +101,7 @@ public record ExperimentResult(
                 horizonDays,
                 scenarios,
                 comparisons,
+                backlogs,
                 audits,
                 Optional.of(found),
                 precisions);
@@ -89,7 +110,17 @@ public record ExperimentResult(
     /** The same, with what had to be known of it. */
     public ExperimentResult asked(List<Precision> wanted) {
         return new ExperimentResult(
-                command, seed, replications, warmUpDays, horizonDays, scenarios, comparisons, audits, pilot, wanted);
+                command,
+                seed,
+                replications,
+                warmUpDays,
+                horizonDays,
+                scenarios,
+                comparisons,
+                backlogs,
+                audits,
+                pilot,
+                wanted);
     }
 
     /** What came of each precision that was asked for, in their order. */

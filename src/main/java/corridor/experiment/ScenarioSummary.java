@@ -39,6 +39,7 @@ final class ScenarioSummary {
     private final List<TimeHistogram> dwells;
     private final List<TimeHistogram> borders;
     private final WeekSums weeks;
+    private final StandingBoxes standing;
     private final Yearly yearly;
 
     /** @param file that the scenario was read from */
@@ -61,6 +62,7 @@ final class ScenarioSummary {
                 .map(crossing -> TimeHistogram.coarse())
                 .toList();
         weeks = new WeekSums(network);
+        standing = new StandingBoxes(network, replications);
         yearly = Yearly.of(network);
     }
 
@@ -70,6 +72,8 @@ final class ScenarioSummary {
             long delivered,
             long inTransit,
             long deliveredTeu,
+            long underWayTeu,
+            long leftTeu,
             long events,
             List<SiteFigures> sites,
             List<RunResult.ServiceTally> services,
@@ -83,12 +87,15 @@ final class ScenarioSummary {
                 run.delivered(),
                 run.inTransit(),
                 run.deliveredTeu(),
+                run.underWayTeu(),
+                run.generatedTeu() - run.deliveredTeu(),
                 run.events(),
                 run.sites().stream().map(SiteFigures::of).toList(),
                 run.services(),
                 run.crossings(),
                 run.audit());
         weeks.add(run.weeks());
+        standing.add(replication, run.weeks());
         flows.forEach(flow -> flow.add(replication, run));
         for (int i = 0; i < dwells.size(); i++) {
             dwells.get(i).addAll(run.sites().get(i).dwell());
@@ -110,7 +117,9 @@ final class ScenarioSummary {
                 yearly.of(mean(RunFigures::delivered)),
                 yearly.of(mean(RunFigures::inTransit)),
                 yearly.of(mean(RunFigures::deliveredTeu)),
-                mean(RunFigures::events));
+                mean(RunFigures::events),
+                estimate(RunFigures::underWayTeu),
+                estimate(RunFigures::leftTeu));
         List<FlowResult> flowResults = flows.stream().map(FlowSummary::result).toList();
         return new ScenarioResult(
                 network.id(),
@@ -125,6 +134,10 @@ final class ScenarioSummary {
                 fleets.balance(),
                 List.of(),
                 List.of());
+    }
+
+    StandingBoxes standing() {
+        return standing;
     }
 
     /** The checks of all replications, added up check by check. */

@@ -25,7 +25,7 @@ import tools.jackson.databind.module.SimpleModule;
 final class Results {
 
     static final String FILE = "results.json";
-    static final String SCHEMA = "corridor-results/5";
+    static final String SCHEMA = "corridor-results/6";
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     // The JDK's own digits of a double changed with Java 19.

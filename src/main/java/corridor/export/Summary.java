@@ -8,6 +8,7 @@ import corridor.result.ScenarioResult.BorderResult;
 import corridor.result.ScenarioResult.NodeResult;
 import corridor.result.ScenarioResult.ServiceResult;
 import corridor.result.ScenarioResult.Totals;
+import corridor.stats.Estimate;
 
 /** {@code summary.json}: every figure of a result in one document. Each field stands in {@code docs/results.md}. */
 public final class Summary {
@@ -26,6 +27,7 @@ public final class Summary {
                 .number("horizonDays", result.horizonDays())
                 .objects("scenarios", result.scenarios(), Summary::scenario)
                 .objects("comparisons", result.comparisons(), Summary::comparison)
+                .objectsIfAny("backlogs", result.backlogs(), BacklogTables::write)
                 .objectsIfAny("precision", result.outcomes(), PrecisionSummary::write)
                 .objectIfAny("warmUp", result.pilot(), WarmUpTable::write));
     }
@@ -48,7 +50,13 @@ public final class Summary {
                 .number("deliveredContainers", totals.deliveredContainers())
                 .number("inTransitContainers", totals.inTransitContainers())
                 .number("deliveredTeu", totals.deliveredTeu())
+                .object("underWayTeu", teu -> estimate(teu, totals.underWayTeu()))
+                .object("leftTeu", teu -> estimate(teu, totals.leftTeu()))
                 .number("events", totals.events());
+    }
+
+    private static void estimate(JsonText json, Estimate of) {
+        json.number("mean", of.mean()).numbers("ci95", of.low(), of.high());
     }
 
     private static void node(JsonText json, NodeResult node) {

@@ -38,6 +38,7 @@ final class Tables {
         }
         result.pilot().ifPresent(pilot -> tables.put("warm-up.csv", WarmUpTable.of(pilot)));
         tables.put("comparisons.csv", ComparisonTable.of(result));
+        tables.putAll(BacklogTables.of(result));
         tables.put("tidy.csv", tidy().of(observations(result)));
         return tables;
     }

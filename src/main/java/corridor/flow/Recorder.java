@@ -25,6 +25,7 @@ final class Recorder {
 
     private boolean measuring;
     private long generated;
+    private long generatedTeu;
     private long delivered;
     private long deliveredTeu;
     private Runnable allDelivered = () -> {};
@@ -68,6 +69,7 @@ final class Recorder {
         boolean counts = measuring && world.flowOf(box).counted();
         world.boxes.setMeasured(box, counts);
         generated += counts ? 1 : 0;
+        generatedTeu += counts ? world.boxes.teu(box) : 0;
         world.journal.made(
                 world.now(),
                 box,
@@ -209,6 +211,10 @@ final class Recorder {
 
     long generated() {
         return generated;
+    }
+
+    long generatedTeu() {
+        return generatedTeu;
     }
 
     long delivered() {

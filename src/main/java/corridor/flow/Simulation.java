@@ -33,6 +33,7 @@ public final class Simulation {
 
     final World world;
     private final Network network;
+    private long underWayTeu;
     private List<SiteTally> sites = List.of();
     private List<ServiceTally> services = List.of();
     private List<List<StandTally>> pools = List.of();
@@ -85,6 +86,8 @@ public final class Simulation {
                 recorder.delivered(),
                 recorder.generated() - recorder.delivered(),
                 recorder.deliveredTeu(),
+                recorder.generatedTeu(),
+                underWayTeu,
                 world.engine.firedEvents(),
                 flows,
                 sites,
@@ -114,6 +117,7 @@ public final class Simulation {
 
     private void stopMeasuring() {
         world.recorder.measure(false);
+        underWayTeu = world.recorder.generatedTeu() - world.recorder.deliveredTeu();
         List<SiteTally> tallies = new ArrayList<>();
         for (int site = 0; site < world.terminals.length; site++) {
             tallies.add(world.recorder.site(site).tally(world.terminals[site]));

@@ -9,6 +9,9 @@ public final class OpenTime {
     /** Less than three quarters of an hour a month is nothing: storms without end would never quite make it so. */
     private static final double NEGLIGIBLE = 1e-3;
 
+    /** No clock is farther ahead of universal time, UTC+14, or behind it, by more than this. */
+    private static final double FARTHEST_CLOCK_SECONDS = 14 * 3_600;
+
     private static final Monthly ALWAYS = Monthly.of(month -> 1);
 
     private OpenTime() {}
@@ -18,7 +21,10 @@ public final class OpenTime {
         return of(network, office.closures()).times(office.desksLeft().ofWhole(network, office.desks()));
     }
 
-    /** 0 in a month in which it is shut throughout. */
+    /**
+     * 0 in a month in which it is shut throughout. Months are by the clock of the run and closed days by those of a place: what that
+     * leaves open at the end of a month is nothing.
+     */
     static Monthly of(Network network, Closures closures) {
         if (closures.spans().isEmpty()) {
             return ALWAYS;
@@ -32,7 +38,12 @@ public final class OpenTime {
             long end = Math.min(to, network.months().startSeconds().get(i + 1));
             shut[network.months().ofYear().get(i)] += start < end ? closures.secondsBetween(start, end) : 0;
         }
-        return Monthly.of(month -> 1 - shut[month] / Math.max(1, measured.in(month)));
+        return Monthly.of(month -> open(measured.in(month), shut[month]));
+    }
+
+    private static double open(double whole, double shut) {
+        double open = whole - shut;
+        return open < shut && open <= FARTHEST_CLOCK_SECONDS ? 0 : 1 - shut / Math.max(1, whole);
     }
 
     static Monthly ofQuay(Network network, int site) {

@@ -37,6 +37,9 @@ record Answer(String headline, List<String> findings) {
             List<String> sentences = new ArrayList<>();
             if (candidates().isEmpty()) {
                 Stream.of(main, "all").distinct().forEach(flow -> level(flow).ifPresent(sentences::add));
+                BacklogFinding backlog = new BacklogFinding(result, words);
+                sentences.add(backlog.underWay());
+                backlog.left(result.base()).ifPresent(sentences::add);
             }
             candidates().forEach(candidate -> sentences.addAll(of(candidate)));
             String headline = headline();
@@ -81,6 +84,10 @@ record Answer(String headline, List<String> findings) {
                     .forEach(flow -> Findings.comparison(result, candidate.id(), flow, Measure.TRANSIT_MEAN)
                             .ifPresent(comparison -> add(comparison, sentences)));
             new FlowsFinding(result, candidate.id(), words).sentence().ifPresent(sentences::add);
+            BacklogFinding backlog = new BacklogFinding(result, words);
+            backlog.standing(candidate).ifPresent(sentences::add);
+            backlog.underWay(candidate).ifPresent(sentences::add);
+            backlog.left(candidate).ifPresent(sentences::add);
             return sentences;
         }
 

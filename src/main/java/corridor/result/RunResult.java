@@ -13,6 +13,8 @@ import java.util.function.ToLongFunction;
  *
  * @param generated containers made in the measured year
  * @param inTransit of them, when the run ended
+ * @param generatedTeu of the same
+ * @param underWayTeu of them, when the measured year ended; the run goes on until they arrive, a year at most
  * @param events fired in the whole run
  */
 public record RunResult(
@@ -20,6 +22,8 @@ public record RunResult(
         long delivered,
         long inTransit,
         long deliveredTeu,
+        long generatedTeu,
+        long underWayTeu,
         long events,
         List<FlowTally> flows,
         List<SiteTally> sites,

@@ -65,13 +65,21 @@ public record ScenarioResult(
         return flows.stream().filter(flow -> flow.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** Of the containers made in the measured time, a year; {@code events} of the whole run of a replication. */
+    /**
+     * Of the containers made in the measured time, a year.
+     *
+     * @param events of the whole run of a replication
+     * @param underWayTeu of them, moving or waiting when the measured time ends; not told of a year
+     * @param leftTeu of those, still not delivered a year later
+     */
     public record Totals(
             double generatedContainers,
             double deliveredContainers,
             double inTransitContainers,
             double deliveredTeu,
-            double events) {}
+            double events,
+            Estimate underWayTeu,
+            Estimate leftTeu) {}
 
     /**
      * @param direction null for {@code all}

@@ -6,6 +6,7 @@ import corridor.experiment.ExperimentResult;
 import corridor.result.Audit;
 import corridor.result.ScenarioResult;
 import corridor.result.ScenarioResult.Totals;
+import corridor.stats.Estimate;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -22,7 +23,7 @@ class AuditReportTest {
                         id,
                         id + ".yaml",
                         id,
-                        new Totals(100, 98, 2, 150, 0),
+                        new Totals(100, 98, 2, 150, 0, new Estimate(7, 6, 8, 2), new Estimate(3, 2, 4, 2)),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -1,5 +1,6 @@
 package corridor.export;
 
+import corridor.experiment.Backlog;
 import corridor.experiment.ExperimentResult;
 import corridor.experiment.ExperimentResult.Comparison;
 import corridor.experiment.Filling;
@@ -30,6 +31,7 @@ import corridor.result.ScenarioResult.Totals;
 import corridor.result.ScenarioResult.WayResult;
 import corridor.result.ScenarioResult.WeekResult;
 import corridor.stats.Estimate;
+import corridor.stats.Excess;
 import corridor.stats.Mser5;
 import corridor.stats.StoppingRule;
 import corridor.stats.TimeHistogram;
@@ -39,6 +41,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A small result, of two replications, with one of each thing. */
@@ -121,7 +124,17 @@ final class Fixture {
                 365,
                 List.of(scenario("today", 20), scenario("zangezur", 17)),
                 List.of(Comparison.alone("today", "zangezur", "xian-halkali", Measure.TRANSIT_MEAN, shorter, 0)),
-                List.of(audit(100), audit(100)));
+                List.of(new Backlog(
+                        "today",
+                        "zangezur",
+                        "all",
+                        List.of(
+                                new Backlog.Week(100, 130, new Estimate(30, 20, 40, 2)),
+                                new Backlog.Week(100, 101, new Estimate(1, -2, 4, 2))),
+                        new Excess(1, 1, 1, 2, 2, 0))),
+                List.of(audit(100), audit(100)),
+                Optional.empty(),
+                List.of());
     }
 
     static Audit audit(double found) {
@@ -142,7 +155,7 @@ final class Fixture {
                 id,
                 "scenarios/" + id + ".yaml",
                 "The scenario " + id,
-                new Totals(100, 98, 2, 150, 12_345),
+                new Totals(100, 98, 2, 150, 12_345, new Estimate(7, 6, 8, 2), new Estimate(3, 2, 4, 2)),
                 List.of(flow("xian-halkali", Direction.WESTBOUND, days), flow("all", null, days)),
                 List.of(new NodeResult("aktau", 150, 0.5, 7.25, new DwellDays(1.5, 1, 4))),
                 List.of(new ServiceResult(

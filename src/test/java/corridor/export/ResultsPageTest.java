@@ -93,7 +93,7 @@ class ResultsPageTest {
     /** Changed records need another number of the schema: whoever comes here after a red test, raise it. */
     @Test
     void everyRecordThatIsKeptIsOnThePageWithItsFields() throws IOException {
-        assertThat(Results.SCHEMA).isEqualTo("corridor-results/5");
+        assertThat(Results.SCHEMA).isEqualTo("corridor-results/6");
         List<String> rows = Kept.types(ExperimentResult.class, Study.class, ReportInfo.class).stream()
                 .map(type -> "| `%s` | %s |"
                         .formatted(

@@ -23,7 +23,8 @@ class SummaryTest {
                         "warmUpDays",
                         "horizonDays",
                         "scenarios",
-                        "comparisons");
+                        "comparisons",
+                        "backlogs");
         assertThat(flow.propertyNames())
                 .containsExactly(
                         "id",

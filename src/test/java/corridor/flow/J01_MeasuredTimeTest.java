@@ -31,6 +31,8 @@ class J01_MeasuredTimeTest {
 
         assertThat(diary.arrivals("xian")).containsExactly("40 boxes on day 30 11:00: moving 12 h");
         assertThat(diary.result().delivered()).isEqualTo(40);
+        assertThat(diary.result().underWayTeu()).isEqualTo(40);
+        assertThat(diary.result().generatedTeu()).isEqualTo(diary.result().deliveredTeu());
     }
 
     @Test

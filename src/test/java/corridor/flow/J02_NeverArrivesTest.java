@@ -25,5 +25,8 @@ class J02_NeverArrivesTest {
         assertThat(diary.result().generated()).isEqualTo(130);
         assertThat(diary.result().delivered()).isEqualTo(40);
         assertThat(diary.result().inTransit()).isEqualTo(90);
+        assertThat(diary.result().underWayTeu()).isEqualTo(90);
+        assertThat(diary.result().generatedTeu() - diary.result().deliveredTeu())
+                .isEqualTo(90);
     }
 }

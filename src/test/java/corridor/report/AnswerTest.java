@@ -2,13 +2,17 @@ package corridor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corridor.experiment.Backlog;
 import corridor.experiment.ExperimentResult;
 import corridor.experiment.ExperimentResult.Comparison;
 import corridor.result.Measure;
 import corridor.result.ScenarioResult;
+import corridor.result.ScenarioResult.Totals;
 import corridor.stats.Estimate;
+import corridor.stats.Excess;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {
@@ -36,6 +40,98 @@ class AnswerTest {
                 sample.horizonDays(),
                 sample.scenarios(),
                 changed,
+                sample.audits());
+    }
+
+    /** The sample with weeks of which two of four have 50 more. */
+    private ExperimentResult standing(Excess excess) {
+        List<Backlog.Week> weeks = Stream.of(50.0, 40.0, 1.0, 0.0)
+                .map(more -> new Backlog.Week(100, 100 + more, new Estimate(more, more - 10, more + 10, 30)))
+                .toList();
+        String base = sample.base().id();
+        String candidate = sample.scenarios().get(1).id();
+        return new ExperimentResult(
+                sample.command(),
+                sample.seed(),
+                sample.replications(),
+                sample.warmUpDays(),
+                sample.horizonDays(),
+                sample.scenarios(),
+                sample.comparisons(),
+                List.of(
+                        new Backlog(base, candidate, Backlog.ALL, weeks, excess),
+                        new Backlog(base, candidate, "aktau", weeks, excess)),
+                sample.audits(),
+                sample.pilot(),
+                sample.precisions());
+    }
+
+    @Test
+    void aCandidateGetsOverWhatStandsThereOrDoesNot() {
+        String more =
+                "Zangezur: more containers stand at terminals than in Today from week 1 on, at most 50 more, in week 1 "
+                        + "(95% interval 40 to 60), above all at Aktau; ";
+        assertThat(answer(standing(new Excess(1, 2, 1, 3, 2, 4))).findings())
+                .contains(
+                        more + "from week 3 on none more are shown for four weeks running (95% interval week 2 to 4).");
+        assertThat(answer(standing(new Excess(1, 2, 1, 3, 2, 0))).findings())
+                .contains(more + "from week 3 on none more are shown for four weeks running "
+                        + "(95% interval from week 2, its end beyond the last).");
+        assertThat(answer(standing(new Excess(1, 2, 1, 0, 0, 0))).findings())
+                .contains(more + "it is not over when the measured time ends, 2 of 4 weeks being clearly above.");
+        assertThat(answer(standing(Excess.NONE)).findings()).noneMatch(it -> it.contains("stand at terminals"));
+    }
+
+    /** 104,000 TEU arrive in the year of the sample: 4,900 are 4.7 %. */
+    @Test
+    void aRunSaysWhatIsUnderWayWhenItsTimeEnds() {
+        assertThat(answer(SampleResults.run()).findings())
+                .contains("Today: 4,900 TEU are under way or waiting when the measured time ends "
+                        + "(95% interval 4,700 to 5,100), 4.7% of what set out.")
+                .noneMatch(it -> it.contains("a year later"));
+    }
+
+    /** What waits before a port that never opens. */
+    @Test
+    void whatNeverArrivesIsSaid() {
+        ExperimentResult closed = differingInWhatIsLeft(new Estimate(9_000, 8_000, 10_000, 30));
+        assertThat(answer(closed).findings())
+                .contains("Zangezur: 9,000 TEU are under way or waiting when the measured time ends "
+                        + "(95% interval 8,000 to 10,000), against 4,900.")
+                .contains("Zangezur: 9,000 TEU have still not arrived a year later (95% interval 8,000 to 10,000).");
+    }
+
+    private ExperimentResult differingInWhatIsLeft(Estimate teu) {
+        ScenarioResult last = sample.scenarios().get(1);
+        Totals totals = last.totals();
+        ScenarioResult changed = new ScenarioResult(
+                last.id(),
+                last.file(),
+                last.name(),
+                new Totals(
+                        totals.generatedContainers(),
+                        totals.deliveredContainers(),
+                        totals.inTransitContainers(),
+                        totals.deliveredTeu(),
+                        totals.events(),
+                        teu,
+                        teu),
+                last.flows(),
+                last.nodes(),
+                last.services(),
+                last.borders(),
+                last.weeks(),
+                last.balance(),
+                last.observed(),
+                last.claims());
+        return new ExperimentResult(
+                sample.command(),
+                sample.seed(),
+                sample.replications(),
+                sample.warmUpDays(),
+                sample.horizonDays(),
+                List.of(sample.base(), changed),
+                sample.comparisons(),
                 sample.audits());
     }
 

@@ -347,7 +347,14 @@ final class SampleResults {
                 id,
                 "scenarios/" + id + ".yaml",
                 name,
-                new Totals(72_000, 69_800, 2_200, 104_000, 5_100_000),
+                new Totals(
+                        72_000,
+                        69_800,
+                        2_200,
+                        104_000,
+                        5_100_000,
+                        new Estimate(4_900, 4_700, 5_100, 30),
+                        new Estimate(0, 0, 0, 30)),
                 flows,
                 List.of(
                         new NodeResult("aktau", 61_000, 0.83, 1_420, new DwellDays(2.9, 2.2, 7.8)),
