@@ -44,6 +44,11 @@ public final class Store {
         }
     }
 
+    /** Whether so many would be granted at once. */
+    public boolean has(int places) {
+        return ordinary.isEmpty() && isNext(false) && fits(places, false);
+    }
+
     public void release(int places) {
         used.change(-places);
         grant();

@@ -126,6 +126,7 @@ final class FeederLine {
         Vessel vessel = vessels[index];
         Quayside port = port(vessel.atFirstPort);
         vessel.state = Vessel.State.AT_ANCHOR;
+        vessel.hold.leavesFrom(World.directed(serviceIndex, vessel.atFirstPort));
         for (int i = 0; i < vessel.boxes.size(); i++) {
             world.recorder.arrived(vessel.boxes.get(i));
         }
@@ -154,20 +155,24 @@ final class FeederLine {
     private void layOnTheRoads(Vessel vessel) {
         Quayside port = port(vessel.atFirstPort);
         leaveBerth(vessel, Vessel.State.ON_THE_ROADS);
-        port.roads.add(vessel.index);
+        port.lieOff(vessel);
         port.fill();
         considerLeaving(vessel);
     }
 
     private void leaveBerth(Vessel vessel, Vessel.State to) {
-        Quayside port = port(vessel.atFirstPort);
+        if (castOff(vessel, to)) {
+            port(vessel.atFirstPort).terminal.berthsFor(service).release(1);
+        }
+    }
+
+    /** Returns whether it had a berth, which is still to be given back. */
+    private boolean castOff(Vessel vessel, Vessel.State to) {
         boolean atBerth = vessel.state == Vessel.State.AT_BERTH;
-        port.remove(vessel);
+        port(vessel.atFirstPort).remove(vessel);
         vessel.brought.clear();
         vessel.state = to;
-        if (atBerth) {
-            port.terminal.berthsFor(service).release(1);
-        }
+        return atBerth;
     }
 
     private void berth(int index) {
@@ -179,7 +184,6 @@ final class FeederLine {
         }
         vessel.workingSince = world.now();
         vessel.gang.workAt(port.terminal);
-        vessel.hold.leavesFrom(World.directed(serviceIndex, vessel.atFirstPort));
         vessel.openHatches();
         port.add(vessel);
         landfall.unloads(vessel, port);
@@ -248,7 +252,7 @@ final class FeederLine {
         long leaves = vessel.liesIdle() ? world.now() : leavesAt(vessel);
         Quayside port = port(vessel.atFirstPort);
         aboard.rest(vessel, port.waiting());
-        if (port.maySail() && leaves < vessel.nextCheck) {
+        if (mayMove(vessel) && leaves < vessel.nextCheck) {
             vessel.nextCheck = leaves;
             world.engine.schedule(leaves - world.now(), AFTER_EVERYTHING_ELSE, check, vessel.index);
         }
@@ -292,19 +296,24 @@ final class FeederLine {
             return;
         }
         vessel.nextCheck = Long.MAX_VALUE;
-        if (!vessel.isReady() || !port(vessel.atFirstPort).maySail()) {
+        if (!vessel.isReady() || !mayMove(vessel)) {
             return;
         }
-        long leaves = leavesAt(vessel);
-        if (leaves == world.now() && isLeft(vessel)) {
+        if (isLeft(vessel)) {
             layUp(vessel);
-        } else if (leaves == world.now() && letsGo(vessel)) {
+        } else if (port(vessel.atFirstPort).maySail() && leavesAt(vessel) == world.now() && letsGo(vessel)) {
             sail(vessel);
         } else if (vessel.liesIdle()) {
             layOnTheRoads(vessel);
         } else {
             considerLeaving(vessel);
         }
+    }
+
+    /** Off its berth at least, which it may leave while the fleet is stopped. */
+    private boolean mayMove(Vessel vessel) {
+        Quayside port = port(vessel.atFirstPort);
+        return port.maySail() || (!port.terminal.isClosed() && (vessel.liesIdle() || isLeft(vessel)));
     }
 
     /** Out of service, with nothing aboard: no reason to hold a berth. */
@@ -326,10 +335,7 @@ final class FeederLine {
 
     private void sail(Vessel vessel) {
         Quayside port = port(vessel.atFirstPort);
-        boolean atBerth = vessel.state == Vessel.State.AT_BERTH;
-        port.remove(vessel);
-        vessel.brought.clear();
-        vessel.state = Vessel.State.AT_SEA;
+        boolean atBerth = castOff(vessel, Vessel.State.AT_SEA);
         world.journal.departed(world.now(), serviceIndex, vessel.id, port.site(), vessel.teu);
         for (int i = 0; i < vessel.boxes.size(); i++) {
             int box = vessel.boxes.get(i);

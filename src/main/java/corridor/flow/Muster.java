@@ -74,7 +74,7 @@ final class Muster {
         return !alwaysThere && (vessel.index >= inService || vessel.repairedSecond > world.now());
     }
 
-    /** Those that are back go to a berth, or take what waits; those that are not any more leave theirs. */
+    /** Those that are back lie on the roads, or take what waits; those that are not any more leave their berth. */
     private void changed() {
         for (Vessel vessel : line.vessels) {
             if (vessel.state == Vessel.State.LAID_UP && !isOut(vessel)) {

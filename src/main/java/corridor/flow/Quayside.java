@@ -20,7 +20,7 @@ final class Quayside implements Boarding {
 
     private final IntQueue atBerth = new IntQueue();
     /** Vessels with nothing to do, the longest there first. */
-    final IntQueue roads = new IntQueue();
+    private final IntQueue roads = new IntQueue();
 
     private final @Nullable CustomsOffice officeOnArrival;
     private final @Nullable CustomsOffice officeAhead;
@@ -119,6 +119,11 @@ final class Quayside implements Boarding {
         atBerth.add(vessel.index);
     }
 
+    /** On the roads. */
+    void lieOff(Vessel vessel) {
+        roads.add(vessel.index);
+    }
+
     void remove(Vessel vessel) {
         remove(vessel, atBerth);
         remove(vessel, roads);
@@ -157,18 +162,31 @@ final class Quayside implements Boarding {
         }
     }
 
-    /** One at a time: when it is at its berth and full, the next. */
+    /** One at a time: when it is at its berth and full, the next. For boxes that give way to cargo only if a berth is free. */
     private void callFromTheRoads() {
-        boolean cargo = !boxes.isEmpty() || !yielding.isEmpty();
-        if (cargo && !roads.isEmpty() && !isCalled()) {
-            line.askForBerth(line.vessels[roads.remove()]);
+        boolean called = !boxes.isEmpty()
+                || (!yielding.isEmpty() && terminal.berthsFor(line.service).has(1));
+        if (called && !roads.isEmpty() && !isCalled()) {
+            callTheFirst();
+        }
+    }
+
+    private void callTheFirst() {
+        for (int i = 0; i < roads.size(); i++) {
+            Vessel vessel = line.vessels[roads.get(i)];
+            if (!line.isOut(vessel)) {
+                remove(vessel, roads);
+                line.askForBerth(vessel);
+                return;
+            }
         }
     }
 
     /** Whether one without cargo is on its way to a berth. */
     private boolean isCalled() {
         for (Vessel vessel : line.vessels) {
-            if (vessel.atFirstPort == first && vessel.state == Vessel.State.AT_ANCHOR && vessel.boxes.isEmpty()) {
+            boolean comes = vessel.atFirstPort == first && vessel.state == Vessel.State.AT_ANCHOR;
+            if (comes && vessel.boxes.isEmpty() && !line.isOut(vessel)) {
                 return true;
             }
         }

@@ -44,7 +44,7 @@ final class WaitsSeen {
         return new WaitsSeen(world, vehicleTeu, teuPerDay, aloneSeconds, Math.max(1, aloneSeconds));
     }
 
-    /** Of a service that also leaves without cargo. */
+    /** Of a service that also leaves without cargo, so that all it can tell is told by departures: silence says nothing. */
     static WaitsSeen inAnyCase(World world, int vehicleTeu, double teuPerDay) {
         return new WaitsSeen(world, vehicleTeu, teuPerDay, Double.NaN, Double.POSITIVE_INFINITY);
     }
