@@ -10,8 +10,15 @@ interface Boarding {
     void announced();
 
     /**
-     * How long the boxes of a consignment that came now would wait by the mean until their ride leaves, as far as can be seen from
-     * outside.
+     * How long the boxes of a consignment would wait by the mean until their ride leaves, as far as can be seen from outside.
+     *
+     * @param aheadSeconds until they are here
      */
-    double expectedWaitSeconds(int ownTeu);
+    double expectedWaitSeconds(int ownTeu, double aheadSeconds);
+
+    /** So much is on its way to here, and has let this be known. */
+    void booked(int teu);
+
+    /** So much of it is here. */
+    void came(int teu);
 }

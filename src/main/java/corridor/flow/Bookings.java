@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /**
  * Books a consignment on a route on the day it is ready, by the scenario's rule, with what the forwarder can see then: the
  * price, the time of running, sailing and border work, the days that something along the way stays closed, what boxes of late have waited for each
- * service, and the work that now stands in the queues.
+ * service, the work that now stands in the queues, and what others have booked that is not there yet.
  */
 final class Bookings {
 
@@ -56,7 +56,19 @@ final class Bookings {
                 }
             }
         }
-        return new Outlook(world, index, route, boardings, terminals, truckTerminals, offices, closures);
+        double[] rideSeconds = route.hops().stream()
+                .mapToDouble(hop -> meanRideSeconds(world.network.services().get(hop.service())))
+                .toArray();
+        return new Outlook(world, index, route, boardings, rideSeconds, terminals, truckTerminals, offices, closures);
+    }
+
+    private double meanRideSeconds(Service service) {
+        return service.fleet() != null
+                ? service.fleet().sailSeconds().mean()
+                : service.lines().stream()
+                        .mapToDouble(line ->
+                                world.network.lines().get(line).runSeconds().mean())
+                        .sum();
     }
 
     private List<Closures> closuresOf(Service service) {
@@ -106,6 +118,7 @@ final class Bookings {
 
         private final World world;
         private final Boarding[] boardings;
+        private final double[] rideSeconds;
         private final Terminal[] terminals;
         private final Terminal[] truckTerminals;
         private final CustomsOffice[] offices;
@@ -118,6 +131,7 @@ final class Bookings {
                 int index,
                 Route route,
                 List<Boarding> boardings,
+                double[] rideSeconds,
                 List<Terminal> terminals,
                 List<Terminal> truckTerminals,
                 List<CustomsOffice> offices,
@@ -126,6 +140,7 @@ final class Bookings {
             this.index = index;
             this.route = route;
             this.boardings = boardings.toArray(Boarding[]::new);
+            this.rideSeconds = rideSeconds;
             this.terminals = terminals.toArray(Terminal[]::new);
             this.truckTerminals = truckTerminals.toArray(Terminal[]::new);
             this.offices = offices.toArray(CustomsOffice[]::new);
@@ -159,10 +174,19 @@ final class Bookings {
             for (CustomsOffice office : offices) {
                 seconds += office.backlogSeconds();
             }
-            for (Boarding boarding : boardings) {
-                seconds += boarding.expectedWaitSeconds(teu);
+            return (seconds + waitsAhead(teu)) / SECONDS_PER_DAY;
+        }
+
+        /** For each ride, seen at the time at which the boxes will be there: after the rides and the waits before it. */
+        private double waitsAhead(int teu) {
+            double waits = 0;
+            double ahead = 0;
+            for (int i = 0; i < boardings.length; i++) {
+                double wait = boardings[i].expectedWaitSeconds(teu, ahead);
+                waits += wait;
+                ahead += wait + rideSeconds[i];
             }
-            return seconds / SECONDS_PER_DAY;
+            return waits;
         }
 
         /** How long the longest lasts of what is closed today along the way. */

@@ -97,6 +97,7 @@ final class Demand {
             first = box;
         }
         world.engine.schedule(papersSeconds, 0, enterYard, first);
+        world.booked(flow, route, teu - left);
         return teu - left;
     }
 

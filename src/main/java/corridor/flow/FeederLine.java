@@ -2,6 +2,7 @@ package corridor.flow;
 
 import corridor.engine.Engine.Action;
 import corridor.network.Closures;
+import corridor.network.LineUse;
 import corridor.network.Rolling;
 import corridor.network.Service;
 import corridor.network.Steps;
@@ -18,6 +19,7 @@ import java.util.Objects;
 final class FeederLine {
 
     private static final long SECONDS_PER_DAY = 86_400;
+    private static final double DAYS_PER_YEAR = 365;
     private static final int AFTER_EVERYTHING_ELSE = 1;
 
     final World world;
@@ -119,7 +121,8 @@ final class FeederLine {
     /** TEU a day and direction if no vessel ever waits: two sailings and one day of work in each port. */
     double teuPerDay() {
         double cycleDays = 2 * (fleet.sailSeconds().mean() / SECONDS_PER_DAY + 1);
-        return vessels.length * service.capacityTeu() / cycleDays;
+        double departures = Math.min(vessels.length / cycleDays, LineUse.mostPerYear(service) / DAYS_PER_YEAR);
+        return departures * service.capacityTeu();
     }
 
     private void arrive(int index) {

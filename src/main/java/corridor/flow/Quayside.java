@@ -105,9 +105,19 @@ final class Quayside implements Boarding {
     }
 
     @Override
-    public double expectedWaitSeconds(int ownTeu) {
+    public void booked(int teu) {
+        waits.booked(teu);
+    }
+
+    @Override
+    public void came(int teu) {
+        waits.booked(-teu);
+    }
+
+    @Override
+    public double expectedWaitSeconds(int ownTeu, double aheadSeconds) {
         int booked = world.reservations.waitingTeu(World.directed(line.serviceIndex, first));
-        return waits.expectedSeconds(teu + booked, ownTeu);
+        return waits.expectedSeconds(teu + booked, ownTeu, aheadSeconds);
     }
 
     /** A vessel leaves for the other port. */

@@ -2,6 +2,7 @@ package corridor.flow;
 
 import corridor.engine.Engine.Action;
 import corridor.network.Line;
+import corridor.network.LineUse;
 import corridor.network.Service;
 import corridor.network.Steps;
 import corridor.random.Draw;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * where they are unloaded.
  */
 final class TrainLine implements Carrier {
+
+    private static final double DAYS_PER_YEAR = 365;
 
     private static final double SECONDS_PER_DAY = 86_400;
 
@@ -68,6 +71,12 @@ final class TrainLine implements Carrier {
         }
         approach = new Approach(this, offices);
         unloading = new Unloading(this, offices[stops - 1], approach);
+    }
+
+    /** Most that it can take away, by its paths and its timetable; infinite where neither limits it. */
+    double teuPerDay() {
+        double departures = Math.min(world.paths.perDay(service), LineUse.mostPerYear(service) / DAYS_PER_YEAR);
+        return departures * service.capacityTeu();
     }
 
     void start() {

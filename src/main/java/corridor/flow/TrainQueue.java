@@ -43,7 +43,7 @@ final class TrainQueue implements Boarding {
         waits = WaitsSeen.onDemand(
                 world,
                 line.service.capacityTeu(),
-                world.paths.perDay(line.service) * line.service.capacityTeu(),
+                line.teuPerDay(),
                 Departures.longestWaitSeconds(line.service.departs()));
     }
 
@@ -72,9 +72,19 @@ final class TrainQueue implements Boarding {
     }
 
     @Override
-    public double expectedWaitSeconds(int ownTeu) {
+    public void booked(int teu) {
+        waits.booked(teu);
+    }
+
+    @Override
+    public void came(int teu) {
+        waits.booked(-teu);
+    }
+
+    @Override
+    public double expectedWaitSeconds(int ownTeu, double aheadSeconds) {
         int before = teu + world.reservations.waitingTeu(World.directed(line.serviceIndex, line.forward));
-        double expected = waits.expectedSeconds(before, ownTeu);
+        double expected = waits.expectedSeconds(before, ownTeu, aheadSeconds);
         return waitsForPlatforms ? Math.max(expected, SECONDS_PER_DAY * before / line.platformTeuPerDay()) : expected;
     }
 

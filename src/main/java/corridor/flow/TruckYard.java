@@ -66,8 +66,18 @@ final class TruckYard implements Boarding {
     }
 
     @Override
-    public double expectedWaitSeconds(int ownTeu) {
-        return waits.expectedSeconds(teu, ownTeu);
+    public void booked(int teu) {
+        waits.booked(teu);
+    }
+
+    @Override
+    public void came(int teu) {
+        waits.booked(-teu);
+    }
+
+    @Override
+    public double expectedWaitSeconds(int ownTeu, double aheadSeconds) {
+        return waits.expectedSeconds(teu, ownTeu, aheadSeconds);
     }
 
     /** A truck is on its way here. */

@@ -4,7 +4,7 @@ import corridor.engine.IntQueue;
 
 /**
  * What a forwarder knows of the wait for one service: how long the boxes of its latest departures waited, and how many days of
- * departures already stand in the queue, with what he sends himself. The longer of the two is what he reckons with.
+ * departures already stand in the queue or will when his boxes come, with these. The longest is what he reckons with.
  *
  * <p>A long wait is forgotten as departures follow it, with boxes or without: one storm does not close a way for good to which
  * nobody comes any more who could see that it is over.
@@ -22,6 +22,7 @@ final class WaitsSeen {
     private final double aloneSeconds;
     private final double silenceSeconds;
     private double recentSeconds;
+    private int comingTeu;
     private long heardSecond;
 
     private WaitsSeen(World world, int vehicleTeu, double teuPerDay, double aloneSeconds, double silenceSeconds) {
@@ -70,10 +71,21 @@ final class WaitsSeen {
         return cargo == 0 ? (world.now() - heardSecond) / 2.0 : total / cargo;
     }
 
-    /** What is sent leaves evenly, after what waits; but the first of it goes with the first vehicle. */
-    double expectedSeconds(int waitingTeu, int ownTeu) {
+    /** More is on its way here, or less. */
+    void booked(int teu) {
+        comingTeu += teu;
+    }
+
+    /**
+     * What is sent leaves evenly, after what waits and what is on its way; but the first of it goes with the first vehicle.
+     *
+     * @param aheadSeconds until it is here, in which a part of what is before it leaves
+     */
+    double expectedSeconds(int waitingTeu, int ownTeu, double aheadSeconds) {
+        double secondsPerTeu = SECONDS_PER_DAY / teuPerDay;
         double before = waitingTeu + Math.max(0, ownTeu - vehicleTeu) / 2.0;
-        return Math.max(remembered(), SECONDS_PER_DAY * before / teuPerDay);
+        double then = secondsPerTeu * (before + comingTeu) - aheadSeconds;
+        return Math.max(remembered(), Math.max(secondsPerTeu * before, then));
     }
 
     private double remembered() {

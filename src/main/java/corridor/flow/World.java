@@ -224,7 +224,20 @@ final class World {
         if (hop == ride.length) {
             deliver(box);
         } else {
+            if (!yields(box)) {
+                ride[hop].came(boxes.teu(box));
+            }
             ride[hop].join(box);
+        }
+    }
+
+    /** A consignment has been booked on a route: all who choose one can see how much will want to go by each ride. */
+    void booked(int flow, int route, int teu) {
+        FlowPlan.Returns returns = network.flows().get(flow).returns();
+        boolean yielding = returns != null && returns.rule().yields();
+        Boarding[] ride = rides[flow][route];
+        for (int hop = yielding ? 1 : 0; hop < ride.length; hop++) {
+            ride[hop].booked(teu);
         }
     }
 

@@ -70,6 +70,19 @@ class B04_BerthTest {
                 .containsExactly("90 boxes on day 7 20:00: moving 24 h, waiting-vessel 2 h, waiting-berth 144 h");
     }
 
+    /** Two leave Alat at 12 h and 18 h, and the fleet is stopped from day 1 on: the first to unload makes room all the same. */
+    @Test
+    void anEmptyOneLeavesItsBerthWhileTheFleetIsStopped() {
+        Diary diary = TinyWorld.of(TWO_VESSELS
+                        .replace("count: 2", "count: 8, closed: [{from: 2025-01-02, to: 2025-01-11}]")
+                        .formatted(1, FILLED_OR_LATE))
+                .ready("poti", 90, "alat", "aktau", "0 12:00", "0 18:00")
+                .run();
+
+        assertThat(diary.arrivals("poti"))
+                .containsExactly("90 boxes on day 1 12:00: moving 24 h", "90 boxes on day 1 18:00: moving 24 h");
+    }
+
     @Test
     void oneFromTheRoadsTakesWhatComes() {
         Diary diary = TinyWorld.of(TWO_VESSELS.formatted(1, FILLED_OR_LATE))

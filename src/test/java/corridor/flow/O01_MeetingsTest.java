@@ -45,6 +45,18 @@ class O01_MeetingsTest {
                         "day 3 00:00 feeder leaves aktau with 0 TEU", "day 9 00:00 feeder leaves aktau with 20 TEU");
     }
 
+    /** It takes 20 TEU to Alat, where it berths; back on day 7 with nothing, it lies on the roads and is due on day 9. */
+    @Test
+    void oneOnTheRoadsIsHeldForWhatComesToThatPort() {
+        Diary diary = announced(20, "6 02:00")
+                .ready("almaty", 20, "aktau", "alat", "1 00:00")
+                .run();
+
+        assertThat(diary.lines("leaves aktau"))
+                .startsWith(
+                        "day 3 00:00 feeder leaves aktau with 20 TEU", "day 9 02:00 feeder leaves aktau with 20 TEU");
+    }
+
     @Test
     void itIsHeldForTwelveHoursButNotForThirteen() {
         assertThat(announced(20, "0 12:00").run().lines("leaves aktau"))
