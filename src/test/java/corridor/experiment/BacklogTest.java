@@ -51,8 +51,7 @@ class BacklogTest {
         assertThat(all.weeks().get(1).base()).isEqualTo(20);
         assertThat(all.weeks().get(1).candidate()).isEqualTo(120);
         assertThat(all.weeks().get(1).difference().mean()).isEqualTo(100);
-        assertThat(all.weeks().get(1).difference().standardError())
-                .isCloseTo(10, within(1e-9));
+        assertThat(all.weeks().get(1).difference().standardError()).isCloseTo(10, within(1e-9));
         assertThat(all.excess().first()).isZero();
     }
 
