@@ -15,6 +15,7 @@ import corridor.result.ScenarioResult.ServiceResult;
 import corridor.stats.Estimate;
 import corridor.stats.TimeHistogram;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +119,7 @@ final class ScenarioSummary {
                 yearly.of(mean(RunFigures::inTransit)),
                 yearly.of(mean(RunFigures::deliveredTeu)),
                 mean(RunFigures::events),
-                estimate(RunFigures::underWayTeu),
+                Arrays.stream(runs).map(run -> (double) run.underWayTeu()).toList(),
                 estimate(RunFigures::leftTeu));
         List<FlowResult> flowResults = flows.stream().map(FlowSummary::result).toList();
         return new ScenarioResult(

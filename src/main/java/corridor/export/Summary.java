@@ -50,7 +50,7 @@ public final class Summary {
                 .number("deliveredContainers", totals.deliveredContainers())
                 .number("inTransitContainers", totals.inTransitContainers())
                 .number("deliveredTeu", totals.deliveredTeu())
-                .object("underWayTeu", teu -> estimate(teu, totals.underWayTeu()))
+                .object("underWayTeu", teu -> estimate(teu, totals.underWay()))
                 .object("leftTeu", teu -> estimate(teu, totals.leftTeu()))
                 .number("events", totals.events());
     }

@@ -84,7 +84,7 @@ final class BacklogFinding {
 
     /** What is under way or waits when the measured time ends. */
     String underWay() {
-        Estimate teu = result.base().totals().underWayTeu();
+        Estimate teu = result.base().totals().underWay();
         double sent = result.base().totals().deliveredTeu() * result.horizonDays() / DAYS_OF_A_YEAR
                 + result.base().totals().leftTeu().mean();
         return words.get(
@@ -96,19 +96,22 @@ final class BacklogFinding {
                 Figures.one(100 * teu.mean() / sent));
     }
 
-    /** The same of a candidate, where its interval lies apart from that of the base. */
+    /** How much more or less of a candidate is; nothing where no difference is shown. */
     Optional<String> underWay(ScenarioResult candidate) {
-        Estimate before = result.base().totals().underWayTeu();
-        Estimate after = candidate.totals().underWayTeu();
-        return after.low() > before.high() || after.high() < before.low()
-                ? Optional.of(words.get(
-                        "finding.under-way.both",
-                        candidate.name(),
-                        Figures.whole(after.mean()),
-                        Figures.whole(after.low()),
-                        Figures.whole(after.high()),
-                        Figures.whole(before.mean())))
-                : Optional.empty();
+        Estimate more = candidate.totals().underWayMoreThan(result.base().totals());
+        if (!(more.low() > 0 || more.high() < 0)) {
+            return Optional.empty();
+        }
+        double one = Math.abs(more.low());
+        double other = Math.abs(more.high());
+        return Optional.of(words.get(
+                more.mean() > 0 ? "finding.under-way.more" : "finding.under-way.less",
+                candidate.name(),
+                Figures.whole(Math.abs(more.mean())),
+                Figures.whole(Math.min(one, other)),
+                Figures.whole(Math.max(one, other)),
+                Figures.whole(candidate.totals().underWay().mean()),
+                Figures.whole(result.base().totals().underWay().mean())));
     }
 
     /** What does not arrive at all; nothing where all does. */

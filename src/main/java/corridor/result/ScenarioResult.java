@@ -69,7 +69,8 @@ public record ScenarioResult(
      * Of the containers made in the measured time, a year.
      *
      * @param events of the whole run of a replication
-     * @param underWayTeu of them, moving or waiting when the measured time ends; not told of a year
+     * @param underWayTeu of them, moving or waiting when the measured time ends; not told of a year. One value per replication, in
+     *     their order: what pairs are made from
      * @param leftTeu of those, still not delivered a year later
      */
     public record Totals(
@@ -78,8 +79,27 @@ public record ScenarioResult(
             double inTransitContainers,
             double deliveredTeu,
             double events,
-            Estimate underWayTeu,
-            Estimate leftTeu) {}
+            List<Double> underWayTeu,
+            Estimate leftTeu) {
+
+        public Totals {
+            underWayTeu = List.copyOf(underWayTeu);
+        }
+
+        /** Mean over replications of what is under way, with its interval. */
+        public Estimate underWay() {
+            return Estimate.of(values());
+        }
+
+        /** How much more is under way than in another scenario, paired by replication. */
+        public Estimate underWayMoreThan(Totals base) {
+            return Estimate.ofDifference(base.values(), values());
+        }
+
+        private double[] values() {
+            return underWayTeu.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+    }
 
     /**
      * @param direction null for {@code all}

@@ -11,7 +11,7 @@ import org.apache.commons.math3.distribution.TDistribution;
  *
  * @param first period that is above, from 1; 0 for none
  * @param above how many are
- * @param peak the period of the largest mean of all; 0 if none is above
+ * @param peak which of them has the largest mean; 0 if none is
  * @param over from when on it is over, from 1; 0 if it is not before the end, or never began
  * @param overEarliest lower end of the 95% interval of {@code over}, from replications that are drawn again; 0 as there
  * @param overLatest its upper end; 0 if it lies beyond the end
@@ -92,11 +92,11 @@ public record Excess(int first, int above, int peak, int over, int overEarliest,
                     first = first == 0 ? period + 1 : first;
                     last = period + 1;
                     above++;
+                    peak = mean > most ? period + 1 : peak;
+                    most = Math.max(most, mean);
                 }
-                peak = mean > most ? period + 1 : peak;
-                most = Math.max(most, mean);
             }
-            return new Found(first, above, first == 0 ? 0 : peak, first == 0 ? 0 : over(shownAlone, last));
+            return new Found(first, above, peak, first == 0 ? 0 : over(shownAlone, last));
         }
 
         private int over(boolean[] shownAlone, int last) {

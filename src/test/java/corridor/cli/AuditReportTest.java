@@ -23,7 +23,7 @@ class AuditReportTest {
                         id,
                         id + ".yaml",
                         id,
-                        new Totals(100, 98, 2, 150, 0, new Estimate(7, 6, 8, 2), new Estimate(3, 2, 4, 2)),
+                        new Totals(100, 98, 2, 150, 0, List.of(6.0, 8.0), new Estimate(3, 2, 4, 2)),
                         List.of(),
                         List.of(),
                         List.of(),

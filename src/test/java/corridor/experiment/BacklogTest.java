@@ -1,6 +1,7 @@
 package corridor.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import corridor.network.Network;
 import corridor.result.Occupancy;
@@ -50,14 +51,16 @@ class BacklogTest {
         assertThat(all.weeks().get(1).base()).isEqualTo(20);
         assertThat(all.weeks().get(1).candidate()).isEqualTo(120);
         assertThat(all.weeks().get(1).difference().mean()).isEqualTo(100);
-        assertThat(all.weeks().get(1).difference().standardError())
-                .isCloseTo(10, org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(all.weeks().get(1).difference().standardError()).isCloseTo(10, within(1e-9));
         assertThat(all.excess().first()).isZero();
     }
 
-    /** 99.9 and 100.1 have a standard error of 0.1, times 102 is 10.2: above in weeks 2 and 3, and over from week 4. */
+    /**
+     * 999 and 1001 have a standard error of 1, times 102 is 102, below their mean of 1000; 499 and 500 one of 0.5, which gives 51, below
+     * 499.5. So weeks 2 and 3 are above, and it is over from week 4.
+     */
     @Test
-    void whatIsMoreForTwoWeeksIsOverFromTheThirdOn() {
+    void whatIsMoreInTheSecondAndThirdWeekIsOverFromTheFourthOn() {
         List<Backlog> backlogs = backlogs(999, 1001);
         for (Backlog backlog : backlogs.subList(0, 2)) {
             assertThat(backlog.excess().first()).isEqualTo(2);

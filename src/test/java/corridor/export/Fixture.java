@@ -155,7 +155,7 @@ final class Fixture {
                 id,
                 "scenarios/" + id + ".yaml",
                 "The scenario " + id,
-                new Totals(100, 98, 2, 150, 12_345, new Estimate(7, 6, 8, 2), new Estimate(3, 2, 4, 2)),
+                new Totals(100, 98, 2, 150, 12_345, List.of(6.0, 8.0), new Estimate(3, 2, 4, 2)),
                 List.of(flow("xian-halkali", Direction.WESTBOUND, days), flow("all", null, days)),
                 List.of(new NodeResult("aktau", 150, 0.5, 7.25, new DwellDays(1.5, 1, 4))),
                 List.of(new ServiceResult(

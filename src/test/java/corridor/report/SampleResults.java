@@ -4,23 +4,15 @@ import corridor.experiment.ExperimentResult;
 import corridor.experiment.ExperimentResult.Comparison;
 import corridor.result.Audit;
 import corridor.result.Cause;
-import corridor.result.Direction;
 import corridor.result.Measure;
 import corridor.result.ScenarioResult;
-import corridor.result.ScenarioResult.BorderResult;
-import corridor.result.ScenarioResult.DwellDays;
 import corridor.result.ScenarioResult.FlowResult;
-import corridor.result.ScenarioResult.NodeResult;
-import corridor.result.ScenarioResult.ServiceResult;
-import corridor.result.ScenarioResult.Totals;
-import corridor.result.ScenarioResult.WayResult;
 import corridor.result.ScenarioResult.WeekResult;
 import corridor.stats.Estimate;
 import corridor.stats.TimeHistogram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -29,10 +21,6 @@ import java.util.function.UnaryOperator;
 /** Invented results that look like real ones, from formulas alone: the same on every machine. */
 final class SampleResults {
 
-    private static final String WESTERN =
-            "xian-absheron xian-poti xian-constanta xian-mersin xian-halkali xian-budapest xian-duisburg almaty-poti "
-                    + "almaty-halkali tashkent-poti tashkent-halkali ashgabat-halkali";
-    private static final String EASTERN = "halkali-xian duisburg-xian poti-almaty halkali-tashkent";
     private static final String[][] NAMES = {
         {"today", "Today"},
         {"zangezur", "Zangezur"},
@@ -300,7 +288,7 @@ final class SampleResults {
         List<ScenarioResult> scenarios = new ArrayList<>();
         List<Audit> audits = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            scenarios.add(scenario(i, replications, names[i][0], names[i][1]));
+            scenarios.add(SampleScenario.of(i, replications, names[i][0], names[i][1]));
             audits.add(new Audit(List.of(
                     new Audit.Check(Audit.Part.CONTAINERS, List.of(), Audit.Law.CONTAINERS, 72_000, 72_000, 0),
                     new Audit.Check(Audit.Part.YARD, List.of("aktau"), Audit.Law.LITTLE, 412.3, 412.9, 4.1))));
@@ -322,86 +310,5 @@ final class SampleResults {
             }
         }
         return comparisons;
-    }
-
-    private static ScenarioResult scenario(int index, int replications, String id, String name) {
-        List<FlowResult> flows = new ArrayList<>();
-        String[] west = WESTERN.split(" ", -1);
-        String[] east = EASTERN.split(" ", -1);
-        for (int i = 0; i < west.length; i++) {
-            flows.add(SampleFlows.flow(west[i], Direction.WESTBOUND, index, 16 + (7 * i + 10) % 13, i, replications));
-        }
-        for (int i = 0; i < east.length; i++) {
-            flows.add(SampleFlows.flow(
-                    east[i],
-                    Direction.EASTBOUND,
-                    index,
-                    east[i].equals("poti-almaty") ? 8 : 17 + 2 * i,
-                    20 + i,
-                    replications));
-        }
-        flows.add(SampleFlows.flow("all", null, index, 23, 30, replications));
-        flows.add(SampleFlows.flow("westbound", Direction.WESTBOUND, index, 24, 31, replications));
-        flows.add(SampleFlows.flow("eastbound", Direction.EASTBOUND, index, 20, 32, replications));
-        return new ScenarioResult(
-                id,
-                "scenarios/" + id + ".yaml",
-                name,
-                new Totals(
-                        72_000,
-                        69_800,
-                        2_200,
-                        104_000,
-                        5_100_000,
-                        new Estimate(4_900, 4_700, 5_100, 30),
-                        new Estimate(0, 0, 0, 30)),
-                flows,
-                List.of(
-                        new NodeResult("aktau", 61_000, 0.83, 1_420, new DwellDays(2.9, 2.2, 7.8)),
-                        new NodeResult("alat", 58_000, 0.71, 980, new DwellDays(1.9, 1.5, 4.9)),
-                        new NodeResult("khorgos", 44_000, Double.NaN, 310, new DwellDays(0.9, 0.7, 2.1))),
-                List.of(
-                        new ServiceResult(
-                                "aktau-alat",
-                                "sea",
-                                612,
-                                0.78,
-                                new Estimate(5.1, 5.0, 5.2, replications),
-                                handling(),
-                                WAYS),
-                        new ServiceResult(
-                                "xian-khorgos",
-                                "rail",
-                                730,
-                                0.91,
-                                new Estimate(Double.NaN, Double.NaN, Double.NaN, 0),
-                                Map.of(),
-                                List.of())),
-                List.of(
-                        new BorderResult("boyuk-kesik-gardabani", 9.2, 7.1, 23.0, bothWays(11.4, replications)),
-                        new BorderResult("aktau-port", 14.1, 11.8, 33.9, bothWays(52, replications))),
-                SampleWeeks.of(index),
-                ScenarioResult.Balance.NONE,
-                List.of(),
-                List.of());
-    }
-
-    private static Map<Direction, Estimate> bothWays(double hours, int replications) {
-        return Map.of(
-                Direction.WESTBOUND,
-                new Estimate(hours, hours - 0.6, hours + 0.6, replications),
-                Direction.EASTBOUND,
-                new Estimate(hours + 3, hours + 2, hours + 4, replications));
-    }
-
-    private static final List<WayResult> WAYS = List.of(
-            new WayResult("aktau", "alat", 306, 0, 52_000, 2_000, 0.89, 61_000),
-            new WayResult("alat", "aktau", 306, 12, 39_000, 23_000, 0.67, 38_500));
-
-    private static Map<String, Estimate> handling() {
-        Map<String, Estimate> hours = new LinkedHashMap<>();
-        hours.put("aktau", new Estimate(16.2, 15.9, 16.5, 30));
-        hours.put("alat", new Estimate(14.8, 14.6, 15.0, 30));
-        return hours;
     }
 }

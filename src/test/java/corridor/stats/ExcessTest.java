@@ -47,6 +47,18 @@ class ExcessTest {
         assertThat(Excess.of(differences, 2, AGAIN)).isEqualTo(Excess.NONE);
     }
 
+    /** By the numbers above 10 is above with a deviation of 1; 30 with one of 10 has a standard error of 5.77, times 12.6 is 73: not. */
+    @Test
+    void aLargerMeanThatIsNotShownIsNoPeak() {
+        double[][] differences = Arrays.stream(new double[] {0, 30, 0, 10, 9, 0, 0, 0})
+                .mapToObj(mean -> around(mean, mean == 30 ? 10 : 1))
+                .toArray(double[][]::new);
+        Excess excess = Excess.of(differences, 3, AGAIN);
+        assertThat(excess.first()).isEqualTo(4);
+        assertThat(excess.above()).isEqualTo(2);
+        assertThat(excess.peak()).isEqualTo(4);
+    }
+
     @Test
     void lessIsNoExcessAndOneReplicationShowsNothing() {
         double[][] less = {around(-20, 1), around(-20, 1), around(0, 1)};
