@@ -182,7 +182,7 @@ final class JudgedFigures {
                         it -> it.throughputTeu("kosekoy"),
                         0,
                         WITHIN,
-                        "A ceiling: the tunnel carries other freight too. The corridor would be two thirds of it."),
+                        "A ceiling: the tunnel carries other freight too. The corridor would be four fifths of it."),
                 figure(
                         "R42",
                         "BTK transfer capacity, Turkish side",

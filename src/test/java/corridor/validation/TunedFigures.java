@@ -101,7 +101,7 @@ final class TunedFigures {
                         0,
                         WITHIN,
                         "Boxes for Budapest and Duisburg choose between Akhalkalaki and the Black Sea by price and by the waits"
-                                + " that were seen of late; three in four take Akhalkalaki."),
+                                + " that were seen of late; somewhat more than half take Akhalkalaki."),
                 about(
                         "V17a",
                         "Georgian ports, Middle Corridor, half-year doubled",
