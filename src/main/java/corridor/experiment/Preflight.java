@@ -14,6 +14,7 @@ import corridor.result.LoadPlan.ClosedLine;
 import corridor.result.LoadPlan.Cut;
 import corridor.result.LoadPlan.CutPart;
 import corridor.result.LoadPlan.Kind;
+import corridor.result.LoadPlan.Load;
 import corridor.result.LoadPlan.PortClosure;
 import corridor.result.LoadPlan.RoutePlan;
 import corridor.result.LoadPlan.Unseen;
@@ -77,6 +78,7 @@ public final class Preflight {
     private LoadPlan plan() {
         PreflightDays days = PreflightDays.of(scenario, network);
         Adoption regime = scenario.regime();
+        List<Load> loads = PreflightLoads.of(offered);
         return new LoadPlan(
                 network.id(),
                 network.name(),
@@ -90,17 +92,17 @@ public final class Preflight {
                 closedLines(),
                 days.shut(),
                 days.outside(),
-                unseen(),
+                unseen(loads),
                 services(true),
                 services(false),
                 weather(),
-                PreflightLoads.of(offered),
+                loads,
                 cuts(),
                 routes(),
                 PreflightRunTime.of(offered, scenario.run().replications()));
     }
 
-    private List<Unseen> unseen() {
+    private List<Unseen> unseen(List<Load> loads) {
         List<Unseen> unseen = new ArrayList<>();
         if (network.holdsDepartures()) {
             unseen.add(Unseen.HOLDS);
@@ -110,6 +112,9 @@ public final class Preflight {
         }
         if (network.booksAhead()) {
             unseen.add(Unseen.BOOKING);
+        }
+        if (new OtherWays(offered).roundAnyOf(loads)) {
+            unseen.add(Unseen.QUEUES);
         }
         return unseen;
     }

@@ -5,6 +5,7 @@ import corridor.result.LoadPlan.Cut;
 import corridor.result.LoadPlan.Load;
 import corridor.result.LoadPlan.RoutePlan;
 import corridor.result.LoadPlan.State;
+import corridor.result.LoadPlan.Unseen;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -70,6 +71,9 @@ public final class PlanTable {
         }
         if (alarms.isEmpty()) {
             paragraph("Nothing: no load is above 85% in any month.");
+        }
+        if (plan.unseen().contains(Unseen.QUEUES)) {
+            paragraph(PlanWords.unseen(Unseen.QUEUES));
         }
     }
 

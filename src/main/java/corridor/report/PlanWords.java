@@ -37,16 +37,19 @@ final class PlanWords {
         PlanDays.shut(plan.shut()).forEach(text::add);
         PlanDays.outside(plan.outside()).forEach(text::add);
         weather(plan.weather()).forEach(text::add);
-        plan.unseen().forEach(what -> text.add(unseen(what)));
+        plan.unseen().stream().filter(what -> what != Unseen.QUEUES).forEach(what -> text.add(unseen(what)));
         return text;
     }
 
-    private static String unseen(Unseen what) {
+    static String unseen(Unseen what) {
         return switch (what) {
             case HOLDS -> "Not in this plan: departures that are held for announced cargo. A run holds them.";
             case TRACKING ->
                 "Not in this plan: papers taken up, and trucks called, by the expected arrival. A run does both.";
             case BOOKING -> "Not in this plan: boxes that wait for a place asked for ahead. A run has them wait.";
+            case QUEUES ->
+                "Shares of routes are by price, time and waits for departures alone, as if nothing queued: in a run forwarders"
+                        + " avoid a queue where they have another way.";
         };
     }
 

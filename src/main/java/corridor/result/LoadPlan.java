@@ -64,7 +64,9 @@ public record LoadPlan(
         /** Papers and trucks that are begun with, or called, by the expected arrival. */
         TRACKING,
         /** Places that must be asked for some time before. */
-        BOOKING;
+        BOOKING,
+        /** Queues that grow all year, and that forwarders go round because they have another way. */
+        QUEUES;
 
         public String id() {
             return written(this);

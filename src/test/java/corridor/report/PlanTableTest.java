@@ -31,6 +31,19 @@ class PlanTableTest {
                 .containsPattern("Vessels Aktau to Alat: load \\d\\.\\d\\d, the queue grows all year\\.");
     }
 
+    /** From Tashkent there is a way by Turkmenbashi beside that by Aktau; from Xi'an all ways go by Altynkol. */
+    @Test
+    void whereAQueueCanBeAvoidedItIsSaid() {
+        String avoids = "in a run forwarders avoid a queue where they have another way.";
+        assertThat(words("vessels.aktau-alat.count=2"))
+                .contains("the queue grows all year.")
+                .contains(avoids);
+        assertThat(words("legs.altynkol-aktau.paths=0.1 /d"))
+                .contains("the queue grows all year.")
+                .doesNotContain(avoids);
+        assertThat(words()).doesNotContain(avoids);
+    }
+
     @Test
     void theMostLoadedComesFirst() {
         assertThat(plan().loads()).isSortedAccordingTo((a, b) -> Double.compare(b.load(), a.load()));
