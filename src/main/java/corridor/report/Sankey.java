@@ -56,17 +56,18 @@ final class Sankey {
         }
     }
 
-    /** Where each place stands: as far right as the longest way to it, and as low as what leads there. */
+    /** Where each place stands: in its layer, and as low as what leads there. */
     private final class Layout {
         private final Map<Link, Double> links;
-        private final Map<String, Integer> layer = new LinkedHashMap<>();
+        private final Map<String, Integer> layer;
         private final Map<String, Double> volume = new LinkedHashMap<>();
         private final Map<String, Double> top = new LinkedHashMap<>();
         private final double perTeu;
 
         Layout(Map<Link, Double> links) {
             this.links = links;
-            place();
+            layer = Layers.of(links);
+            weigh();
             double most = columns().stream()
                     .mapToDouble(
                             column -> column.stream().mapToDouble(volume::get).sum())
@@ -76,19 +77,13 @@ final class Sankey {
             columns().forEach(this::stack);
         }
 
-        private void place() {
+        private void weigh() {
             Map<String, Double> in = new LinkedHashMap<>();
             Map<String, Double> out = new LinkedHashMap<>();
             links.forEach((link, teu) -> {
-                layer.putIfAbsent(link.from(), 0);
-                layer.putIfAbsent(link.to(), 0);
                 out.merge(link.from(), teu, Double::sum);
                 in.merge(link.to(), teu, Double::sum);
             });
-            // As many rounds as there are places: should the links go in a circle, it ends all the same.
-            for (int round = 1; round < layer.size(); round++) {
-                links.keySet().forEach(link -> layer.merge(link.to(), layer(link.from()) + 1, Math::max));
-            }
             layer.keySet()
                     .forEach(place ->
                             volume.put(place, Math.max(in.getOrDefault(place, 0.0), out.getOrDefault(place, 0.0))));
@@ -133,10 +128,11 @@ final class Sankey {
             return top.getOrDefault(place, 0.0);
         }
 
-        /** Mean height of where it comes from. */
+        /** Mean height of where it comes from, farther left. */
         private double centre(String place) {
             return links.entrySet().stream()
-                    .filter(link -> link.getKey().to().equals(place))
+                    .filter(link -> link.getKey().to().equals(place)
+                            && layer(link.getKey().from()) < layer(place))
                     .mapToDouble(link -> top(link.getKey().from()))
                     .average()
                     .orElse(0);
