@@ -43,14 +43,14 @@ public record PlatformPool(
 
     /**
      * Slots of a yard that are lent to trains of these pools and to vessels, in exchange for what waits for them (decision 24): a
-     * tenth, but at least for boxes on all wagons that a train may need, and for one train more, which may bring the last of them.
+     * tenth, but at least for boxes on all wagons that a train may need, and for one train more, which may bring the last of them;
+     * for each pool, as each may have come half way with its exchange.
      * None where no pool has a stand, or the yard is without limit.
      */
     static int lentTeu(List<PlatformPool> pools, List<Service> services, int site, int slots) {
         int trains = pools.stream()
                 .mapToInt(pool -> pool.trainsLentTeu(services, site))
-                .max()
-                .orElse(0);
+                .sum();
         return slots == Site.NO_LIMIT || trains == 0 ? 0 : Math.max(slots / LENT, trains);
     }
 

@@ -54,22 +54,27 @@ class D05_ExchangeTest {
         assertThat(diary.arrivals("poti")).containsExactly("40 boxes on day 4 00:00: moving 36 h, blocked 16 h");
     }
 
-    /** Each railway has 40 TEU in the yard at first, or before it, and its platforms under the other's boxes. */
+    /** Each railway has its boxes in the yard or before it, and its platforms under the other's: 160 TEU are lent. */
     @Test
     void twoRailwaysTradeTheirBoxes() {
-        Diary diary = TinyWorld.of("""
+        TinyWorld world = TinyWorld.of("""
                         extends: rail.yaml
-                        terminals: {tbilisi: {yard: 140 TEU, rail: {tracks: 1, cranes: 2, moves: 60 /h}}}
+                        terminals: {tbilisi: {yard: 224 TEU, rail: {tracks: 1, cranes: 2, moves: 60 /h}}}
                         trains: {kars: {route: [tbilisi, kars], capacity: 40 TEU, departs: {full: 100 %, or-after: 24 h}}}
                         platforms:
-                          east: {gauge: 1520 mm, count: 60, room: 2 TEU, at: {alat: 100 %}, trains: [train]}
-                          west: {gauge: 1520 mm, count: 60, room: 2 TEU, at: {kars: 100 %}, trains: [kars]}
-                        """)
-                .ready("xian", 40, "alat", "kars", "1 00:00", "1 00:10", "1 00:20", "5 00:00")
-                .ready("halkali", 40, "kars", "alat", "3 00:00", "3 00:10", "3 00:20", "3 00:30")
+                          east: {gauge: 1520 mm, count: 120, room: 2 TEU, at: {alat: 100 %}, trains: [train]}
+                          west: {gauge: 1520 mm, count: 120, room: 2 TEU, at: {kars: 100 %}, trains: [kars]}
+                        """);
+        Network network = world.network();
+        assertThat(network.sites())
+                .extracting(site -> network.lentTeu(network.sites().indexOf(site), site.yardTeu()))
+                .contains(160);
+
+        Diary diary = world.ready("xian", 40, "alat", "kars", "1 00:00", "1 00:10", "1 00:20", "1 00:30", "1 00:40")
+                .ready("halkali", 40, "kars", "alat", "3 00:00", "3 00:10", "3 00:20", "3 00:30", "3 00:40")
                 .run();
 
-        assertThat(diary.deliveries()).hasSize(8 * 40);
+        assertThat(diary.deliveries()).hasSize(10 * 40);
     }
 
     /** A tenth of 13 TEU, 80 that are lent, and 40 of the train. */
