@@ -91,6 +91,11 @@ public final class Store {
         setCapacity(places, keptOfThem);
     }
 
+    /** Whether some of what is kept for lending is taken. */
+    public boolean isLending() {
+        return used.value() > capacity - keptForLending;
+    }
+
     /** Somebody may borrow who could not. */
     public void lookAgain() {
         if (waiting.value() > 0) {

@@ -112,12 +112,16 @@ final class Platforms {
 
     /** How many platforms may ride along with a train of this line, or make one, beside what the train itself needs. */
     private int toSend(TrainLine line, int needed) {
+        if (world.terminals[line.firstSite()].yard.isLending()) {
+            // What has come in by lending is to take away as much.
+            return 0;
+        }
         int most = Math.max(0, line.longest() - needed);
         return Math.min(most, pool.rule().toSend(at(line.firstSite()), at(line.lastSite())));
     }
 
     /** Something has changed that the rule goes by: it is asked at the end of this second. */
-    private void reconsider() {
+    void reconsider() {
         if (pool.sendsBack()) {
             checkAt(world.now());
         }

@@ -203,7 +203,11 @@ final class Terminal {
             if (stored > site.storage().freeSeconds()) {
                 world.recorder.stored(box, site.storage().cents(world.boxes.teu(box), stored));
             }
+            boolean lent = yard.isLending();
             yard.release(world.boxes.teu(box));
+            if (lent && !yard.isLending()) {
+                world.platforms.forEach(Platforms::reconsider);
+            }
         }
     }
 
