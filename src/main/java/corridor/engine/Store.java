@@ -1,22 +1,32 @@
 package corridor.engine;
 
 import corridor.engine.Engine.Action;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places that are taken and given back: berths, tracks, the slots of a yard. Whoever finds too few waits, first come, first
  * served, the urgent before the others; nobody is passed by a smaller request.
+ *
+ * <p>Some may be kept for lending: who brings something and takes as much away in exchange stands in a line of his own, and may
+ * have them, before all others, while there is something to take away. What is borrowed comes back without anybody else.
  */
 public final class Store {
 
     private final Engine engine;
     private int capacity;
     private int keptForUrgent;
+    private int keptForLending;
     private final Level used;
     private final Level waiting;
-    private final Line urgent = new Line();
-    private final Line ordinary = new Line();
+    private final Line urgent = new Line(true, Store::never);
+    private final Line ordinary = new Line(false, Store::never);
+    private final List<Line> lines = new ArrayList<>(List.of(urgent, ordinary));
     private boolean open = true;
+    private long asked;
     private long waitedSeconds;
     private long measuredFrom;
 
@@ -32,15 +42,34 @@ public final class Store {
         waiting = new Level(engine);
     }
 
+    /** The line of urgent requests, or of the others, that borrow nothing. */
+    public Line line(boolean isUrgent) {
+        return isUrgent ? urgent : ordinary;
+    }
+
+    /**
+     * Opens a further line: its requests come in turn with those of its kind, and may have what is kept for lending while
+     * {@code mayBorrow} says so of the places asked for. When that begins, {@link #lookAgain} must be called.
+     */
+    public Line openLine(boolean isUrgent, IntPredicate mayBorrow) {
+        Line line = new Line(isUrgent, mayBorrow);
+        lines.add(line);
+        return line;
+    }
+
     /** Asks for places; {@code granted} fires at once when they are free, otherwise when they become so. */
     public void request(int places, boolean isUrgent, Action granted, int argument) {
-        Line line = isUrgent ? urgent : ordinary;
-        if (line.isEmpty() && isNext(isUrgent) && fits(places, isUrgent)) {
+        request(places, line(isUrgent), granted, argument);
+    }
+
+    /** The same in a line of this store. */
+    public void request(int places, Line line, Action granted, int argument) {
+        if (line.isEmpty() && (borrows(line, places) || (isNext(line) && fits(places, line.isUrgent)))) {
             used.change(places);
             granted.fire(argument);
         } else {
             waiting.change(1);
-            line.add(places, granted, argument, engine.nowSeconds());
+            line.add(places, granted, argument, engine.nowSeconds(), asked++);
         }
     }
 
@@ -59,6 +88,24 @@ public final class Store {
         capacity = places;
         keptForUrgent = keptOfThem;
         grant();
+    }
+
+    /** The same where some more are kept for lending, which neither the urgent nor others may take otherwise. */
+    public void setCapacity(int places, int keptOfThem, int lentOfThem) {
+        keptForLending = lentOfThem;
+        setCapacity(places, keptOfThem);
+    }
+
+    /** Whether some of what is kept for lending is taken. */
+    public boolean isLending() {
+        return used.value() > capacity - keptForLending;
+    }
+
+    /** Somebody may borrow who could not. */
+    public void lookAgain() {
+        if (waiting.value() > 0) {
+            grant();
+        }
     }
 
     /** While it is closed nothing is granted; what was taken stays taken. */
@@ -93,9 +140,11 @@ public final class Store {
 
     /** The other side: the waits within the time measured, added up request by request, in seconds. */
     public long waitedWithinSeconds() {
-        return waitedSeconds
-                + urgent.waitedSince(measuredFrom, engine.nowSeconds())
-                + ordinary.waitedSince(measuredFrom, engine.nowSeconds());
+        long waited = waitedSeconds;
+        for (int i = 0; i < lines.size(); i++) {
+            waited += lines.get(i).waitedSince(measuredFrom, engine.nowSeconds());
+        }
+        return waited;
     }
 
     /** Forgets what was, and measures from now on; waits that have begun count from now. */
@@ -107,21 +156,30 @@ public final class Store {
     }
 
     /** The ordinary stand behind the urgent even when they would fit: else small requests would starve a large urgent one. */
-    private boolean isNext(boolean isUrgent) {
-        return isUrgent || urgent.isEmpty();
+    private boolean isNext(Line asking) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!line.isEmpty() && (line.isUrgent || !asking.isUrgent)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean fits(int places, boolean isUrgent) {
-        return open && used.value() + places <= capacity - (isUrgent ? 0 : keptForUrgent);
+        return open && used.value() + places <= capacity - keptForLending - (isUrgent ? 0 : keptForUrgent);
+    }
+
+    private boolean borrows(Line line, int places) {
+        return open && used.value() + places <= capacity && line.mayBorrow.test(places);
+    }
+
+    private static boolean never(int places) {
+        return false;
     }
 
     private void grant() {
-        grantFrom(urgent, true);
-        grantFrom(ordinary, false);
-    }
-
-    private void grantFrom(Line line, boolean isUrgent) {
-        while (!line.isEmpty() && isNext(isUrgent) && fits(line.firstPlaces(), isUrgent)) {
+        for (Line line = next(); line != null; line = next()) {
             used.change(line.firstPlaces());
             waiting.change(-1);
             waitedSeconds += engine.nowSeconds() - Math.max(line.firstSince(), measuredFrom);
@@ -132,20 +190,48 @@ public final class Store {
         }
     }
 
-    /** Requests in the order in which they came: four columns of a ring. */
-    private static final class Line {
+    /** The line whose first is served now, or null. */
+    private @Nullable Line next() {
+        Line first = null;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!line.isEmpty()) {
+                if (borrows(line, line.firstPlaces())) {
+                    return line;
+                }
+                first = first == null || line.isBefore(first) ? line : first;
+            }
+        }
+        return first != null && fits(first.firstPlaces(), first.isUrgent) ? first : null;
+    }
+
+    /** Requests in the order in which they came: five columns of a ring. */
+    public static final class Line {
+        private final boolean isUrgent;
+        private final IntPredicate mayBorrow;
         private int[] places = new int[16];
         private int[] arguments = new int[16];
         private long[] since = new long[16];
+        private long[] orders = new long[16];
         private Action[] granted = new Action[16];
         private int head;
         private int size;
+
+        private Line(boolean isUrgent, IntPredicate mayBorrow) {
+            this.isUrgent = isUrgent;
+            this.mayBorrow = mayBorrow;
+        }
+
+        /** Of lines with somebody in them. */
+        boolean isBefore(Line other) {
+            return isUrgent == other.isUrgent ? orders[head] < other.orders[other.head] : isUrgent;
+        }
 
         boolean isEmpty() {
             return size == 0;
         }
 
-        void add(int place, Action action, int argument, long now) {
+        void add(int place, Action action, int argument, long now, long order) {
             if (size == places.length) {
                 grow();
             }
@@ -153,6 +239,7 @@ public final class Store {
             places[at] = place;
             arguments[at] = argument;
             since[at] = now;
+            orders[at] = order;
             granted[at] = action;
         }
 
@@ -189,9 +276,8 @@ public final class Store {
             int length = places.length;
             places = unrolled(places);
             arguments = unrolled(arguments);
-            long[] longer = Arrays.copyOfRange(since, head, head + 2 * length);
-            System.arraycopy(since, 0, longer, length - head, head);
-            since = longer;
+            since = unrolled(since);
+            orders = unrolled(orders);
             Action[] more = Arrays.copyOfRange(granted, head, head + 2 * length);
             System.arraycopy(granted, 0, more, length - head, head);
             granted = more;
@@ -200,6 +286,12 @@ public final class Store {
 
         private int[] unrolled(int[] ring) {
             int[] longer = Arrays.copyOfRange(ring, head, head + 2 * ring.length);
+            System.arraycopy(ring, 0, longer, ring.length - head, head);
+            return longer;
+        }
+
+        private long[] unrolled(long[] ring) {
+            long[] longer = Arrays.copyOfRange(ring, head, head + 2 * ring.length);
             System.arraycopy(ring, 0, longer, ring.length - head, head);
             return longer;
         }

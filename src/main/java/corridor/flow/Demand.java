@@ -133,7 +133,7 @@ final class Demand {
             if (office == null) {
                 world.turn(box, Cause.BLOCKED);
             }
-            world.terminals[plan.origin()].enterYard(box, false, slotGiven);
+            world.terminals[plan.origin()].enterYard(box, slotGiven);
         }
     }
 

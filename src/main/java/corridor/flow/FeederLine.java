@@ -194,7 +194,7 @@ final class FeederLine {
         for (int i = 0, size = vessel.brought.size(); i < size; i++) {
             world.boxes.setBlocked(vessel.brought.get(i), true);
             if (fleet.rolling() == null) {
-                port.terminal.enterYard(vessel.brought.get(i), true, slotGiven);
+                port.terminal.enterYard(vessel.brought.get(i), port.yardLine, slotGiven);
             } else {
                 // On its wagon or trailer it needs no slot.
                 slotGiven(vessel.brought.get(i));
@@ -206,8 +206,10 @@ final class FeederLine {
 
     private void slotGiven(int box) {
         Vessel vessel = vesselOf(box);
+        Quayside port = port(vessel.atFirstPort);
+        port.comesOff(world.boxes.teu(box));
         world.boxes.setBlocked(box, false);
-        world.turn(box, port(vessel.atFirstPort).unlessClosed(Cause.HANDLING));
+        world.turn(box, port.unlessClosed(Cause.HANDLING));
         vessel.gang.off(box);
     }
 
@@ -218,6 +220,7 @@ final class FeederLine {
         world.boxes.nextHop(box);
         world.reservations.landed(box);
         port.terminal.putDown(box);
+        port.comesOff(-world.boxes.teu(box));
         vessel.teu -= world.boxes.teu(box);
         if (--vessel.toLiftOff == 0) {
             vessel.readySecond = world.now();

@@ -21,6 +21,9 @@ final class PlatformStand implements ReturnRule.Stand {
     private final List<TrainQueue> due = new ArrayList<>();
     private final List<Long> dueSince = new ArrayList<>();
     private int comingTeu;
+    /** On trains that have their slots in the yard and are not yet unloaded. */
+    private int insideTeu;
+
     private long waitedSeconds;
     private long measuredFrom;
     private long waits;
@@ -65,6 +68,16 @@ final class PlatformStand implements ReturnRule.Stand {
 
     boolean isNext(TrainQueue queue) {
         return due.isEmpty() || due.get(0) == queue;
+    }
+
+    /** Whether the first in line lacks platforms even with those of all trains that are unloaded here. */
+    boolean isShort() {
+        return !due.isEmpty() && due.get(0).platformsNeeded() > (teu() + insideTeu) / roomTeu;
+    }
+
+    /** A train has its slots in the yard; with a minus, it is unloaded. */
+    void inside(int teu) {
+        insideTeu += teu;
     }
 
     void waitFor(TrainQueue queue) {

@@ -1,6 +1,7 @@
 package corridor.flow;
 
 import corridor.engine.Engine.Action;
+import corridor.engine.Store;
 import corridor.network.PlatformPool;
 import corridor.result.RunResult.StandTally;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ final class Platforms {
     final PlatformPool pool;
     private final World world;
     private final @Nullable PlatformStand[] stands;
+    /** By site: of trains of this pool that wait for slots in the yard. */
+    private final @Nullable Store.Line[] yardLines;
+
     private final List<TrainLine> lines = new ArrayList<>();
     private final Action check = ignored -> check();
     private long nextCheck = Long.MAX_VALUE;
@@ -30,8 +34,11 @@ final class Platforms {
         this.world = world;
         this.pool = pool;
         stands = new PlatformStand[world.network.sites().size()];
+        yardLines = new Store.Line[stands.length];
         for (PlatformPool.Stand stand : pool.stands()) {
-            stands[stand.site()] = new PlatformStand(world.engine, stand.platforms(), pool.roomTeu());
+            PlatformStand here = new PlatformStand(world.engine, stand.platforms(), pool.roomTeu());
+            stands[stand.site()] = here;
+            yardLines[stand.site()] = world.terminals[stand.site()].yard.openLine(false, slots -> here.isShort());
         }
     }
 
@@ -41,6 +48,11 @@ final class Platforms {
 
     PlatformStand at(int site) {
         return java.util.Objects.requireNonNull(stands[site]);
+    }
+
+    /** Its trains may borrow slots while platforms are lacking there: those that they bring take as much away. */
+    Store.Line yardLine(int site) {
+        return java.util.Objects.requireNonNull(yardLines[site]);
     }
 
     /** Sends back what the rule would have sent at the very beginning. */
@@ -55,6 +67,7 @@ final class Platforms {
         if (!enough) {
             stand.waitFor(queue);
             reconsider();
+            world.terminals[site].yard.lookAgain();
         }
         return enough;
     }
@@ -99,12 +112,16 @@ final class Platforms {
 
     /** How many platforms may ride along with a train of this line, or make one, beside what the train itself needs. */
     private int toSend(TrainLine line, int needed) {
+        if (world.terminals[line.firstSite()].yard.isLending()) {
+            // What has come in by lending is to take away as much.
+            return 0;
+        }
         int most = Math.max(0, line.longest() - needed);
         return Math.min(most, pool.rule().toSend(at(line.firstSite()), at(line.lastSite())));
     }
 
     /** Something has changed that the rule goes by: it is asked at the end of this second. */
-    private void reconsider() {
+    void reconsider() {
         if (pool.sendsBack()) {
             checkAt(world.now());
         }

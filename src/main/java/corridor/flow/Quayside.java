@@ -2,6 +2,7 @@ package corridor.flow;
 
 import corridor.engine.Engine.Action;
 import corridor.engine.IntQueue;
+import corridor.engine.Store;
 import corridor.network.Side;
 import corridor.result.Cause;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,12 @@ final class Quayside implements Boarding {
     private final @Nullable CustomsOffice officeAhead;
     private final WaitsSeen waits;
     private final Action onWheels = this::onWheels;
+    /** Of those who lift boxes off here. */
+    final Store.Line yardLine;
+
     private int teu;
+    /** Has a slot and is not down: its room aboard is promised to what waits here. */
+    private int comingOffTeu;
 
     Quayside(FeederLine line, boolean first) {
         this.line = line;
@@ -37,6 +43,7 @@ final class Quayside implements Boarding {
         officeOnArrival = world.officeAt(line.service, !first, 1);
         waits = WaitsSeen.inAnyCase(world, line.service.capacityTeu(), line.teuPerDay());
         terminal.callers.add(this);
+        yardLine = terminal.lends ? terminal.yard.openLine(true, this::exchanges) : terminal.yard.line(true);
     }
 
     int site() {
@@ -97,6 +104,16 @@ final class Quayside implements Boarding {
             teu += world.boxes.teu(box);
         }
         fill();
+    }
+
+    /** Boxes off vessels of this line may borrow slots as far as others wait here for the room that they leave aboard. */
+    private boolean exchanges(int places) {
+        return comingOffTeu + places <= teu + yielding.size();
+    }
+
+    /** With a minus, it is down. */
+    void comesOff(int boxTeu) {
+        comingOffTeu += boxTeu;
     }
 
     /** What waits in the yard. */
@@ -163,6 +180,9 @@ final class Quayside implements Boarding {
             }
         }
         callFromTheRoads();
+        if (terminal.lends) {
+            terminal.yard.lookAgain();
+        }
     }
 
     /** Somebody waits for one: who only waits for more cargo may have to make room. */

@@ -39,6 +39,8 @@ final class Terminal {
     final BookedServers roadLifts;
     final Store tracks;
     final Store yard;
+    /** Whether slots are lent to those who take away what they bring: where platforms are counted. */
+    final boolean lends;
     /** What rail work here counts as. */
     final Cause railWork;
 
@@ -74,7 +76,9 @@ final class Terminal {
         roadLifts = new BookedServers(world.engine, site.hasRoadLifts() ? site.roadLifts() : 1);
         tracks = new Store(world.engine, site.tracks(), 0);
         closed = new Level(world.engine);
-        yard = new Store(world.engine, site.yardTeu(), site.yardTeu() - site.yardTeuForTrains());
+        yard = new Store(world.engine, site.yardTeu(), 0);
+        lends = world.network.lentTeu(index, site.yardTeu()) > 0;
+        setYard(site.yardTeu());
         railWork = site.gaugeChange() ? Cause.GAUGE_CHANGE : Cause.HANDLING;
         offKey = world.luck.key("move-off/" + site.id());
         onKey = world.luck.key("move-on/" + site.id());
@@ -156,17 +160,22 @@ final class Terminal {
         return railUnits.alwaysThere() ? railCranes.book(seconds, opensAt) : railCranes.book(seconds, railShifts);
     }
 
-    /** Gives a box off a vessel, or one that starts its journey here, a slot in the yard, now or when there is one. */
-    void enterYard(int box, boolean offVessel, Action entered) {
+    /** Gives a box off a truck, or one that starts its journey here, a slot in the yard, now or when there is one. */
+    void enterYard(int box, Action entered) {
+        enterYard(box, yard.line(false), entered);
+    }
+
+    /** The same in a line of those who wait for slots. */
+    void enterYard(int box, Store.Line line, Action entered) {
         world.boxes.setInYard(box, true);
-        yard.request(world.boxes.teu(box), offVessel, entered, box);
+        yard.request(world.boxes.teu(box), line, entered, box);
     }
 
     /**
      * Gives a train slots for all it brings, and then a track. A train that had its track first would keep it while it waits
      * for the yard, and no train could be loaded that empties the yard.
      */
-    void admit(Train train, Action yardGiven) {
+    void admit(Train train, Store.Line line, Action yardGiven) {
         int slots = 0;
         for (int i = 0; i < train.boxes.size(); i++) {
             int box = train.boxes.get(i);
@@ -178,7 +187,7 @@ final class Terminal {
         if (slots == 0) {
             yardGiven.fire(train.index);
         } else {
-            yard.request(slots, false, yardGiven, train.index);
+            yard.request(slots, line, yardGiven, train.index);
         }
     }
 
@@ -194,7 +203,11 @@ final class Terminal {
             if (stored > site.storage().freeSeconds()) {
                 world.recorder.stored(box, site.storage().cents(world.boxes.teu(box), stored));
             }
+            boolean lent = yard.isLending();
             yard.release(world.boxes.teu(box));
+            if (lent && !yard.isLending()) {
+                world.platforms.forEach(Platforms::reconsider);
+            }
         }
     }
 
@@ -241,10 +254,11 @@ final class Terminal {
         Equipment there = site.equipment();
         onSteps(there.berths(), now -> berths.setCapacity(there.berths().of(site.berths(), now), 0));
         onSteps(there.tracks(), now -> tracks.setCapacity(there.tracks().of(site.tracks(), now), 0));
-        onSteps(there.yard(), now -> {
-            int slots = there.yard().of(site.yardTeu(), now);
-            yard.setCapacity(slots, slots - site.yardTeuForTrains(slots));
-        });
+        onSteps(there.yard(), now -> setYard(there.yard().of(site.yardTeu(), now)));
+    }
+
+    private void setYard(int slots) {
+        yard.setCapacity(slots, slots - site.yardTeuForTrains(slots), world.network.lentTeu(index, slots));
     }
 
     private void countCranes() {

@@ -1,6 +1,7 @@
 package corridor.flow;
 
 import corridor.engine.Engine.Action;
+import corridor.engine.Store;
 import corridor.network.Line;
 import corridor.network.LineUse;
 import corridor.network.Service;
@@ -322,6 +323,18 @@ final class TrainLine implements Carrier {
         int teu = train.spareTeu;
         world.trains.retire(train);
         free(site, teu);
+    }
+
+    /** A train that ends here has its slots in the yard; with a minus, it is unloaded. */
+    void inside(int teu) {
+        if (platforms != null) {
+            platforms.at(lastSite()).inside(teu);
+        }
+    }
+
+    /** In which its trains wait for slots in the yard at their end. */
+    Store.Line yardLine() {
+        return platforms == null ? world.terminals[lastSite()].yard.line(false) : platforms.yardLine(lastSite());
     }
 
     /** Platforms that have come to a terminal have nothing on them any more. */

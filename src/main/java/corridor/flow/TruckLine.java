@@ -226,7 +226,7 @@ final class TruckLine implements Carrier {
             if (world.rollsOff(box)) {
                 world.engine.schedule(0, 0, landed, box);
             } else {
-                terminal(truck).enterYard(box, false, slotGiven);
+                terminal(truck).enterYard(box, slotGiven);
             }
         }
     }

@@ -29,10 +29,11 @@ final class Unloading {
     }
 
     void begin(Train train) {
-        terminal.admit(train, yardGiven);
+        terminal.admit(train, line.yardLine(), yardGiven);
     }
 
     private void yardGiven(int index) {
+        line.inside(world.trains.get(index).platformTeu);
         terminal.tracks.request(1, false, unload, index);
     }
 
@@ -93,6 +94,7 @@ final class Unloading {
                 int platformTeu = train.platformTeu;
                 terminal.tracks.release(1);
                 world.trains.retire(train);
+                line.inside(-platformTeu);
                 line.free(terminal.index(), platformTeu);
             }
             if (office == null) {

@@ -54,11 +54,13 @@ final class Compiler {
         List<Line> lines = lines();
         List<Service> services = new ServiceCompiler(scenario, siteOf, calendar, this::complain).services();
         List<Crossing> crossings = crossings();
-        services.forEach(service -> {
-            checkRoom(service, true, sites, crossings);
-            checkRoom(service, false, sites, crossings);
-        });
         List<PlatformPool> pools = new PoolCompiler(services, siteOf, this::complain).pools(scenario);
+        services.forEach(service -> {
+            int last = service.site(true, service.lastStop());
+            int first = service.site(true, 0);
+            checkRoom(service, true, sites, crossings, lentTeu(pools, services, sites, last));
+            checkRoom(service, false, sites, crossings, lentTeu(pools, services, sites, first));
+        });
         List<FlowPlan> flows = new RouteFinder(
                         scenario,
                         sites,
@@ -192,7 +194,11 @@ final class Compiler {
      * What comes at a time must find room where it goes, or it would wait for ever: a box of 40 ft, a whole train, and, where
      * a port hands in the papers of a consignment with its last box, a whole vessel.
      */
-    private void checkRoom(Service service, boolean forward, List<Site> sites, List<Crossing> crossings) {
+    private static int lentTeu(List<PlatformPool> pools, List<Service> services, List<Site> sites, int site) {
+        return PlatformPool.lentTeu(pools, services, site, sites.get(site).yardTeu());
+    }
+
+    private void checkRoom(Service service, boolean forward, List<Site> sites, List<Crossing> crossings, int lentTeu) {
         String path = service.bySea() ? "vessels.%s.load-factor" : "trains.%s.capacity";
         if (forward && service.leastTeu() < TEU_OF_40_FT) {
             complain(
@@ -207,15 +213,23 @@ final class Compiler {
         }
         Site site = sites.get(service.site(forward, service.lastStop()));
         boolean boxByBox = service.bySea() && Crossings.at(crossings, service, forward, 1) < 0;
-        int room = service.bySea() ? site.yardTeu() : site.yardTeuForTrains();
+        int room = (service.bySea() ? site.yardTeu() : site.yardTeuForTrains()) - lentTeu;
         int needed = boxByBox ? TEU_OF_40_FT : Math.max(TEU_OF_40_FT, service.mostTeu());
         if (room < needed) {
             complain(
                     "terminals." + site.id() + ".yard",
                     "the yard of '%s' has room for %d TEU, and '%s' brings up to %d TEU at a time."
                             .formatted(site.id(), room, service.id(), needed),
-                    service.bySea() ? null : "The last tenth of a yard is kept for boxes off vessels.");
+                    whyNoMore(service, lentTeu));
         }
+    }
+
+    private static @Nullable String whyNoMore(Service service, int lentTeu) {
+        if (lentTeu > 0) {
+            return "Of a yard where platforms stand, %d TEU are kept to exchange trains, and a tenth for boxes off vessels."
+                    .formatted(lentTeu);
+        }
+        return service.bySea() ? null : "The last tenth of a yard is kept for boxes off vessels.";
     }
 
     private List<Crossing> crossings() {

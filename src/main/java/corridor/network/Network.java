@@ -55,6 +55,11 @@ public record Network(
         return new Compiler(loaded).compile();
     }
 
+    /** Slots of a yard with so many that are lent in exchange, because platforms are counted there. */
+    public int lentTeu(int site, int slots) {
+        return PlatformPool.lentTeu(pools, services, site, slots);
+    }
+
     /** Whether a departure may be held for cargo that is announced. */
     public boolean holdsDepartures() {
         return coordination.schedules().longestHoldSeconds() > 0;

@@ -56,6 +56,29 @@ class AllocationTest {
         assertThat(bytesOfAMillionEvents()).isLessThan(FEW_BYTES);
     }
 
+    @Test
+    void aStoreThatLendsAllocatesNothing() {
+        Store yard = new Store(engine, 0, 0);
+        yard.setCapacity(6, 1, 2);
+        Store.Line[] lines = {
+            yard.line(false), yard.line(true), yard.openLine(false, places -> engine.nowSeconds() % 2 == 0)
+        };
+        Action[] arrive = new Action[1];
+        Action leave = n -> {
+            yard.release(1);
+            engine.schedule(5, 0, arrive[0], n);
+        };
+        Action entered = n -> engine.schedule(1 + n % 7, 0, leave, n);
+        arrive[0] = n -> {
+            yard.request(1, lines[n % 3], entered, n);
+            yard.lookAgain();
+        };
+        for (int n = 0; n < 100; n++) {
+            engine.schedule(n, 0, arrive[0], n);
+        }
+        assertThat(bytesOfAMillionEvents()).isLessThan(FEW_BYTES);
+    }
+
     /** A hundred thousand events are pending, so most of them are far off, and each comes near in its turn. */
     @Test
     void aHundredThousandPendingEventsAllocateNothing() {

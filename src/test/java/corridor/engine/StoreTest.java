@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corridor.engine.Engine.Action;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class StoreTest {
@@ -175,5 +176,85 @@ class StoreTest {
             berths.release(1);
         }
         assertThat(granted).hasSize(1_000).isSorted();
+    }
+
+    /** Of 4 places 2 are lent, and 1 more is kept for the urgent. */
+    @Test
+    void whatIsLentGoesToThoseWhoMayBorrowBeforeAllOthers() {
+        Store yard = new Store(engine, 0, 0);
+        yard.setCapacity(4, 1, 2);
+        boolean[] may = {false};
+        Store.Line line = yard.openLine(ORDINARY, places -> may[0]);
+        yard.request(1, ORDINARY, grant, 1);
+        yard.request(1, URGENT, grant, 2);
+        yard.request(1, URGENT, grant, 3);
+        yard.request(2, line, grant, 4);
+        assertThat(granted).as("without exchange nobody has what is lent").containsExactly(1, 2);
+        may[0] = true;
+        yard.lookAgain();
+        assertThat(granted).containsExactly(1, 2, 4);
+        yard.request(1, line, grant, 5);
+        yard.release(1);
+        assertThat(granted).as("nor more than there are").containsExactly(1, 2, 4, 5);
+        may[0] = false;
+        yard.release(2);
+        assertThat(granted)
+                .as("the first of the urgent waits for a place that is not lent")
+                .hasSize(4);
+        yard.release(1);
+        assertThat(granted).containsExactly(1, 2, 4, 5, 3);
+    }
+
+    @Test
+    void linesOfOneKindAreServedInTheOrderOfComing() {
+        Store yard = new Store(engine, 1, 0);
+        Store.Line ordinary = yard.openLine(ORDINARY, places -> false);
+        Store.Line urgent = yard.openLine(URGENT, places -> false);
+        yard.request(1, ORDINARY, grant, 0);
+        yard.request(1, ordinary, grant, 1);
+        yard.request(1, ORDINARY, grant, 2);
+        yard.request(1, ordinary, grant, 3);
+        yard.request(1, urgent, grant, 4);
+        yard.request(1, URGENT, grant, 5);
+        yard.request(1, urgent, grant, 6);
+        for (int i = 0; i < 6; i++) {
+            yard.release(1);
+        }
+        assertThat(granted).containsExactly(0, 4, 5, 6, 1, 2, 3);
+    }
+
+    /** Everybody is served once, whoever borrows when; never are there more than there are. */
+    @Test
+    void withLinesThatBorrowNothingIsLostOrGivenTwice() {
+        Random luck = new Random(7);
+        Store yard = new Store(engine, 0, 0);
+        yard.setCapacity(20, 2, 6);
+        boolean[] may = {false};
+        Store.Line[] lines = {
+            yard.line(URGENT),
+            yard.line(ORDINARY),
+            yard.openLine(ORDINARY, places -> may[0]),
+            yard.openLine(URGENT, places -> places == 1)
+        };
+        int released = 0;
+        for (int n = 0; n < 2_000; n++) {
+            engine.runUntil(n);
+            may[0] = luck.nextInt(3) == 0;
+            yard.lookAgain();
+            yard.request(1 + n % 3, lines[luck.nextInt(lines.length)], grant, n);
+            assertThat(yard.used()).isLessThanOrEqualTo(20);
+            if (released < granted.size() && luck.nextInt(3) > 0) {
+                yard.release(1 + granted.get(released++) % 3);
+            }
+        }
+        assertThat(yard.waiting()).isPositive();
+        may[0] = false;
+        while (released < granted.size()) {
+            yard.release(1 + granted.get(released++) % 3);
+        }
+        assertThat(granted).hasSize(2_000).doesNotHaveDuplicates();
+        assertThat(yard.used()).isZero();
+        assertThat(yard.waiting()).isZero();
+        assertThat(yard.waitingArea()).isEqualTo(yard.waitedWithinSeconds());
     }
 }
