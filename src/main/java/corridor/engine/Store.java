@@ -75,7 +75,7 @@ public final class Store {
 
     /** Whether so many would be granted at once. */
     public boolean has(int places) {
-        return ordinary.isEmpty() && isNext(false) && fits(places, false);
+        return isNext(line(false)) && fits(places, false);
     }
 
     public void release(int places) {
