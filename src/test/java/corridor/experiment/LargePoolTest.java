@@ -13,10 +13,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A pool of platforms that never runs short changes nothing, down to the last bit. */
+/** A pool of platforms that never runs short changes nothing, down to the last bit, where yards do not fill: it keeps a part of them. */
 class LargePoolTest {
 
-    private static final List<String> SOME_WEEKS = List.of("run.warm-up=40 d", "run.horizon=30 d");
+    private static final List<String> SOME_WEEKS = List.of(
+            "run.warm-up=40 d",
+            "run.horizon=30 d",
+            "terminals.altynkol.yard=90000 TEU",
+            "terminals.aktau.yard=90000 TEU",
+            "terminals.alat.yard=90000 TEU",
+            "terminals.poti.yard=90000 TEU");
 
     @TempDir
     private Path folder;
