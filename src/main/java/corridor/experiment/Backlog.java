@@ -35,6 +35,13 @@ public record Backlog(String base, String candidate, String node, List<Week> wee
      */
     public record Week(double base, double candidate, Estimate difference) {}
 
+    /** How many more there are in the week of {@link Excess#peak}; without a value where they are in none. */
+    public Estimate peak() {
+        return excess.peak() == 0
+                ? Estimate.of(new double[0])
+                : weeks.get(excess.peak() - 1).difference();
+    }
+
     /**
      * Of each candidate with the base: all nodes first, then node by node.
      *

@@ -60,6 +60,7 @@ public record ExperimentResult(
             double horizonDays,
             List<ScenarioResult> scenarios,
             List<Comparison> comparisons,
+            List<Backlog> backlogs,
             List<Audit> audits) {
         this(
                 command,
@@ -69,26 +70,10 @@ public record ExperimentResult(
                 horizonDays,
                 scenarios,
                 comparisons,
-                List.of(),
+                backlogs,
                 audits,
                 Optional.empty(),
                 List.of());
-    }
-
-    /** The same, with what stands at the nodes. */
-    ExperimentResult beside(List<Backlog> weekly) {
-        return new ExperimentResult(
-                command,
-                seed,
-                replications,
-                warmUpDays,
-                horizonDays,
-                scenarios,
-                comparisons,
-                weekly,
-                audits,
-                pilot,
-                precisions);
     }
 
     /** The same, with the pilot that found its warm-up. */

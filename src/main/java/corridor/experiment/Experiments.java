@@ -55,18 +55,18 @@ public final class Experiments {
                     .claimed(Observations.claimed(scenarios.get(i), result, base)));
         }
         return new ExperimentResult(
-                        command,
-                        plan.seed(),
-                        plan.replications(),
-                        days(networks.get(0).warmUpSeconds()),
-                        days(networks.get(0).horizonSeconds()),
-                        results,
-                        Family.comparisons(results, margins),
-                        summaries.stream().map(ScenarioSummary::audit).toList())
-                .beside(Backlog.of(
+                command,
+                plan.seed(),
+                plan.replications(),
+                days(networks.get(0).warmUpSeconds()),
+                days(networks.get(0).horizonSeconds()),
+                results,
+                Family.comparisons(results, margins),
+                Backlog.of(
                         networks.stream().map(Network::id).toList(),
                         summaries.stream().map(ScenarioSummary::standing).toList(),
-                        plan.seed()));
+                        plan.seed()),
+                summaries.stream().map(ScenarioSummary::audit).toList());
     }
 
     /**

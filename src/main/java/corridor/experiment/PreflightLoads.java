@@ -208,11 +208,8 @@ final class PreflightLoads {
     private void addPlatforms(PlatformPool pool) {
         Monthly days = constant(0);
         for (int index : pool.services()) {
-            double roundTripDays = network.services().get(index).lines().stream()
-                            .mapToDouble(line ->
-                                    2 * network.lines().get(line).runSeconds().mean())
-                            .sum()
-                    / SECONDS_PER_DAY;
+            double roundTripDays =
+                    2 * network.meanRideSeconds(network.services().get(index)) / SECONDS_PER_DAY;
             Monthly there = offered.ride(index, true).teu();
             Monthly back = offered.ride(index, false).teu();
             days = days.plus(

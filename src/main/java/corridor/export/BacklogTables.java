@@ -2,7 +2,6 @@ package corridor.export;
 
 import corridor.experiment.Backlog;
 import corridor.experiment.ExperimentResult;
-import corridor.stats.Estimate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +22,6 @@ final class BacklogTables {
         return tables;
     }
 
-    private static Estimate peak(Backlog backlog) {
-        int week = backlog.excess().peak();
-        return week == 0
-                ? Estimate.of(new double[0])
-                : backlog.weeks().get(week - 1).difference();
-    }
-
     private static Table<Backlog> backlogs() {
         return new Table<Backlog>()
                 .text("base", Backlog::base)
@@ -38,9 +30,9 @@ final class BacklogTables {
                 .number("first_week", it -> it.excess().first())
                 .number("weeks_above", it -> it.excess().above())
                 .number("peak_week", it -> it.excess().peak())
-                .number("peak_containers", it -> peak(it).mean())
-                .number("peak_ci95_low_containers", it -> peak(it).low())
-                .number("peak_ci95_high_containers", it -> peak(it).high())
+                .number("peak_containers", it -> it.peak().mean())
+                .number("peak_ci95_low_containers", it -> it.peak().low())
+                .number("peak_ci95_high_containers", it -> it.peak().high())
                 .number("over_week", it -> it.excess().over())
                 .number("over_ci95_low_week", it -> it.excess().overEarliest())
                 .number("over_ci95_high_week", it -> it.excess().overLatest());
@@ -79,8 +71,8 @@ final class BacklogTables {
                 .whole("firstWeek", backlog.excess().first())
                 .whole("weeksAbove", backlog.excess().above())
                 .whole("peakWeek", backlog.excess().peak())
-                .number("peakContainers", peak(backlog).mean())
-                .numbers("peakCi95", peak(backlog).low(), peak(backlog).high())
+                .number("peakContainers", backlog.peak().mean())
+                .numbers("peakCi95", backlog.peak().low(), backlog.peak().high())
                 .whole("overWeek", backlog.excess().over())
                 .numbers(
                         "overCi95",

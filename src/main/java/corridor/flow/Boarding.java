@@ -16,9 +16,6 @@ interface Boarding {
      */
     double expectedWaitSeconds(int ownTeu, double aheadSeconds);
 
-    /** So much is on its way to here, and has let this be known. */
-    void booked(int teu);
-
-    /** So much of it is here. */
-    void came(int teu);
+    /** What forwarders know of it, and are told. */
+    WaitsSeen waits();
 }

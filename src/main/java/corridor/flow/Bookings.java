@@ -57,18 +57,10 @@ final class Bookings {
             }
         }
         double[] rideSeconds = route.hops().stream()
-                .mapToDouble(hop -> meanRideSeconds(world.network.services().get(hop.service())))
+                .mapToDouble(hop ->
+                        world.network.meanRideSeconds(world.network.services().get(hop.service())))
                 .toArray();
         return new Outlook(world, index, route, boardings, rideSeconds, terminals, truckTerminals, offices, closures);
-    }
-
-    private double meanRideSeconds(Service service) {
-        return service.fleet() != null
-                ? service.fleet().sailSeconds().mean()
-                : service.lines().stream()
-                        .mapToDouble(line ->
-                                world.network.lines().get(line).runSeconds().mean())
-                        .sum();
     }
 
     private List<Closures> closuresOf(Service service) {

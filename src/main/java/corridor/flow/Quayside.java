@@ -108,6 +108,7 @@ final class Quayside implements Boarding {
 
     /** Boxes off vessels of this line may borrow slots as far as others wait here for the room that they leave aboard. */
     private boolean exchanges(int places) {
+        // Of those that give way only the number is kept; each is a TEU at least.
         return comingOffTeu + places <= teu + yielding.size();
     }
 
@@ -122,13 +123,8 @@ final class Quayside implements Boarding {
     }
 
     @Override
-    public void booked(int teu) {
-        waits.booked(teu);
-    }
-
-    @Override
-    public void came(int teu) {
-        waits.booked(-teu);
+    public WaitsSeen waits() {
+        return waits;
     }
 
     @Override

@@ -72,13 +72,8 @@ final class TrainQueue implements Boarding {
     }
 
     @Override
-    public void booked(int teu) {
-        waits.booked(teu);
-    }
-
-    @Override
-    public void came(int teu) {
-        waits.booked(-teu);
+    public WaitsSeen waits() {
+        return waits;
     }
 
     @Override

@@ -41,10 +41,7 @@ final class TruckLine implements Carrier {
         this.serviceIndex = serviceIndex;
         service = world.network.services().get(serviceIndex);
         live = world.network.tracksCargo();
-        meanDriveSeconds = Math.round(service.lines().stream()
-                .mapToDouble(
-                        road -> world.network.lines().get(road).runSeconds().mean())
-                .sum());
+        meanDriveSeconds = Math.round(world.network.meanRideSeconds(service));
         Service.Haulage haulage = Objects.requireNonNull(service.haulage());
         double teuPerDay = Haulages.teuPerDay(world.network, service);
         ends = new TruckYard[] {new TruckYard(this, true, teuPerDay), new TruckYard(this, false, teuPerDay)};

@@ -66,13 +66,8 @@ final class TruckYard implements Boarding {
     }
 
     @Override
-    public void booked(int teu) {
-        waits.booked(teu);
-    }
-
-    @Override
-    public void came(int teu) {
-        waits.booked(-teu);
+    public WaitsSeen waits() {
+        return waits;
     }
 
     @Override

@@ -71,7 +71,7 @@ final class WaitsSeen {
         return cargo == 0 ? (world.now() - heardSecond) / 2.0 : total / cargo;
     }
 
-    /** More is on its way here, or less. */
+    /** So much has been booked that is still on its way here; with a minus, it is here. */
     void booked(int teu) {
         comingTeu += teu;
     }

@@ -225,7 +225,7 @@ final class World {
             deliver(box);
         } else {
             if (!yields(box)) {
-                ride[hop].came(boxes.teu(box));
+                ride[hop].waits().booked(-boxes.teu(box));
             }
             ride[hop].join(box);
         }
@@ -237,7 +237,7 @@ final class World {
         boolean yielding = returns != null && returns.rule().yields();
         Boarding[] ride = rides[flow][route];
         for (int hop = yielding ? 1 : 0; hop < ride.length; hop++) {
-            ride[hop].booked(teu);
+            ride[hop].waits().booked(teu);
         }
     }
 

@@ -55,6 +55,15 @@ public record Network(
         return new Compiler(loaded).compile();
     }
 
+    /** From one end of a service to the other, at sea, on rails or at the wheel, without any stop. */
+    public double meanRideSeconds(Service service) {
+        return service.fleet() != null
+                ? service.fleet().sailSeconds().mean()
+                : service.lines().stream()
+                        .mapToDouble(line -> lines.get(line).runSeconds().mean())
+                        .sum();
+    }
+
     /** Slots of a yard with so many that are lent in exchange, because platforms are counted there. */
     public int lentTeu(int site, int slots) {
         return PlatformPool.lentTeu(pools, services, site, slots);

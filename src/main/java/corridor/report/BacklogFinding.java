@@ -31,7 +31,7 @@ final class BacklogFinding {
                 .filter(it -> it.node().equals(Backlog.ALL) && it.excess().first() > 0)
                 .findFirst()
                 .map(all -> {
-                    Estimate peak = peak(all);
+                    Estimate peak = all.peak();
                     return words.get(
                             "finding.backlog",
                             candidate.name(),
@@ -48,15 +48,11 @@ final class BacklogFinding {
                 });
     }
 
-    private static Estimate peak(Backlog backlog) {
-        return backlog.weeks().get(backlog.excess().peak() - 1).difference();
-    }
-
     /** The node at which there is most more, said with a comma before it; nothing where it is shown of no single node. */
     private String where(List<Backlog> backlogs) {
         return backlogs.stream()
                 .filter(it -> !it.node().equals(Backlog.ALL) && it.excess().first() > 0)
-                .max(Comparator.comparingDouble(it -> peak(it).mean()))
+                .max(Comparator.comparingDouble(it -> it.peak().mean()))
                 .map(it -> words.get("finding.backlog.where", Names.place(it.node(), words.language())))
                 .orElse("");
     }

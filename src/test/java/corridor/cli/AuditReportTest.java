@@ -34,7 +34,7 @@ class AuditReportTest {
                         List.of()))
                 .toList();
         return AuditReport.of(
-                new ExperimentResult("compare", 1, 2, 120, 365, scenarios, List.of(), List.of(audits)),
+                new ExperimentResult("compare", 1, 2, 120, 365, scenarios, List.of(), List.of(), List.of(audits)),
                 new PrintWriter(err, true));
     }
 

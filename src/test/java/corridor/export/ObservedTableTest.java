@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ObservedTableTest {
 
     private static ExperimentResult with(ScenarioResult scenario) {
-        return new ExperimentResult("run", 1, 2, 120, 365, List.of(scenario), List.of(), List.of(Fixture.audit(100)));
+        return new ExperimentResult(
+                "run", 1, 2, 120, 365, List.of(scenario), List.of(), List.of(), List.of(Fixture.audit(100)));
     }
 
     /** 20 - 16 = 4, a quarter of 16. */

@@ -40,7 +40,7 @@ class ReadingTest {
     private final ScenarioResult result = varied();
     private final JsonNode summary = JsonMapper.shared()
             .readTree(Summary.text(new ExperimentResult(
-                    "run", 1, 2, 120, 365, List.of(result), List.of(), List.of(Fixture.audit(100)))))
+                    "run", 1, 2, 120, 365, List.of(result), List.of(), List.of(), List.of(Fixture.audit(100)))))
             .at("/scenarios/0");
 
     /** The fixture with a different number in each place. */

@@ -12,14 +12,7 @@ class G06_BookedAheadTest {
     /** Two trucks take 12 TEU a day from Alat to Tbilisi (see N02), 4 h away; the train to Alat runs 12 h. */
     private static final String TRAIN_AND_TRUCKS = """
             trains: {train: {route: [julfa, alat], capacity: 8 TEU, departs: {full: 100 %, or-after: 24 h}}}
-            roads:
-              alat-tbilisi: {between: [alat, tbilisi], length: 500 km, time: 4 h, cost: 1 USD/TEU-km, co2: 75 g/tkm}
-            trucks:
-              haul:
-                route: [alat, tbilisi]
-                count: 2
-                hours: {day: 48 h, rest: 11 h, stretch: 48 h, pause: 45 min}
-            """;
+            """ + N02_TruckFleetTest.ROAD;
 
     private static double expectedHours(Diary diary, String flow) {
         RouteTally taken = G01_RouteChoiceTest.routes(diary, flow).stream()

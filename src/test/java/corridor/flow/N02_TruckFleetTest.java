@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** FEATURE: a fleet of trucks goes round, loaded where there is cargo and empty where there is none. */
 class N02_TruckFleetTest {
 
-    private static final String ROAD = """
+    static final String ROAD = """
             roads:
               alat-tbilisi: {between: [alat, tbilisi], length: 500 km, time: 4 h, cost: 1 USD/TEU-km, co2: 75 g/tkm}
             trucks:

@@ -41,6 +41,7 @@ class AnswerTest {
                 sample.horizonDays(),
                 sample.scenarios(),
                 changed,
+                List.of(),
                 sample.audits());
     }
 
@@ -62,9 +63,7 @@ class AnswerTest {
                 List.of(
                         new Backlog(base, candidate, Backlog.ALL, weeks, excess),
                         new Backlog(base, candidate, "aktau", weeks, excess)),
-                sample.audits(),
-                sample.pilot(),
-                sample.precisions());
+                sample.audits());
     }
 
     @Test
@@ -159,6 +158,7 @@ class AnswerTest {
                 sample.horizonDays(),
                 List.of(sample.base(), changed),
                 sample.comparisons(),
+                List.of(),
                 sample.audits());
     }
 
@@ -205,7 +205,8 @@ class AnswerTest {
         List<ScenarioResult> turned =
                 List.of(closed.scenarios().get(1), closed.scenarios().get(0));
         assertThat(new CargoFinding(
-                                new ExperimentResult("compare", 1, 30, 120, 365, turned, List.of(), closed.audits()),
+                                new ExperimentResult(
+                                        "compare", 1, 30, 120, 365, turned, List.of(), List.of(), closed.audits()),
                                 turned.get(1),
                                 Texts.ofPages(Locale.ENGLISH))
                         .sentence())

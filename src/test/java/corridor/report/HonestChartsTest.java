@@ -129,6 +129,7 @@ class HonestChartsTest {
                 of.horizonDays(),
                 scenarios,
                 of.comparisons(),
+                List.of(),
                 of.audits());
     }
 

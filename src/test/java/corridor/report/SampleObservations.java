@@ -92,6 +92,7 @@ final class SampleObservations {
                 plain.horizonDays(),
                 results,
                 plain.comparisons(),
+                plain.backlogs(),
                 plain.audits());
     }
 

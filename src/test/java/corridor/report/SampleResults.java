@@ -99,6 +99,7 @@ final class SampleResults {
                 horizonDays,
                 scenarios,
                 year.comparisons(),
+                List.of(),
                 year.audits());
     }
 
@@ -220,6 +221,7 @@ final class SampleResults {
                 of.horizonDays(),
                 scenarios,
                 comparisons(scenarios),
+                List.of(),
                 of.audits());
     }
 
@@ -248,6 +250,7 @@ final class SampleResults {
                 of.horizonDays(),
                 of.scenarios(),
                 of.comparisons(),
+                List.of(),
                 audits);
     }
 
@@ -294,7 +297,15 @@ final class SampleResults {
                     new Audit.Check(Audit.Part.YARD, List.of("aktau"), Audit.Law.LITTLE, 412.3, 412.9, 4.1))));
         }
         return new ExperimentResult(
-                count == 1 ? "run" : "compare", 1, replications, 120, 365, scenarios, comparisons(scenarios), audits);
+                count == 1 ? "run" : "compare",
+                1,
+                replications,
+                120,
+                365,
+                scenarios,
+                comparisons(scenarios),
+                List.of(),
+                audits);
     }
 
     private static List<Comparison> comparisons(List<ScenarioResult> scenarios) {
