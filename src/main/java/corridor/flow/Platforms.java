@@ -1,7 +1,7 @@
 package corridor.flow;
 
 import corridor.engine.Engine.Action;
-import corridor.engine.Store;
+import corridor.engine.Store.Line;
 import corridor.network.PlatformPool;
 import corridor.result.RunResult.StandTally;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class Platforms {
     private final World world;
     private final @Nullable PlatformStand[] stands;
     /** By site: of trains of this pool that wait for slots in the yard. */
-    private final @Nullable Store.Line[] yardLines;
+    private final @Nullable Line[] yardLines;
 
     private final List<TrainLine> lines = new ArrayList<>();
     private final Action check = ignored -> check();
@@ -34,7 +34,7 @@ final class Platforms {
         this.world = world;
         this.pool = pool;
         stands = new PlatformStand[world.network.sites().size()];
-        yardLines = new Store.Line[stands.length];
+        yardLines = new Line[stands.length];
         for (PlatformPool.Stand stand : pool.stands()) {
             PlatformStand here = new PlatformStand(world.engine, stand.platforms(), pool.roomTeu());
             stands[stand.site()] = here;
@@ -51,7 +51,7 @@ final class Platforms {
     }
 
     /** Its trains may borrow slots while platforms are lacking there: those that they bring take as much away. */
-    Store.Line yardLine(int site) {
+    Line yardLine(int site) {
         return java.util.Objects.requireNonNull(yardLines[site]);
     }
 
