@@ -103,7 +103,7 @@ final class PreflightLoads {
         }
     }
 
-    /** Vessels that wait for cargo fill a berth, but never more than all of it: they would sail less often instead. */
+    /** Vessels that wait for more cargo fill a berth, but never more than all of it: those that need it push them off. */
     private void addBerths(Kind kind, String id, Monthly work, Monthly all, Monthly berths) {
         Monthly lain = monthly(month -> Math.max(work.in(month), Math.min(all.in(month), berths.in(month))));
         Load firm = load(kind, id, "berth days", work, berths, Wait.NONE);

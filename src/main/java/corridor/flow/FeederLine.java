@@ -140,6 +140,7 @@ final class FeederLine {
             vessel.readySecond = world.now();
             layOnTheRoads(vessel);
         } else {
+            vessel.openHatches();
             aboard.turnAll(vessel, port.unlessClosed(Cause.WAITING_BERTH));
             askForBerth(vessel);
         }
@@ -154,7 +155,7 @@ final class FeederLine {
         }
     }
 
-    /** Off the berth, until cargo comes or it is to sail without. */
+    /** Off the berth, until cargo comes or it is time to sail. */
     private void layOnTheRoads(Vessel vessel) {
         Quayside port = port(vessel.atFirstPort);
         leaveBerth(vessel, Vessel.State.ON_THE_ROADS);
@@ -165,8 +166,13 @@ final class FeederLine {
 
     private void leaveBerth(Vessel vessel, Vessel.State to) {
         if (castOff(vessel, to)) {
-            port(vessel.atFirstPort).terminal.berthsFor(service).release(1);
+            releaseBerth(port(vessel.atFirstPort).terminal);
         }
+    }
+
+    private void releaseBerth(Terminal terminal) {
+        terminal.berthsFor(service).release(1);
+        terminal.callers.forEach(Quayside::callFromTheRoads);
     }
 
     /** Returns whether it had a berth, which is still to be given back. */
@@ -182,13 +188,18 @@ final class FeederLine {
         Vessel vessel = vessels[index];
         Quayside port = port(vessel.atFirstPort);
         vessel.state = Vessel.State.AT_BERTH;
-        if (!vessel.boxes.isEmpty()) {
-            vessel.readySecond = world.now();
-        }
         vessel.workingSince = world.now();
         vessel.gang.workAt(port.terminal);
-        vessel.openHatches();
         port.add(vessel);
+        if (vessel.isLaden()) {
+            unload(vessel, port);
+        }
+        port.fill();
+        considerLeaving(vessel);
+    }
+
+    private void unload(Vessel vessel, Quayside port) {
+        vessel.readySecond = world.now();
         landfall.unloads(vessel, port);
         aboard.turnAll(vessel, Cause.BLOCKED);
         for (int i = 0, size = vessel.brought.size(); i < size; i++) {
@@ -200,8 +211,6 @@ final class FeederLine {
                 slotGiven(vessel.brought.get(i));
             }
         }
-        port.fill();
-        considerLeaving(vessel);
     }
 
     private void slotGiven(int box) {
@@ -233,7 +242,7 @@ final class FeederLine {
             office.landed(box);
         }
         port.fill();
-        considerLeaving(vessel);
+        workIsDone(vessel);
     }
 
     private void liftedOn(int box) {
@@ -241,7 +250,15 @@ final class FeederLine {
         vessel.toLiftOn--;
         workMayBeDone(vessel);
         port(vessel.atFirstPort).terminal.leaveYard(box);
+        workIsDone(vessel);
+    }
+
+    /** If it is: then those on the roads may have its berth. */
+    private void workIsDone(Vessel vessel) {
         considerLeaving(vessel);
+        if (vessel.liesIdle()) {
+            port(vessel.atFirstPort).terminal.callers.forEach(Quayside::callFromTheRoads);
+        }
     }
 
     private void workMayBeDone(Vessel vessel) {
@@ -255,7 +272,7 @@ final class FeederLine {
         if (!vessel.isReady()) {
             return;
         }
-        long leaves = vessel.liesIdle() ? world.now() : leavesAt(vessel);
+        long leaves = hasNoRightToBerth(vessel) ? world.now() : leavesAt(vessel);
         Quayside port = port(vessel.atFirstPort);
         aboard.rest(vessel, port.waiting());
         if (mayMove(vessel) && leaves < vessel.nextCheck) {
@@ -266,7 +283,7 @@ final class FeederLine {
 
     /** What still waits found no room aboard, so a vessel that lacks one slot for a box of two counts as full. */
     private long leavesAt(Vessel vessel) {
-        if (isLeft(vessel) || makesRoom(vessel)) {
+        if (isLeft(vessel)) {
             return world.now();
         }
         Quayside port = port(vessel.atFirstPort);
@@ -277,20 +294,14 @@ final class FeederLine {
         return Math.max(leaves, vessel.repairedSecond);
     }
 
-    /** With cargo aboard, though less than it waits for, while another waits for a berth. */
-    private boolean makesRoom(Vessel vessel) {
-        return vessel.state == Vessel.State.AT_BERTH
-                && !vessel.boxes.isEmpty()
-                && vessel.repairedSecond <= world.now()
-                && service.departs().makesRoom()
-                && port(vessel.atFirstPort).terminal.berthsFor(service).waiting() > 0;
+    /** Done, and empty or in the way of one that waits for the berth. */
+    private boolean hasNoRightToBerth(Vessel vessel) {
+        return vessel.liesIdle()
+                && (vessel.boxes.isEmpty()
+                        || port(vessel.atFirstPort).terminal.berthsFor(service).waiting() > 0);
     }
 
     private boolean letsGo(Vessel vessel) {
-        if (makesRoom(vessel)) {
-            vessel.hold.end();
-            return true;
-        }
         Quayside port = port(vessel.atFirstPort);
         return vessel.hold.letsGo(vessel.teu + port.waitingTeu(), capacityTeu, port.roomOfOthers(vessel));
     }
@@ -309,7 +320,7 @@ final class FeederLine {
             layUp(vessel);
         } else if (port(vessel.atFirstPort).maySail() && leavesAt(vessel) == world.now() && letsGo(vessel)) {
             sail(vessel);
-        } else if (vessel.liesIdle()) {
+        } else if (hasNoRightToBerth(vessel)) {
             layOnTheRoads(vessel);
         } else {
             considerLeaving(vessel);
@@ -319,7 +330,7 @@ final class FeederLine {
     /** Off its berth at least, which it may leave while the fleet is stopped. */
     private boolean mayMove(Vessel vessel) {
         Quayside port = port(vessel.atFirstPort);
-        return port.maySail() || (!port.terminal.isClosed() && (vessel.liesIdle() || isLeft(vessel)));
+        return port.maySail() || (!port.terminal.isClosed() && (hasNoRightToBerth(vessel) || isLeft(vessel)));
     }
 
     /** Out of service, with nothing aboard: no reason to hold a berth. */
@@ -367,7 +378,7 @@ final class FeederLine {
         vessel.atFirstPort = !vessel.atFirstPort;
         world.engine.schedule(atSea, 0, arrive, vessel.index);
         if (atBerth) {
-            port.terminal.berthsFor(service).release(1);
+            releaseBerth(port.terminal);
         }
     }
 }

@@ -20,7 +20,7 @@ final class Quayside implements Boarding {
     private final IntQueue yielding = new IntQueue();
 
     private final IntQueue atBerth = new IntQueue();
-    /** Vessels with nothing to do, the longest there first. */
+    /** Vessels with nothing to do now, the longest there first. */
     private final IntQueue roads = new IntQueue();
 
     private final @Nullable CustomsOffice officeOnArrival;
@@ -181,38 +181,70 @@ final class Quayside implements Boarding {
         }
     }
 
-    /** Somebody waits for one: who only waits for more cargo may have to make room. */
+    /** Somebody waits for one: who only waits for more cargo makes room. */
     void berthWanted() {
         for (int i = 0; i < atBerth.size(); i++) {
             line.considerLeaving(line.vessels[atBerth.get(i)]);
         }
     }
 
-    /** One at a time: when it is at its berth and full, the next. For boxes that give way to cargo only if a berth is free. */
-    private void callFromTheRoads() {
-        boolean called = !boxes.isEmpty()
-                || (!yielding.isEmpty() && terminal.berthsFor(line.service).has(1));
-        if (called && !roads.isEmpty() && !isCalled()) {
-            callTheFirst();
+    /**
+     * One at a time; when it is at its berth and full, the next. One with some cargo goes first, if there is a berth to be had: in
+     * a queue it could miss its time. For boxes that give way to cargo a berth must be free.
+     */
+    void callFromTheRoads() {
+        IntQueue cargo = boxes.isEmpty() ? yielding : boxes;
+        if (roads.isEmpty() || cargo.isEmpty() || isCalled()) {
+            return;
+        }
+        boolean free = terminal.berthsFor(line.service).has(1);
+        Vessel called = boxes.isEmpty() && !free ? null : firstWithRoom(cargo.get(0), free || isOneIdleAtBerth());
+        if (called != null) {
+            remove(called, roads);
+            line.askForBerth(called);
         }
     }
 
-    private void callTheFirst() {
+    private @Nullable Vessel firstWithRoom(int box, boolean alsoWithCargo) {
+        Vessel empty = null;
         for (int i = 0; i < roads.size(); i++) {
             Vessel vessel = line.vessels[roads.get(i)];
-            if (!line.isOut(vessel)) {
-                remove(vessel, roads);
-                line.askForBerth(vessel);
-                return;
+            if (fits(box, vessel)) {
+                if (alsoWithCargo && !vessel.boxes.isEmpty()) {
+                    return vessel;
+                }
+                empty = empty == null && vessel.boxes.isEmpty() ? vessel : empty;
             }
         }
+        return empty;
     }
 
-    /** Whether one without cargo is on its way to a berth. */
+    /** Whether a berth will be left to whoever asks for it. */
+    private boolean isOneIdleAtBerth() {
+        for (Quayside other : terminal.callers) {
+            if (terminal.berthsFor(other.line.service) == terminal.berthsFor(line.service)
+                    && terminal.berthsFor(line.service).waiting() == 0
+                    && other.hasIdleAtBerth()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasIdleAtBerth() {
+        for (int i = 0; i < atBerth.size(); i++) {
+            if (line.vessels[atBerth.get(i)].liesIdle()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one is on its way to a berth for what waits here. */
     private boolean isCalled() {
         for (Vessel vessel : line.vessels) {
             boolean comes = vessel.atFirstPort == first && vessel.state == Vessel.State.AT_ANCHOR;
-            if (comes && vessel.boxes.isEmpty() && !line.isOut(vessel)) {
+            if (comes && !vessel.isLaden() && !line.isOut(vessel)) {
                 return true;
             }
         }
@@ -241,10 +273,9 @@ final class Quayside implements Boarding {
 
     private int roomOf(Vessel vessel) {
         return switch (vessel.state) {
-            case AT_ANCHOR, ON_THE_ROADS -> line.capacityTeu();
-            case AT_BERTH ->
+            case AT_ANCHOR, AT_BERTH, ON_THE_ROADS ->
                 // What it brought goes ashore.
-                vessel.toLiftOff > 0 ? line.capacityTeu() : Math.max(0, line.capacityTeu() - vessel.teu);
+                vessel.isLaden() ? line.capacityTeu() : Math.max(0, line.capacityTeu() - vessel.teu);
             case AT_SEA, LAID_UP -> 0;
         };
     }
@@ -278,7 +309,11 @@ final class Quayside implements Boarding {
         turnWaiting();
         for (Vessel vessel : line.vessels) {
             if (vessel.atFirstPort == first && vessel.state == Vessel.State.AT_ANCHOR) {
-                line.aboard.turnAll(vessel, unlessClosed(Cause.WAITING_BERTH));
+                if (vessel.isLaden()) {
+                    line.aboard.turnAll(vessel, unlessClosed(Cause.WAITING_BERTH));
+                } else {
+                    line.aboard.rest(vessel, waiting());
+                }
             } else if (vessel.atFirstPort == first && vessel.state == Vessel.State.AT_BERTH) {
                 if (terminal.isClosed()) {
                     line.aboard.turnAll(vessel, terminal.whyClosed());

@@ -10,10 +10,10 @@ final class Vessel {
     /** Where it is in its cycle. */
     enum State {
         AT_SEA,
-        /** It has asked for a berth. */
+        /** It has asked for a berth, to unload or because cargo called it. */
         AT_ANCHOR,
         AT_BERTH,
-        /** In port with nothing aboard and nothing to take: it asks for a berth when cargo comes. */
+        /** In port with nothing to do: it sails from there when it is time, or asks for a berth when cargo comes. */
         ON_THE_ROADS,
         /** In port, out of service: it holds no berth. */
         LAID_UP
@@ -75,9 +75,14 @@ final class Vessel {
         return state == State.ON_THE_ROADS || (state == State.AT_BERTH && !isWorked());
     }
 
-    /** Whether it keeps others from a berth that it has no use for. */
+    /** At a berth, and done: with some cargo it may wait there for more while nobody else needs the berth. */
     boolean liesIdle() {
-        return state == State.AT_BERTH && !isWorked() && boxes.isEmpty();
+        return state == State.AT_BERTH && !isWorked();
+    }
+
+    /** Whether what it brought is not ashore yet. */
+    boolean isLaden() {
+        return toLiftOff > 0;
     }
 
     /** Whether cranes have anything left to do with it. */
@@ -85,7 +90,7 @@ final class Vessel {
         return toLiftOff > 0 || toLiftOn > 0;
     }
 
-    /** In port: what was aboard is now to be lifted off. */
+    /** In port: what is aboard is to be lifted off. */
     void openHatches() {
         IntQueue empty = brought;
         empty.clear();

@@ -12,9 +12,6 @@ public sealed interface DispatchRule {
      */
     long leavesAtSecond(int loadedTeu, int capacityTeu, long waitingSinceSecond, long nowSecond);
 
-    /** Whether a vessel leaves before it is filled when another needs its berth. */
-    boolean makesRoom();
-
     /** Waits for a share of the capacity, but never longer than {@code maxWaitSeconds}. */
     record FilledOrLate(double minFill, long maxWaitSeconds) implements DispatchRule {
         private static final double ROUNDING_TEU = 1e-6;
@@ -35,11 +32,6 @@ public sealed interface DispatchRule {
             boolean filled = loadedTeu >= minFill * capacityTeu - ROUNDING_TEU;
             return filled ? nowSecond : Math.max(nowSecond, waitingSinceSecond + maxWaitSeconds);
         }
-
-        @Override
-        public boolean makesRoom() {
-            return true;
-        }
     }
 
     /** Leaves on a timetable, every {@code periodSeconds} from {@code firstSecond}, full or not. */
@@ -54,11 +46,6 @@ public sealed interface DispatchRule {
         public long leavesAtSecond(int loadedTeu, int capacityTeu, long waitingSinceSecond, long nowSecond) {
             long periods = Math.max(0, Math.floorDiv(nowSecond - firstSecond + periodSeconds - 1, periodSeconds));
             return firstSecond + periods * periodSeconds;
-        }
-
-        @Override
-        public boolean makesRoom() {
-            return false;
         }
     }
 }

@@ -162,14 +162,14 @@ final class PlanWords {
             return then;
         }
         return load.load() > load.firm() && load.firmPeak() >= 1
-                ? "cranes need %.2f of it, but %s With vessels that wait for cargo the load is %.2f."
+                ? "cranes need %.2f of it, but %s With vessels that wait for more cargo the load is %.2f."
                         .formatted(load.firm(), then, load.load())
                 : "load %.2f, but %s".formatted(load.load(), then);
     }
 
     private static String slack(Load load) {
         return load.kind() == Kind.BERTHS
-                ? " Cranes need %.2f of it; the rest is vessels that wait for cargo.".formatted(load.firm())
+                ? " Cranes need %.2f of it; the rest is vessels that wait for more cargo.".formatted(load.firm())
                 : "";
     }
 

@@ -124,6 +124,6 @@ class PlanTableTest {
         assertThat(words("terminals.*.quay.berths=1"))
                 .contains(
                         "Alat berths: cranes need 0.83 of it, but 1.07 in January, when the queue grows. With vessels that"
-                                + " wait for cargo the load is 1.02.");
+                                + " wait for more cargo the load is 1.02.");
     }
 }
