@@ -7,7 +7,7 @@ package corridor.engine;
  * which they were scheduled, so a run depends on its inputs only. Not thread-safe: one engine per replication. Scheduling and
  * firing allocate nothing once the calendar has grown to its size.
  */
-public final class Engine {
+public final class Engine extends EventList {
 
     /** What happens when an event fires. Keep one per kind of event and tell the cases apart by the number. */
     @FunctionalInterface
@@ -19,7 +19,6 @@ public final class Engine {
     // A rank is the priority and below it the sequence: more events than any run fires.
     private static final int SEQUENCE_BITS = 60;
 
-    private final EventList events = new EventList();
     private final NowLane lane = new NowLane();
     private long nowSeconds;
     /** How many have been scheduled. */
@@ -36,7 +35,7 @@ public final class Engine {
     /** How many events have fired. */
     public long firedEvents() {
         // The one that is firing has fired, though it may still stand in the list.
-        return sequence - events.size() - lane.size() + (standing ? 1 : 0);
+        return sequence - size() - lane.size() + (standing ? 1 : 0);
     }
 
     /**
@@ -59,7 +58,7 @@ public final class Engine {
         // The first event scheduled by a firing one takes its place: one pass through the list instead of two.
         boolean replaces = standing;
         standing = false;
-        events.add(time, rank, action, argument, replaces);
+        add(time, rank, action, argument, replaces);
     }
 
     /** Fires every event before {@code endSeconds}, in order, until there is none or {@link #stop} is called. */
@@ -78,21 +77,21 @@ public final class Engine {
     }
 
     private long nextTime() {
-        return lane.isEmpty() ? events.firstTime() : nowSeconds;
+        return lane.isEmpty() ? firstTime() : nowSeconds;
     }
 
     /** What was scheduled for this second before it came goes before what is scheduled in it. */
     private boolean isListNext() {
-        return events.firstTime() == nowSeconds && events.firstRank() < lane.firstRank();
+        return firstTime() == nowSeconds && firstRank() < lane.firstRank();
     }
 
     private void fireFirst() {
-        nowSeconds = events.firstTime();
+        nowSeconds = firstTime();
         standing = true;
-        events.firstAction().fire(events.firstArgument());
+        firstAction().fire(firstArgument());
         if (standing) {
             standing = false;
-            events.removeFirst();
+            removeFirst();
         }
     }
 

@@ -7,34 +7,16 @@ import corridor.engine.Engine.Action;
  * in a {@link Tournament}; of more, which would leave the cache, those due next are there and the rest in a {@link Ladder}. Which
  * is where makes no difference to the sequence, since events at the same time are always on the same side.
  */
-final class EventList {
+sealed class EventList extends Tournament permits Engine {
 
     private static final int MOST_LEAVES = 4_096;
 
-    private final Tournament near = new Tournament();
     private final Ladder far = new Ladder();
     /** Events before this are in the tournament, the others in the ladder; the end of time while the ladder is empty. */
     private long horizon = Long.MAX_VALUE;
 
     int size() {
-        return near.size() + far.size();
-    }
-
-    /** When the next event is due; {@code Long.MAX_VALUE} when there is none. */
-    long firstTime() {
-        return near.firstTime();
-    }
-
-    long firstRank() {
-        return near.firstRank();
-    }
-
-    Action firstAction() {
-        return near.firstAction();
-    }
-
-    int firstArgument() {
-        return near.firstArgument();
+        return nearSize() + far.size();
     }
 
     /**
@@ -46,8 +28,8 @@ final class EventList {
      */
     void add(long time, long rank, Action action, int argument, boolean inPlaceOfFirst) {
         if (time < horizon) {
-            near.add(time, rank, action, argument, inPlaceOfFirst);
-            if (near.isFull()) {
+            addNear(time, rank, action, argument, inPlaceOfFirst);
+            if (isFull()) {
                 makeRoom();
             }
         } else {
@@ -59,19 +41,19 @@ final class EventList {
     }
 
     void removeFirst() {
-        near.removeFirst();
-        if (near.size() == 0 && far.size() > 0) {
-            horizon = far.pourInto(near);
+        removeFirstNear();
+        if (nearSize() == 0 && far.size() > 0) {
+            horizon = far.pourInto(this);
         }
     }
 
     private void makeRoom() {
-        if (near.leaves() < MOST_LEAVES) {
-            near.grow();
+        if (leaves() < MOST_LEAVES) {
+            grow();
         } else {
-            near.copyTo(far);
+            copyTo(far);
             far.divideCollected(horizon);
-            horizon = far.pourInto(near);
+            horizon = far.pourInto(this);
         }
     }
 }

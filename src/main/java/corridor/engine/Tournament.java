@@ -15,8 +15,11 @@ import java.util.Arrays;
  * <p>Layout: the root is node 1, below node n are 2n and 2n + 1, the leaves are the nodes from {@code leaves} on.
  * {@code cells[n]} says where the winner of node n stands. Leaf n stands at 2n, behind all nodes: {@code cells[2n]} is its time,
  * {@code cells[2n + 1]} its rank. What it does is in {@code actions[n]} and {@code arguments[n]}.
+ *
+ * <p>The list of events and the engine are of this class and do not hold it: each reference on the way to the arrays is waited for
+ * at each event, and two of them cost a tenth of the time (docs/performance.md).
  */
-final class Tournament {
+sealed class Tournament permits EventList {
 
     private static final int FEWEST_LEAVES = 16;
     /** The time of a leaf without an event: later than any. */
@@ -38,7 +41,7 @@ final class Tournament {
         play();
     }
 
-    int size() {
+    int nearSize() {
         return leaves - freeCount;
     }
 
@@ -72,17 +75,17 @@ final class Tournament {
      *
      * @param inPlaceOfFirst whether the next event goes
      */
-    void add(long time, long rank, Action action, int argument, boolean inPlaceOfFirst) {
+    void addNear(long time, long rank, Action action, int argument, boolean inPlaceOfFirst) {
         int leaf = inPlaceOfFirst ? first() : free[--freeCount];
         does(leaf >> 1, action, argument);
         put(leaf, time, rank);
     }
 
-    void removeFirst() {
+    void removeFirstNear() {
         free[freeCount++] = first();
         put(first(), UNUSED, UNUSED);
         // Far fewer events than leaves: a smaller tree has fewer levels.
-        if (leaves > FEWEST_LEAVES && size() < leaves / 8) {
+        if (leaves > FEWEST_LEAVES && nearSize() < leaves / 8) {
             shrink();
         }
     }
@@ -108,7 +111,7 @@ final class Tournament {
 
     /** Adds an event without playing. */
     void place(long time, long rank, Action action, int argument) {
-        int node = leaves + size();
+        int node = leaves + nearSize();
         cells[2 * node] = time;
         cells[2 * node + 1] = rank;
         does(node, action, argument);
@@ -117,7 +120,7 @@ final class Tournament {
 
     /** Plays all matches of the events placed. */
     void play() {
-        Arrays.fill(cells, 2 * (leaves + size()), 4 * leaves, UNUSED);
+        Arrays.fill(cells, 2 * (leaves + nearSize()), 4 * leaves, UNUSED);
         for (int i = 0; i < freeCount; i++) {
             free[i] = 2 * (2 * leaves - 1 - i);
         }
