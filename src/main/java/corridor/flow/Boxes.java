@@ -115,8 +115,11 @@ final class Boxes {
         return at(box, ARRIVED);
     }
 
-    void arrive(int box, long nowSecond) {
-        put(box, ARRIVED, (int) nowSecond);
+    /** It has come to the stop after the last; returns which of its route that is. */
+    int arrive(int box, long nowSecond) {
+        int row = box << ROW_BITS;
+        rows[row + ARRIVED] = (int) nowSecond;
+        return ++rows[row + STOP];
     }
 
     /** When it began to wait for the train that it waits for. */
@@ -184,18 +187,12 @@ final class Boxes {
     }
 
     void nextHop(int box) {
-        put(box, HOP, hop(box) + 1);
+        rows[(box << ROW_BITS) + HOP]++;
     }
 
     /** Which stop of the route it is at, or left last. */
     int stop(int box) {
         return at(box, STOP);
-    }
-
-    /** The stop after the last, where it now is. */
-    int nextStop(int box) {
-        put(box, STOP, stop(box) + 1);
-        return stop(box);
     }
 
     /** The consignment on a vehicle that it is cleared with. */

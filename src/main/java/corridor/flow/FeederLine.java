@@ -130,9 +130,7 @@ final class FeederLine {
         Quayside port = port(vessel.atFirstPort);
         vessel.state = Vessel.State.AT_ANCHOR;
         vessel.hold.leavesFrom(World.directed(serviceIndex, vessel.atFirstPort));
-        for (int i = 0; i < vessel.boxes.size(); i++) {
-            world.recorder.arrived(vessel.boxes.get(i));
-        }
+        world.recorder.arrived(vessel.boxes, port.site(), vessel.id);
         world.journal.arrived(world.now(), serviceIndex, vessel.id, port.site(), vessel.teu);
         landfall.comes(vessel, port);
         muster.repair(vessel);
@@ -355,10 +353,9 @@ final class FeederLine {
         boolean atBerth = castOff(vessel, Vessel.State.AT_SEA);
         world.journal.departed(world.now(), serviceIndex, vessel.id, port.site(), vessel.teu);
         for (int i = 0; i < vessel.boxes.size(); i++) {
-            int box = vessel.boxes.get(i);
-            world.turn(box, Cause.MOVING);
-            world.recorder.departed(box, port.site());
+            world.turn(vessel.boxes.get(i), Cause.MOVING);
         }
+        world.recorder.departed(vessel.boxes, port.site(), vessel.id);
         port.departed(vessel);
         // The water may have fallen since it was loaded.
         int room = Math.max(vessel.teu, capacityTeu);

@@ -10,6 +10,7 @@ import corridor.result.FlowTally;
 import corridor.result.Haul;
 import corridor.stats.TimeHistogram;
 import java.util.Arrays;
+import java.util.List;
 
 /** Counts one flow's measured containers, by route. */
 final class FlowCounter {
@@ -20,6 +21,9 @@ final class FlowCounter {
     private static final double CENTS_PER_USD = 100;
 
     private final FlowPlan plan;
+    /** By route. */
+    private final PriceTable[] prices;
+
     private final double tonnesPerTeu;
     private final TimeHistogram transit = TimeHistogram.fine();
     private final long[] causeSeconds = new long[Cause.COUNT];
@@ -49,6 +53,7 @@ final class FlowCounter {
         this.plan = plan;
         this.tonnesPerTeu = tonnesPerTeu;
         routes = plan.routes().stream().map(RouteCounter::new).toArray(RouteCounter[]::new);
+        prices = plan.routes().stream().map(FlowCounter::pricesOf).toArray(PriceTable[]::new);
     }
 
     void delivered(int route, int boxTeu, long readySecond, long transitSeconds, long[] causes, long storedCents) {
@@ -64,26 +69,39 @@ final class FlowCounter {
         seaCo2Kg += boxTeu * taken.seaKgPerTeu();
         roadCo2Kg += boxTeu * taken.roadKgPerTeu();
         freeFlowSeconds += taken.freeFlowSeconds();
-        boxKm += taken.km();
-        teuKm += boxTeu * taken.km();
+        double km = taken.km();
+        boxKm += km;
+        teuKm += boxTeu * km;
         borderTeu += (long) boxTeu * routes[route].borders;
         timeUsd += boxTeu * transitSeconds / SECONDS_PER_DAY * plan.routeRule().usdPerTeuDay();
         storageCents += storedCents;
         long kept = plan.demurrage().cents(boxTeu, transitSeconds);
         demurrageCents += kept;
-        pays(taken, boxTeu, readySecond);
+        pays(route, boxTeu, readySecond);
         routes[route].delivered(boxTeu, readySecond, transitSeconds, kept);
     }
 
+    /** In the order in which they are paid. */
+    private static PriceTable pricesOf(Route route) {
+        Costs costs = route.costs();
+        return new PriceTable(List.of(
+                route.usdPerTeu(),
+                costs.carriage(),
+                costs.handling(),
+                costs.fees(),
+                costs.documents(),
+                costs.atBorders()));
+    }
+
     /** The prices of the day of booking. */
-    private void pays(Route taken, int boxTeu, long readySecond) {
-        Costs costs = taken.costs();
-        usd += boxTeu * taken.usdPerTeu().at(readySecond);
-        carriageUsd += boxTeu * costs.carriage().at(readySecond);
-        handlingUsd += boxTeu * costs.handling().at(readySecond);
-        feesUsd += boxTeu * costs.fees().at(readySecond);
-        documentsUsd += boxTeu * costs.documents().at(readySecond);
-        atBordersUsd += boxTeu * costs.atBorders().at(readySecond);
+    private void pays(int route, int boxTeu, long readySecond) {
+        double[] perTeu = prices[route].at(readySecond);
+        usd += boxTeu * perTeu[0];
+        carriageUsd += boxTeu * perTeu[1];
+        handlingUsd += boxTeu * perTeu[2];
+        feesUsd += boxTeu * perTeu[3];
+        documentsUsd += boxTeu * perTeu[4];
+        atBordersUsd += boxTeu * perTeu[5];
     }
 
     void passedBorder(long seconds) {

@@ -93,35 +93,44 @@ final class Recorder {
         world.journal.standing(world.now(), site, present[site].value());
     }
 
-    /** The box has reached the next stop of its route. */
-    void arrived(int box) {
-        int stop = world.boxes.nextStop(box);
-        world.boxes.arrive(box, world.now());
-        RouteCounter route = routeOf(box);
-        stand(route.sites[stop], 1);
-        world.journal.reached(world.now(), box, route.sites[stop], vehicle(box));
-        if (counts(box)) {
-            route.arrive(stop, world.now() - world.boxes.readySecond(box));
+    /** What is aboard has reached the next stop of its way. */
+    void arrived(IntQueue boxes, int site, int vehicle) {
+        long now = world.now();
+        for (int i = 0; i < boxes.size(); i++) {
+            int box = boxes.get(i);
+            int stop = world.boxes.arrive(box, now);
+            world.journal.reached(now, box, site, vehicle);
+            if (counts(box)) {
+                routeOf(box).arrive(stop, now - world.boxes.readySecond(box));
+            }
         }
+        stand(site, boxes.size());
     }
 
-    /** The box leaves the stop where it is. */
+    /** What is aboard leaves the stop where it is. */
+    void departed(IntQueue boxes, int site, int vehicle) {
+        for (int i = 0; i < boxes.size(); i++) {
+            left(boxes.get(i), site, vehicle);
+        }
+        stand(site, -boxes.size());
+    }
+
+    /** A box leaves its destination. */
     void departed(int box, int site) {
+        left(box, site, Boxes.NONE);
         stand(site, -1);
-        world.journal.left(world.now(), box, site, vehicle(box));
+    }
+
+    private void left(int box, int site, int vehicle) {
+        long now = world.now();
+        world.journal.left(now, box, site, vehicle);
         if (counts(box)) {
-            routeOf(box).depart(world.boxes.stop(box), world.now() - world.boxes.readySecond(box));
+            routeOf(box).depart(world.boxes.stop(box), now - world.boxes.readySecond(box));
             passed(box);
         }
         if (measuring) {
-            sites[site].passed(world.boxes.teu(box), world.now() - world.boxes.arrivedSecond(box));
+            sites[site].passed(world.boxes.teu(box), now - world.boxes.arrivedSecond(box));
         }
-    }
-
-    /** As the journal names it. */
-    private int vehicle(int box) {
-        int id = world.boxes.vehicle(box);
-        return id < 0 ? id : world.trains.get(id).number;
     }
 
     /** From its arrival at the place of a border's checks to its departure from there. */

@@ -9,6 +9,7 @@ import corridor.stats.TimeHistogram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what takes one route. */
@@ -26,29 +27,31 @@ final class RouteCounter {
     private double usdAboveFirst;
     private long teu;
     private long demurrageCents;
-    private final List<Stop> stops;
+    /** Of each stop, on arrival and on departure. */
+    private final PriceTable prices;
+
     private final double[] usdOnArrival;
     private final double[] usdOnDeparture;
     /** At each stop, of measured boxes. */
     final long[] storageCents;
-    /** Of the stops. */
-    final int[] sites;
     /** The border at each stop, or -1. */
     final int[] crossings;
     /** How many there are. */
     final long borders;
 
     RouteCounter(Route route) {
-        stops = route.stops();
+        List<Stop> stops = route.stops();
+        prices = new PriceTable(stops.stream()
+                .flatMap(stop -> Stream.of(stop.usdOnArrival(), stop.usdOnDeparture()))
+                .toList());
         usdOnArrival = new double[stops.size()];
         usdOnDeparture = new double[stops.size()];
         storageCents = new long[stops.size()];
-        sites = stops.stream().mapToInt(Stop::site).toArray();
         crossings = stops.stream().mapToInt(Stop::crossing).toArray();
         borders = Arrays.stream(crossings).filter(crossing -> crossing >= 0).count();
         firstUsd = route.usdPerTeu().at(0);
-        arrivals = new TimeHistogram[route.stops().size()];
-        departures = new TimeHistogram[route.stops().size()];
+        arrivals = new TimeHistogram[stops.size()];
+        departures = new TimeHistogram[stops.size()];
     }
 
     void booked(RouteOption seen) {
@@ -62,9 +65,10 @@ final class RouteCounter {
         transitSeconds += seconds;
         teu += boxTeu;
         demurrageCents += owedCents;
+        double[] usd = prices.at(readySecond);
         for (int stop = 0; stop < usdOnArrival.length; stop++) {
-            usdOnArrival[stop] += boxTeu * stops.get(stop).usdOnArrival().at(readySecond);
-            usdOnDeparture[stop] += boxTeu * stops.get(stop).usdOnDeparture().at(readySecond);
+            usdOnArrival[stop] += boxTeu * usd[2 * stop];
+            usdOnDeparture[stop] += boxTeu * usd[2 * stop + 1];
         }
     }
 

@@ -49,6 +49,7 @@ final class Terminal {
 
     private final World world;
     private final int index;
+    private final boolean neverShut;
     /** 1 while work at the quay has stopped. */
     final Level closed;
 
@@ -68,6 +69,7 @@ final class Terminal {
         this.world = world;
         this.index = index;
         site = world.network.sites().get(index);
+        neverShut = site.closures().spans().isEmpty();
         quayCranes = new ServerPool(world.engine, site.quayCranes());
         railCranes = new BookedServers(world.engine, site.hasRailCranes() ? site.railCranes() : 1);
         berths = new Store(world.engine, site.berths(), 0);
@@ -343,7 +345,10 @@ final class Terminal {
 
     /** The days of a wait that ends now on which the terminal was shut. */
     void moveShut(int box, Cause cause, long sinceSecond) {
-        world.boxes.move(box, cause, Cause.CLOSED, site.closures().secondsBetween(sinceSecond, world.now()));
+        // Most are never shut, and this is asked of every box several times.
+        if (!neverShut) {
+            world.boxes.move(box, cause, Cause.CLOSED, site.closures().secondsBetween(sinceSecond, world.now()));
+        }
     }
 
     /** The same, of a wait since the box last turned to another cause. */

@@ -264,11 +264,8 @@ final class TrainLine implements Carrier {
         Train train = world.trains.get(index);
         int site = service.site(forward, train.stop);
         world.journal.departed(world.now(), serviceIndex, train.number, site, train.teu);
-        for (int i = 0; i < train.boxes.size(); i++) {
-            int box = train.boxes.get(i);
-            world.turn(box, Cause.MOVING);
-            world.recorder.departed(box, site);
-        }
+        turnAll(train, Cause.MOVING);
+        world.recorder.departed(train.boxes, site, train.number);
         if (train.stop == 0) {
             queues[0].departed(train);
             int room = Math.max(train.teu, capacityTeu);
@@ -295,9 +292,7 @@ final class TrainLine implements Carrier {
         Train train = world.trains.get(index);
         train.stop++;
         int site = service.site(forward, train.stop);
-        for (int i = 0; i < train.boxes.size(); i++) {
-            world.recorder.arrived(train.boxes.get(i));
-        }
+        world.recorder.arrived(train.boxes, site, train.number);
         world.journal.arrived(world.now(), serviceIndex, train.number, site, train.teu);
         approach.stops(train);
         CustomsOffice office = offices[train.stop];

@@ -153,10 +153,8 @@ final class TruckLine implements Carrier {
         Truck truck = truckOf(aboard);
         int site = service.site(truck.forward, aboard.stop);
         world.journal.departed(world.now(), serviceIndex, aboard.number, site, aboard.teu);
-        for (int i = 0; i < aboard.boxes.size(); i++) {
-            world.turn(aboard.boxes.get(i), Cause.MOVING);
-            world.recorder.departed(aboard.boxes.get(i), site);
-        }
+        turnAll(aboard, Cause.MOVING);
+        world.recorder.departed(aboard.boxes, site, aboard.number);
         if (aboard.stop == 0) {
             end(truck.forward).departed(aboard);
             world.recorder.leaves(serviceIndex, truck.forward, aboard.boxes, service.capacityTeu());
@@ -184,10 +182,8 @@ final class TruckLine implements Carrier {
         Train aboard = world.trains.get(load);
         Truck truck = truckOf(aboard);
         aboard.stop++;
-        for (int i = 0; i < aboard.boxes.size(); i++) {
-            world.recorder.arrived(aboard.boxes.get(i));
-        }
         int site = service.site(truck.forward, aboard.stop);
+        world.recorder.arrived(aboard.boxes, site, aboard.number);
         world.journal.arrived(world.now(), serviceIndex, aboard.number, site, aboard.teu);
         CustomsOffice office = office(truck, aboard.stop);
         if (aboard.stop == service.lastStop()) {

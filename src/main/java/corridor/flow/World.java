@@ -43,6 +43,10 @@ final class World {
     /** By service and direction; null for vessels and trucks. */
     final @Nullable TrainLine[] trainLines;
 
+    private final FlowPlan[] plans;
+    /** By flow: whether its boxes let all cargo go before them. */
+    private final boolean[] yielding;
+
     /** By flow, route and hop: looked up for every box that changes vehicle. */
     private final Boarding[][][] rides;
 
@@ -58,6 +62,12 @@ final class World {
         this.network = network;
         this.journal = journal;
         luck = new Luck(seed, replication);
+        plans = network.flows().toArray(FlowPlan[]::new);
+        yielding = new boolean[plans.length];
+        for (int flow = 0; flow < plans.length; flow++) {
+            FlowPlan.Returns returns = plans[flow].returns();
+            yielding[flow] = returns != null && returns.rule().yields();
+        }
         lots = new Lots(network.checks());
         originPapers = new OriginPapers(this);
         recorder = new Recorder(this);
@@ -178,7 +188,7 @@ final class World {
     }
 
     FlowPlan flowOf(int box) {
-        return network.flows().get(boxes.flow(box));
+        return plans[boxes.flow(box)];
     }
 
     Route routeOf(int box) {
@@ -233,22 +243,21 @@ final class World {
 
     /** A consignment has been booked on a route: all who choose one can see how much will want to go by each ride. */
     void booked(int flow, int route, int teu) {
-        FlowPlan.Returns returns = network.flows().get(flow).returns();
-        boolean yielding = returns != null && returns.rule().yields();
         Boarding[] ride = rides[flow][route];
-        for (int hop = yielding ? 1 : 0; hop < ride.length; hop++) {
+        for (int hop = yielding[flow] ? 1 : 0; hop < ride.length; hop++) {
             ride[hop].waits().booked(teu);
         }
     }
 
     private void deliver(int box) {
         boxes.turn(box, Cause.MOVING, now());
-        int destination = flowOf(box).destination();
+        FlowPlan plan = flowOf(box);
+        int destination = plan.destination();
         recorder.departed(box, destination);
         terminals[destination].leaveYard(box);
         recorder.delivered(box);
         EmptiesPool pool = emptiesAt[destination];
-        if (pool != null && flowOf(box).counted()) {
+        if (pool != null && plan.counted()) {
             pool.delivered(box);
         }
         lots.removeBox(boxes.lot(box));
@@ -257,8 +266,7 @@ final class World {
 
     /** Whether a box that waits for its first ride lets all cargo go before it. */
     boolean yields(int box) {
-        FlowPlan.Returns returns = flowOf(box).returns();
-        return returns != null && returns.rule().yields() && boxes.hop(box) == 0;
+        return yielding[boxes.flow(box)] && boxes.hop(box) == 0;
     }
 
     /** A box that gave way to cargo is aboard. */
