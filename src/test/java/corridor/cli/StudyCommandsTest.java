@@ -160,7 +160,7 @@ class StudyCommandsTest {
     void theWarmUpIsHeldAgainstMser() throws IOException {
         Typed typed = typed("warmup small.yaml -r 3");
         assertThat(typed.exit()).as(typed.err()).isZero();
-        assertThat(typed.out()).contains("MSER-5", "the scenario leaves out 60");
+        assertThat(typed.out()).containsIgnoringWhitespaces("MSER-5", "the scenario leaves out 60");
         assertThat(summary().get("command").asString()).isEqualTo("warmup");
     }
 
