@@ -4,7 +4,7 @@ import corridor.engine.Engine.Action;
 
 /**
  * The pending events, soonest first, equal times by their rank: a sequence that is exact. Up to some thousands they are all
- * in a {@link Tournament}; of more, which would leave the cache, those due next are there and the rest in a {@link Ladder}. Which
+ * in the {@link Tournament}; of more, which would leave the cache, those due next are there and the rest in a {@link Ladder}. Which
  * is where makes no difference to the sequence, since events at the same time are always on the same side.
  */
 sealed class EventList extends Tournament permits Engine {

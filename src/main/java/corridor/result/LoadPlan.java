@@ -159,8 +159,8 @@ public record LoadPlan(
      * @param peak of the worst month of those in which anything can be done
      * @param peakMonth 0 for January
      * @param shutMonths in which there is work and nothing can be done
-     * @param firm the part of the load that cannot be put off, in the mean: all of it, except of a berth where vessels also
-     *     wait for cargo
+     * @param firm the part of the load that needs it, in the mean: all of it, except of a berth where vessels also wait for
+     *     more cargo
      * @param firmPeak the same in its worst month
      * @param waiting what theory expects
      */

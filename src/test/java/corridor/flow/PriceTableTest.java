@@ -14,7 +14,7 @@ class PriceTableTest {
     private final PriceTable table = new PriceTable(List.of(rises, falls));
 
     @Test
-    void a_row_is_what_each_price_is_at_that_second() {
+    void aRowIsWhatEachPriceIsAtThatSecond() {
         for (long second = 0; second < 40; second++) {
             assertThat(table.at(second)).as("second %d", second).containsExactly(rises.at(second), falls.at(second));
         }
