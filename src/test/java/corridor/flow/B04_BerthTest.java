@@ -48,16 +48,19 @@ class B04_BerthTest {
         assertThat(diary.arrivals("xian")).containsExactly("10 boxes on day 4 12:00: moving 24 h, waiting-vessel 60 h");
     }
 
-    /** By the 80 of day 2 12:00, before the one that came with cargo on day 2 and is empty. */
+    /**
+     * Two reach Aktau after 8 h and 24 h, the third brings cargo on day 1 18:00. The first takes the 10 and shifts for it, behind the
+     * second, which is empty and has been on the roads for longer; the 80 of day 2 go to the first and fill it.
+     */
     @Test
     void oneWithSomeCargoIsCalledBackFirst() {
-        Diary diary = TinyWorld.of(TWO_VESSELS.formatted(1, FILLED_OR_LATE))
-                .ready("poti", 90, "alat", "aktau", "1 00:00")
-                .ready("xian", 10, "aktau", "alat", "1 00:00")
-                .ready("almaty", 80, "aktau", "alat", "2 12:00")
+        Diary diary = TinyWorld.of(TWO_VESSELS.replace("count: 2", "count: 3").formatted(1, FILLED_OR_LATE))
+                .ready("poti", 90, "alat", "aktau", "0 18:00")
+                .ready("xian", 10, "aktau", "alat", "1 06:00")
+                .ready("almaty", 80, "aktau", "alat", "2 00:00")
                 .run();
 
-        assertThat(diary.lines("leaves aktau")).startsWith("day 2 12:00 feeder leaves aktau with 90 TEU");
+        assertThat(diary.lines("leaves aktau")).startsWith("day 2 00:00 feeder leaves aktau with 90 TEU");
     }
 
     /** Of each line one lies off Alat, which has one berth, from day 1 on. Each in turn makes room for the other to load. */
