@@ -78,6 +78,11 @@ public final class Store {
         return isNext(line(false)) && fits(places, false);
     }
 
+    /** Whether a place that is given back now goes to whoever asks next: nobody waits for it, and it is still there. */
+    public boolean passesOn() {
+        return open && waiting.value() == 0 && used.value() <= capacity;
+    }
+
     public void release(int places) {
         used.change(-places);
         grant();

@@ -170,7 +170,7 @@ final class FeederLine {
 
     private void releaseBerth(Terminal terminal) {
         terminal.berthsFor(service).release(1);
-        terminal.callers.forEach(Quayside::callFromTheRoads);
+        terminal.callFromTheRoads();
     }
 
     /** Returns whether it had a berth, which is still to be given back. */
@@ -255,7 +255,7 @@ final class FeederLine {
     private void workIsDone(Vessel vessel) {
         considerLeaving(vessel);
         if (vessel.liesIdle()) {
-            port(vessel.atFirstPort).terminal.callers.forEach(Quayside::callFromTheRoads);
+            port(vessel.atFirstPort).terminal.callFromTheRoads();
         }
     }
 
@@ -279,17 +279,21 @@ final class FeederLine {
         }
     }
 
-    /** What still waits found no room aboard, so a vessel that lacks one slot for a box of two counts as full. */
     private long leavesAt(Vessel vessel) {
         if (isLeft(vessel)) {
             return world.now();
         }
-        Quayside port = port(vessel.atFirstPort);
-        int offered = vessel.teu + port.waitingTeu();
+        int offered = offeredTeu(vessel);
         long leaves = vessel.hold.isOn()
-                ? vessel.hold.leavesAtSecond(offered, capacityTeu, port.roomOfOthers(vessel))
+                ? vessel.hold.leavesAtSecond(
+                        offered, capacityTeu, port(vessel.atFirstPort).roomOfOthers(vessel))
                 : service.departs().leavesAtSecond(offered, capacityTeu, vessel.readySecond, world.now());
         return Math.max(leaves, vessel.repairedSecond);
+    }
+
+    /** With what found no room aboard: a vessel that lacks one slot for a box of two counts as full. */
+    private int offeredTeu(Vessel vessel) {
+        return vessel.teu + port(vessel.atFirstPort).tooMuchFor(vessel);
     }
 
     /** Done, and empty or in the way of one that waits for the berth. */
@@ -301,7 +305,7 @@ final class FeederLine {
 
     private boolean letsGo(Vessel vessel) {
         Quayside port = port(vessel.atFirstPort);
-        return vessel.hold.letsGo(vessel.teu + port.waitingTeu(), capacityTeu, port.roomOfOthers(vessel));
+        return vessel.hold.letsGo(offeredTeu(vessel), capacityTeu, port.roomOfOthers(vessel));
     }
 
     private void check(int index) {

@@ -117,9 +117,9 @@ final class Quayside implements Boarding {
         comingOffTeu += boxTeu;
     }
 
-    /** What waits in the yard. */
-    int waitingTeu() {
-        return teu;
+    /** What waits in the yard while its first box finds no room aboard; 0 if it does, be it that the vessel has no berth yet. */
+    int tooMuchFor(Vessel vessel) {
+        return boxes.isEmpty() || fits(boxes.get(0), vessel) ? 0 : teu;
     }
 
     @Override
@@ -176,25 +176,30 @@ final class Quayside implements Boarding {
             }
         }
         callFromTheRoads();
+        considerLeaving(roads);
         if (terminal.lends) {
             terminal.yard.lookAgain();
         }
     }
 
-    /** Somebody waits for one: who only waits for more cargo makes room. */
-    void berthWanted() {
-        for (int i = 0; i < atBerth.size(); i++) {
-            line.considerLeaving(line.vessels[atBerth.get(i)]);
+    private void considerLeaving(IntQueue vessels) {
+        for (int i = 0; i < vessels.size(); i++) {
+            line.considerLeaving(line.vessels[vessels.get(i)]);
         }
     }
 
+    /** Somebody waits for one: who only waits for more cargo makes room. */
+    void berthWanted() {
+        considerLeaving(atBerth);
+    }
+
     /**
-     * One at a time; when it is at its berth and full, the next. One with some cargo goes first, if there is a berth to be had: in
-     * a queue it could miss its time. For boxes that give way to cargo a berth must be free.
+     * One at a time, while the quay is open; when it is at its berth and full, the next. One with some cargo goes first, if there is
+     * a berth to be had: in a queue it could miss its time. For boxes that give way to cargo a berth must be free.
      */
     void callFromTheRoads() {
         IntQueue cargo = boxes.isEmpty() ? yielding : boxes;
-        if (roads.isEmpty() || cargo.isEmpty() || isCalled()) {
+        if (roads.isEmpty() || cargo.isEmpty() || terminal.isClosed() || isCalled()) {
             return;
         }
         boolean free = terminal.berthsFor(line.service).has(1);
@@ -221,10 +226,12 @@ final class Quayside implements Boarding {
 
     /** Whether a berth will be left to whoever asks for it. */
     private boolean isOneIdleAtBerth() {
+        Store berths = terminal.berthsFor(line.service);
+        if (!berths.passesOn()) {
+            return false;
+        }
         for (Quayside other : terminal.callers) {
-            if (terminal.berthsFor(other.line.service) == terminal.berthsFor(line.service)
-                    && terminal.berthsFor(line.service).waiting() == 0
-                    && other.hasIdleAtBerth()) {
+            if (terminal.berthsFor(other.line.service) == berths && other.hasIdleAtBerth()) {
                 return true;
             }
         }
@@ -330,6 +337,11 @@ final class Quayside implements Boarding {
     /** The fleet stops or goes on, work at the quay goes on in any case. */
     void fleetChanged() {
         turnWaiting();
+        for (Vessel vessel : line.vessels) {
+            if (vessel.atFirstPort == first && vessel.state == Vessel.State.AT_ANCHOR && !vessel.isLaden()) {
+                line.aboard.rest(vessel, waiting());
+            }
+        }
         capacityChanged();
     }
 

@@ -254,7 +254,10 @@ final class Terminal {
         quayUnits.onChange(world.engine, ignored -> countCranes());
         countCranes();
         Equipment there = site.equipment();
-        onSteps(there.berths(), now -> berths.setCapacity(there.berths().of(site.berths(), now), 0));
+        onSteps(there.berths(), now -> {
+            berths.setCapacity(there.berths().of(site.berths(), now), 0);
+            callFromTheRoads();
+        });
         onSteps(there.tracks(), now -> tracks.setCapacity(there.tracks().of(site.tracks(), now), 0));
         onSteps(there.yard(), now -> setYard(there.yard().of(site.yardTeu(), now)));
     }
@@ -296,7 +299,13 @@ final class Terminal {
             rampCrews.setServers(site.ramps());
             berths.setOpen(true);
             ramps.setOpen(true);
+            callFromTheRoads();
         }
+    }
+
+    /** There may be a berth to be had. */
+    void callFromTheRoads() {
+        callers.forEach(Quayside::callFromTheRoads);
     }
 
     double roadBacklogSeconds() {

@@ -40,6 +40,21 @@ class StoreTest {
     }
 
     @Test
+    void whatIsGivenBackIsPassedOnUnlessSomebodyWaitsOrItIsClosedOrCut() {
+        Store berths = new Store(engine, 2, 0);
+        berths.request(2, ORDINARY, grant, 1);
+        assertThat(berths.passesOn()).isTrue();
+        berths.setOpen(false);
+        assertThat(berths.passesOn()).isFalse();
+        berths.setOpen(true);
+        berths.setCapacity(1, 0);
+        assertThat(berths.passesOn()).isFalse();
+        berths.setCapacity(2, 0);
+        berths.request(1, ORDINARY, grant, 2);
+        assertThat(berths.passesOn()).isFalse();
+    }
+
+    @Test
     void nobodyIsPassedByASmallerRequest() {
         Store yard = new Store(engine, 3, 0);
         yard.request(2, ORDINARY, grant, 1);
