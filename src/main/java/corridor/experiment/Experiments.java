@@ -167,7 +167,10 @@ public final class Experiments {
                 || !years.warmUp().equals(others.warmUp())
                 || !years.horizon().equals(others.horizon())) {
             problems.add(other.problem(
-                    "run", "start, warm-up or horizon differ from those of '%s'.".formatted(base.id()), null));
+                    "run",
+                    "start, warm-up or horizon differ from those of '%s'.".formatted(base.id()),
+                    "Give both the same with -s, such as -s run.start=%s; a line that opens on a day is then open or not."
+                            .formatted(years.start())));
         }
         for (String flow : base.scenario().flows().keySet()) {
             if (!other.scenario().flows().containsKey(flow)) {

@@ -20,6 +20,8 @@ final class TerminalCauses {
     private static final int NARROWEST = 7;
     private static final int LONGEST_BAR = 40;
     private static final int SHORTEST_BAR = 16;
+    private static final String LEGEND = "= both, - gone, + new";
+    private static final String SHORT_LEGEND = "- gone, + new";
 
     private final ExperimentResult result;
     private final int width;
@@ -152,9 +154,10 @@ final class TerminalCauses {
             if (room == 0) {
                 return "";
             }
-            String legend = result.scenarios().size() == 2
-                    ? "= both, - gone, + new"
-                    : result.base().id();
+            String legend = result.base().id();
+            if (result.scenarios().size() == 2) {
+                legend = room < LEGEND.length() ? SHORT_LEGEND : LEGEND;
+            }
             return "  " + TextGrid.cut(TextGrid.plain(legend), room);
         }
 

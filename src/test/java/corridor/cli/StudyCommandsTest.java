@@ -244,7 +244,7 @@ class StudyCommandsTest {
         write("later", "run: {horizon: 90 d}");
         Typed typed = typed("rank small.yaml later.yaml --zone '30 d'");
         assertThat(typed.exit()).isEqualTo(3);
-        assertThat(typed.err()).contains("horizon differ from those of 'small'");
+        assertThat(typed.err()).contains("horizon differ from those of 'small'", "-s run.start=");
         assertThat(result).doesNotExist();
     }
 

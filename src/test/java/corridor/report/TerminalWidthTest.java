@@ -92,6 +92,19 @@ class TerminalWidthTest {
     }
 
     @Test
+    void whatTheBarMeansIsNeverCut() {
+        for (int width = 60; width <= 120; width++) {
+            String head = causes(SampleResults.comparison(), width).get(1);
+            if (head.contains("gone")) {
+                assertThat(head).endsWith("- gone, + new");
+            } else {
+                assertThat(head).doesNotContain("both", "= ");
+            }
+        }
+        assertThat(causes(SampleResults.comparison(), 100).get(1)).contains("gone");
+    }
+
+    @Test
     void aRunHasABarOfItsOwnDays() {
         assertThat(causes(SampleResults.run(), 120).get(1)).endsWith("  today");
     }
