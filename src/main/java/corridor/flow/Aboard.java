@@ -22,6 +22,16 @@ final class Aboard {
         vessel.restsUnder = cause;
     }
 
+    /** What waits aboard waits for another reason from now on; what is still being lifted does not wait. */
+    void goOnResting(Vessel vessel, Cause cause) {
+        if (vessel.restsUnder != null) {
+            for (int i = 0; i < vessel.resting; i++) {
+                world.turn(vessel.boxes.get(i), cause);
+            }
+            vessel.restsUnder = cause;
+        }
+    }
+
     /** Work at the berth goes on, for what has a slot in the yard. */
     void goOnWorking(Vessel vessel) {
         turnAll(vessel, Cause.HANDLING);

@@ -291,9 +291,9 @@ final class FeederLine {
         return Math.max(leaves, vessel.repairedSecond);
     }
 
-    /** With what found no room aboard: a vessel that lacks one slot for a box of two counts as full. */
+    /** What is aboard, and what found no room there: a vessel that lacks one slot for a box of two counts as full. */
     private int offeredTeu(Vessel vessel) {
-        return vessel.teu + port(vessel.atFirstPort).tooMuchFor(vessel);
+        return vessel.teu + port(vessel.atFirstPort).leftAshoreTeu(vessel);
     }
 
     /** Done, and empty or in the way of one that waits for the berth. */

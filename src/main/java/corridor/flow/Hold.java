@@ -40,7 +40,7 @@ final class Hold {
     /**
      * Whether a departure goes that is due; otherwise it is held from now on.
      *
-     * @param loadedTeu with all that waits for it
+     * @param loadedTeu with what waits for it and finds no room
      * @param takenTeu of what is announced, what others take that are there
      */
     boolean letsGo(int loadedTeu, int capacityTeu, int takenTeu) {

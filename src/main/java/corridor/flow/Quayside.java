@@ -117,8 +117,8 @@ final class Quayside implements Boarding {
         comingOffTeu += boxTeu;
     }
 
-    /** What waits in the yard while its first box finds no room aboard; 0 if it does, be it that the vessel has no berth yet. */
-    int tooMuchFor(Vessel vessel) {
+    /** What waits in the yard if its first box finds no room aboard, else 0: even while the vessel has no berth. */
+    int leftAshoreTeu(Vessel vessel) {
         return boxes.isEmpty() || fits(boxes.get(0), vessel) ? 0 : teu;
     }
 
@@ -338,8 +338,8 @@ final class Quayside implements Boarding {
     void fleetChanged() {
         turnWaiting();
         for (Vessel vessel : line.vessels) {
-            if (vessel.atFirstPort == first && vessel.state == Vessel.State.AT_ANCHOR && !vessel.isLaden()) {
-                line.aboard.rest(vessel, waiting());
+            if (vessel.atFirstPort == first && vessel.state != Vessel.State.AT_SEA) {
+                line.aboard.goOnResting(vessel, waiting());
             }
         }
         capacityChanged();

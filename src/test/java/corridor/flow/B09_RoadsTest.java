@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corridor.result.Cause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -28,13 +29,9 @@ class B09_RoadsTest {
 
     /** The 10 make room for the ferry, the 80 come on day 2; then the quay opens on day 4, or the fleet may sail from day 3 on. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "alat: {closed: [{from: 2025-01-04, to: 2025-01-04}], ",
-                "feeder: {closed: [{from: 2025-01-03, to: 2025-01-03}], "
-            })
-    void withRoomForWhatWaitsItDoesNotSailWhenAClosureEnds(String closed) {
-        Diary diary = withFerry(HARBOUR.replace(closed.substring(0, closed.indexOf("closed")), closed))
+    @CsvSource({"alat: {, 2025-01-04", "feeder: {, 2025-01-03"})
+    void withRoomForWhatWaitsItDoesNotSailWhenAClosureEnds(String what, String day) {
+        Diary diary = withFerry(HARBOUR.replace(what, what + "closed: [{from: %s, to: %s}], ".formatted(day, day)))
                 .ready("some", 10, "alat", "aktau", "1 06:00")
                 .ready("more", 80, "alat", "aktau", "2 06:00")
                 .run();
@@ -92,7 +89,7 @@ class B09_RoadsTest {
                 .ready("more", 80, "alat", "aktau", "2 06:00")
                 .run();
 
-        assertThat(diary.deliveries("more")).allMatch(box -> box.hoursUnder(Cause.WAITING_VESSEL) == 18);
+        assertThat(diary.deliveries("more")).hasSize(80).allMatch(box -> box.hoursUnder(Cause.WAITING_VESSEL) == 18);
     }
 
     /** Nobody is called to a closed port: the 90 TEU of day 3 go aboard from day 4 00:00 on, at two an hour until day 5 21:00. */
@@ -135,7 +132,18 @@ class B09_RoadsTest {
                 .ready("many", 80, "alat", "turkmenbashi", "2 20:00")
                 .run();
 
-        assertThat(diary.deliveries("some")).allMatch(box -> box.hoursUnder(Cause.CLOSED) == 24);
+        assertThat(diary.deliveries("some")).hasSize(10).allMatch(box -> box.hoursUnder(Cause.CLOSED) == 24);
+    }
+
+    /** The 80 come an hour before the fleet may sail, and are lifted aboard for 40 h; the 10 wait for that, no longer for the fleet. */
+    @Test
+    void whatIsAboardOneThatIsWorkedWaitsForTheFleetNoLongerThanItIsStopped() {
+        Diary diary = withFerry(HARBOUR.replace("feeder: {", "feeder: {" + DAY_3 + ", "))
+                .ready("some", 10, "alat", "aktau", "1 06:00")
+                .ready("more", 80, "alat", "aktau", "3 23:00")
+                .run();
+
+        assertThat(diary.deliveries("some")).hasSize(10).allMatch(box -> box.hoursUnder(Cause.CLOSED) == 24);
     }
 
     private static TinyWorld withFerry(String scenario) {
