@@ -67,14 +67,9 @@ class B04_BerthTest {
     @Test
     void twoLinesLoadAtOneBerthByTurns() {
         Diary diary = TinyWorld.of("""
-                        extends: sea.yaml
-                        nodes: {turkmenbashi: {name: Turkmenbashi, country: TM, at: [40.0, 53.0]}}
-                        terminals: {turkmenbashi: {}, alat: {quay: {berths: 1, cranes: 1, moves: 1000000 /h}}}
-                        vessels:
-                          feeder: {count: 2}
-                          ferry:
-                            {route: [turkmenbashi, alat], count: 2, capacity: 90 TEU, load-factor: 100 %, sailing: 24 h, length: 300 km,
-                            departs: {full: 100 %, or-after: 48 h}, cost: 0.5 USD/TEU-km, co2: 35 g/tkm}
+                        extends: two-lines.yaml
+                        terminals: {alat: {quay: {berths: 1, cranes: 1, moves: 1000000 /h}}}
+                        vessels: {feeder: {count: 2}, ferry: {count: 2}}
                         """)
                 .ready("some", 10, "alat", "aktau", "1 06:00")
                 .ready("others", 10, "alat", "turkmenbashi", "1 12:00")

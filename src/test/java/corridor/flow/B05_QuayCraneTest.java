@@ -11,13 +11,8 @@ class B05_QuayCraneTest {
 
     /** Vessels from Aktau and from Turkmenbashi reach Alat on the same minute with 90 boxes each. */
     private static final String TWO_LINES = """
-            extends: sea.yaml
-            nodes: {turkmenbashi: {name: Turkmenbashi, country: TM, at: [40.0, 53.0]}}
-            terminals: {turkmenbashi: {}, alat: {quay: {berths: 2, cranes: %d, moves: 10 /h}}}
-            vessels:
-              ferry:
-                {route: [turkmenbashi, alat], count: 1, capacity: 90 TEU, load-factor: 100 %%, sailing: 24 h, length: 300 km,
-                departs: {full: 100 %%, or-after: 48 h}, cost: 0.5 USD/TEU-km, co2: 35 g/tkm}
+            extends: two-lines.yaml
+            terminals: {alat: {quay: {berths: 2, cranes: %d, moves: 10 /h}}}
             """;
 
     private static Diary work(int cranes) {

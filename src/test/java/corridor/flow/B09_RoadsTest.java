@@ -15,14 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class B09_RoadsTest {
 
     private static final String HARBOUR = """
-            extends: sea.yaml
-            nodes: {turkmenbashi: {name: Turkmenbashi, country: AZ, at: [40.0, 53.0]}}
-            terminals: {turkmenbashi: {}, alat: {quay: {berths: 1, cranes: 1, moves: 2 /h}}}
+            extends: two-lines.yaml
+            terminals: {alat: {quay: {berths: 1, cranes: 1, moves: 2 /h}}}
             vessels:
               feeder: {count: 2, departs: {full: 100 %, or-after: 240 h}}
-              ferry:
-                {route: [turkmenbashi, alat], count: 1, capacity: 90 TEU, load-factor: 100 %, sailing: 24 h, length: 300 km,
-                departs: {full: 100 %, or-after: 480 h}, cost: 0.5 USD/TEU-km, co2: 35 g/tkm}
+              ferry: {departs: {full: 100 %, or-after: 480 h}}
             """;
 
     private static final String DAY_3 = "closed: [{from: 2025-01-04, to: 2025-01-04}]";
