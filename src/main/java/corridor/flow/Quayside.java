@@ -176,7 +176,11 @@ final class Quayside implements Boarding {
             }
         }
         callFromTheRoads();
-        considerLeaving(roads);
+        // What waits changes nothing for those on the roads unless some finds no room there, or one of them is held for
+        // cargo.
+        if (!boxes.isEmpty() || world.network.holdsDepartures()) {
+            considerLeaving(roads);
+        }
         if (terminal.lends) {
             terminal.yard.lookAgain();
         }
