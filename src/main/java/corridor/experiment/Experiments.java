@@ -11,6 +11,7 @@ import corridor.scenario.InvalidScenario;
 import corridor.scenario.Loaded;
 import corridor.scenario.Problem;
 import corridor.scenario.RunPlan;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -161,16 +162,14 @@ public final class Experiments {
 
     /** Pairs are made flow by flow and year by year, so both scenarios must have the same of both. */
     private static void mustCompare(Loaded base, Loaded other, List<Problem> problems) {
-        RunPlan years = base.scenario().run();
-        RunPlan others = other.scenario().run();
-        if (!years.start().equals(others.start())
-                || !years.warmUp().equals(others.warmUp())
-                || !years.horizon().equals(others.horizon())) {
+        List<String> differ = new ArrayList<>(settings(base.scenario().run()));
+        differ.removeAll(settings(other.scenario().run()));
+        if (!differ.isEmpty()) {
             problems.add(other.problem(
                     "run",
                     "start, warm-up or horizon differ from those of '%s'.".formatted(base.id()),
-                    "Give both the same with -s, such as -s run.start=%s; a line that opens on a day is then open or not."
-                            .formatted(years.start())));
+                    "Give both the same: -s %s. Lines that open or close on a day follow the start."
+                            .formatted(String.join(" -s ", differ))));
         }
         for (String flow : base.scenario().flows().keySet()) {
             if (!other.scenario().flows().containsKey(flow)) {
@@ -186,6 +185,18 @@ public final class Experiments {
                         null));
             }
         }
+    }
+
+    /** Which years are run, as {@code -s} takes it. */
+    private static List<String> settings(RunPlan run) {
+        return List.of(
+                "run.start=" + run.start(),
+                "'run.warm-up=%s'".formatted(length(run.warmUp())),
+                "'run.horizon=%s'".formatted(length(run.horizon())));
+    }
+
+    private static String length(Duration time) {
+        return time.equals(Duration.ofDays(time.toDays())) ? time.toDays() + " d" : time.toSeconds() / 60.0 + " min";
     }
 
     private static String file(Loaded scenario) {

@@ -176,8 +176,7 @@ final class Quayside implements Boarding {
             }
         }
         callFromTheRoads();
-        // What waits changes nothing for those on the roads unless some finds no room there, or one of them is held for
-        // cargo.
+        // Asked for every box: only what finds no room, or room for what one is held for, lets those on the roads sail.
         if (!boxes.isEmpty() || world.network.holdsDepartures()) {
             considerLeaving(roads);
         }

@@ -244,8 +244,19 @@ class StudyCommandsTest {
         write("later", "run: {horizon: 90 d}");
         Typed typed = typed("rank small.yaml later.yaml --zone '30 d'");
         assertThat(typed.exit()).isEqualTo(3);
-        assertThat(typed.err()).contains("horizon differ from those of 'small'", "-s run.start=");
+        assertThat(typed.err())
+                .contains("horizon differ from those of 'small'", "Give both the same: -s 'run.horizon=365 d'");
         assertThat(result).doesNotExist();
+    }
+
+    /** A minute is a difference, and what is told to be typed is read. */
+    @Test
+    void whatIsSaidToMakeYearsTheSameDoes() throws IOException {
+        write("later", "run: {warm-up: 36.01 h}");
+        String rank = "rank later.yaml small.yaml --zone '30 d' -r 10 ";
+        Typed typed = typed(rank);
+        assertThat(typed.err()).contains("Give both the same: -s 'run.warm-up=2160.6 min'.");
+        assertThat(typed(rank + "-s 'run.warm-up=2160.6 min'").exit()).isZero();
     }
 
     @Test

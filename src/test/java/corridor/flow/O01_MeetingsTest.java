@@ -126,6 +126,17 @@ class O01_MeetingsTest {
                         "day 3 08:00 feeder leaves aktau with 0 TEU", "day 4 00:00 feeder leaves aktau with 20 TEU");
     }
 
+    /** Empty in Aktau from day 0 12:00, due on day 3 00:00, held for the train of 10:00; the other comes at 05:00 and can take that. */
+    @Test
+    void oneOnTheRoadsIsHeldNoLongerWhenAnotherComes() {
+        Diary diary = TinyWorld.of(PORT + "vessels: {feeder: {count: 2, departs: {full: 100 %, or-after: 60 h}}}\n")
+                .ready("xian", 20, "altynkol", "alat", "0 10:00")
+                .ready("baku", 90, "alat", "aktau", "2 05:00")
+                .run();
+
+        assertThat(diary.lines("feeder leaves aktau")).first().isEqualTo("day 3 05:00 feeder leaves aktau with 0 TEU");
+    }
+
     /** Trains from Alat at 22:00; the ferry of day 3 00:00 is there at midnight, two hours after the train of the day. */
     @Test
     void aTrainIsHeldForAVessel() {
