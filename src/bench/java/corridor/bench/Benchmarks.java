@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Benchmarks {
 
     private static final List<String> PARTS =
-            List.of("w1", "w2", "w3", "hold", "draws", "year", "bytes", "product", "compare", "cores", "growth", "hundred");
+            List.of("w1", "w2", "w3", "hold", "draws", "year", "bytes", "product", "start", "compare", "cores", "growth", "hundred");
 
     private Benchmarks() {}
 
@@ -41,6 +41,7 @@ public final class Benchmarks {
             case "year" -> Page.write(part, MicroBenchmarks.defaultYear());
             case "bytes" -> Page.write(part, MicroBenchmarks.bytes());
             case "product" -> Page.write(part, Product.againstSsj(rounds));
+            case "start" -> Page.write(part, StartUp.measure());
             case "compare" -> Page.write(part, DefaultComparison.measure());
             case "cores" -> Page.write(part, TwoCores.measure());
             case "growth" -> Page.write(part, Growth.measure());

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "calibrate",
-        description = "Fit numbers of a scenario, within their ranges, to what was observed.",
+        description = CalibrateCommand.ABOUT,
         footer = {
             "",
             "Example: corridor calibrate scenarios/today.yaml --vary terminals.alat.quay.moves --vary"
@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             "Without -r: " + CalibrateCommand.USUAL_REPLICATIONS + " replications of each setting."
         })
 final class CalibrateCommand implements Callable<Integer> {
+
+    static final String ABOUT = "Fit numbers of a scenario, within their ranges, to what was observed.";
 
     static final int USUAL_REPLICATIONS = 5;
 

@@ -17,11 +17,13 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "capsule",
-        description =
-                "Pack a result into one zip file that 'corridor verify' proves on any other machine, with its description"
-                        + " as a research object (RO-Crate) for archives.",
+        description = CapsuleCommand.ABOUT,
         footer = {"", "Example: corridor capsule output/today-vs-zangezur --with-program"})
 final class CapsuleCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Pack a result into one zip file that 'corridor verify' proves on any other machine, with its description"
+                    + " as a research object (RO-Crate) for archives.";
 
     @Parameters(paramLabel = "DIR", description = "The folder of a result, of a run or of a study.")
     private Path folder;

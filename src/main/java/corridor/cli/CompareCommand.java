@@ -12,11 +12,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "compare",
-        description =
-                "Simulate a base and one or more candidates on the same luck; write what differs, with its interval.")
+@Command(name = "compare", description = CompareCommand.ABOUT)
 final class CompareCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Simulate a base and one or more candidates on the same luck; write what differs, with its interval.";
 
     @Parameters(index = "0", paramLabel = "BASE", description = "The scenario file that the others are compared with.")
     private Path base;

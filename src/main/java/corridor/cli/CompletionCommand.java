@@ -9,14 +9,17 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "completion",
-        description = "Print what makes the Tab key complete commands, options and files. For zsh it is the script for"
-                + " bash, which zsh runs through its bashcompinit.",
+        description = CompletionCommand.ABOUT,
         footer = {
             "",
             "Example, for the shell that runs; put the line into ~/.bashrc or ~/.zshrc to keep it:",
             "  source <(./corridor completion bash)"
         })
 final class CompletionCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Print what makes the Tab key complete commands, options and files. For zsh it is the script for"
+                    + " bash, which zsh runs through its bashcompinit.";
 
     @Parameters(paramLabel = "SHELL", description = "One of: ${COMPLETION-CANDIDATES}.")
     @SuppressWarnings("UnusedVariable") // one script serves both: it starts bashcompinit where it finds itself in zsh

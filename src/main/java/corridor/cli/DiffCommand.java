@@ -14,10 +14,13 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "diff",
-        description = "Say in what two scenarios differ once all that they extend is laid together: each value with the"
-                + " file and line it comes from.",
+        description = DiffCommand.ABOUT,
         footer = {"", "Example: corridor diff scenarios/today.yaml scenarios/zangezur.yaml"})
 final class DiffCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Say in what two scenarios differ once all that they extend is laid together: each value with the"
+                    + " file and line it comes from.";
 
     @Parameters(index = "0", paramLabel = "A", description = "A scenario file.")
     private Path before;

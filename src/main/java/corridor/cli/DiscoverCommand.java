@@ -17,8 +17,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "discover",
-        description =
-                "Try scenarios in many futures: where each misses its target, in words, and what one would regret.",
+        description = DiscoverCommand.ABOUT,
         footer = {
             "",
             "Example: corridor discover scenarios/today.yaml --target 'transitDays.p95 <= 40 d'"
@@ -26,6 +25,9 @@ import picocli.CommandLine.Spec;
             "Without -r: " + DiscoverCommand.USUAL_REPLICATIONS + " replications of each future and candidate."
         })
 final class DiscoverCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Try scenarios in many futures: where each misses its target, in words, and what one would regret.";
 
     static final int USUAL_REPLICATIONS = 2;
 

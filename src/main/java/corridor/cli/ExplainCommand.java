@@ -16,14 +16,16 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "explain",
-        description =
-                "Say where the difference of two scenarios comes from: by cause, and by what was changed (Shapley values).",
+        description = ExplainCommand.ABOUT,
         footer = {
             "",
             "Example: corridor explain scenarios/today.yaml scenarios/zangezur-single-document.yaml -r 10",
             "Without -r: " + ExplainCommand.USUAL_REPLICATIONS + " replications of each variant."
         })
 final class ExplainCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Say where the difference of two scenarios comes from: by cause, and by what was changed (Shapley values).";
 
     static final int USUAL_REPLICATIONS = 20;
 

@@ -28,11 +28,13 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "export",
-        description =
-                "Write a finished result for other tools: its tables as a workbook, or one year of it as an event log"
-                        + " for process mining. That year is simulated once more, from the scenario as it was.",
+        description = ExportCommand.ABOUT,
         footer = {"", "Example: corridor export output/today-vs-zangezur --as ocel --scenario zangezur"})
 final class ExportCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Write a finished result for other tools: its tables as a workbook, or one year of it as an event log"
+                    + " for process mining. That year is simulated once more, from the scenario as it was.";
 
     @Parameters(paramLabel = "DIR", description = "The folder of a result.")
     private Path folder;

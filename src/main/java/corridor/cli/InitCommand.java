@@ -21,9 +21,11 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "init",
-        description = "Write a small scenario of your own to begin with, and a thin one that changes it.",
+        description = InitCommand.ABOUT,
         footer = {"", "Example: corridor init my-corridor"})
 final class InitCommand implements Callable<Integer> {
+
+    static final String ABOUT = "Write a small scenario of your own to begin with, and a thin one that changes it.";
 
     @Parameters(
             paramLabel = "DIR",

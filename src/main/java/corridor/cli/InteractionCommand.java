@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "interaction",
-        description = "Ask whether two measures together bring more, or less, than one and the other added up (2 x 2).",
+        description = InteractionCommand.ABOUT,
         footer = {
             "",
             "Example: corridor interaction scenarios/today.yaml scenarios/zangezur.yaml scenarios/single-document.yaml"
@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
             "Without -r: " + InteractionCommand.USUAL_REPLICATIONS + " replications of each scenario."
         })
 final class InteractionCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Ask whether two measures together bring more, or less, than one and the other added up (2 x 2).";
 
     static final int USUAL_REPLICATIONS = 30;
 

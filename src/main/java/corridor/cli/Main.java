@@ -9,68 +9,79 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
-/** The program. */
-@Command(
-        name = "corridor",
-        description = "Simulates container flows on the Middle Corridor, and compares what planners could change.",
-        scope = ScopeType.INHERIT,
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        usageHelpAutoWidth = true,
-        sortOptions = false,
-        synopsisSubcommandLabel = "COMMAND",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        commandListHeading = "%nCommands:%n",
-        exitCodeListHeading = "%nExit codes:%n")
+/** The program. Its own options are told to picocli one by one: to find them by their annotations would take a third of a short start. */
 public final class Main implements Runnable {
 
-    private static final List<Class<?>> COMMANDS = List.of(
-            RunCommand.class,
-            CompareCommand.class,
-            SweepCommand.class,
-            SensitivityCommand.class,
-            ExplainCommand.class,
-            MarginalCommand.class,
-            RankCommand.class,
-            InteractionCommand.class,
-            TuneCommand.class,
-            CalibrateCommand.class,
-            DiscoverCommand.class,
-            WarmUpCommand.class,
-            ReportCommand.class,
-            VerifyCommand.class,
-            CapsuleCommand.class,
-            MergeCommand.class,
-            ExportCommand.class,
-            PlanCommand.class,
-            ValidateCommand.class,
-            ShowCommand.class,
-            DiffCommand.class,
-            ParamsCommand.class,
-            SourcesCommand.class,
-            ObserveCommand.class,
-            InitCommand.class,
-            SchemaCommand.class,
-            CompletionCommand.class);
+    /** In the order in which they are listed. */
+    private static final List<Offer> COMMANDS = List.of(
+            new Offer("run", RunCommand.ABOUT, RunCommand.class),
+            new Offer("compare", CompareCommand.ABOUT, CompareCommand.class),
+            new Offer("sweep", SweepCommand.ABOUT, SweepCommand.class),
+            new Offer("sensitivity", SensitivityCommand.ABOUT, SensitivityCommand.class),
+            new Offer("explain", ExplainCommand.ABOUT, ExplainCommand.class),
+            new Offer("marginal", MarginalCommand.ABOUT, MarginalCommand.class),
+            new Offer("rank", RankCommand.ABOUT, RankCommand.class),
+            new Offer("interaction", InteractionCommand.ABOUT, InteractionCommand.class),
+            new Offer("tune", TuneCommand.ABOUT, TuneCommand.class),
+            new Offer("calibrate", CalibrateCommand.ABOUT, CalibrateCommand.class),
+            new Offer("discover", DiscoverCommand.ABOUT, DiscoverCommand.class),
+            new Offer("warmup", WarmUpCommand.ABOUT, WarmUpCommand.class),
+            new Offer("report", ReportCommand.ABOUT, ReportCommand.class),
+            new Offer("verify", VerifyCommand.ABOUT, VerifyCommand.class),
+            new Offer("capsule", CapsuleCommand.ABOUT, CapsuleCommand.class),
+            new Offer("merge", MergeCommand.ABOUT, MergeCommand.class),
+            new Offer("export", ExportCommand.ABOUT, ExportCommand.class),
+            new Offer("plan", PlanCommand.ABOUT, PlanCommand.class),
+            new Offer("validate", ValidateCommand.ABOUT, ValidateCommand.class),
+            new Offer("show", ShowCommand.ABOUT, ShowCommand.class),
+            new Offer("diff", DiffCommand.ABOUT, DiffCommand.class),
+            new Offer("params", ParamsCommand.ABOUT, ParamsCommand.class),
+            new Offer("sources", SourcesCommand.ABOUT, SourcesCommand.class),
+            new Offer("observe", ObserveCommand.ABOUT, ObserveCommand.class),
+            new Offer("init", InitCommand.ABOUT, InitCommand.class),
+            new Offer("schema", SchemaCommand.ABOUT, SchemaCommand.class),
+            new Offer("completion", CompletionCommand.ABOUT, CompletionCommand.class));
 
-    @Mixin
-    private ConsoleOptions console;
+    /** @param name and about: as its annotation has them, which takes longer to be read than a short start has */
+    private record Offer(String name, String about, Class<?> type) {}
 
-    @Spec
-    private CommandSpec spec;
-
+    private final ConsoleOptions console = new ConsoleOptions();
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     private final @Nullable Again again;
 
     private Main(@Nullable Again again) {
         this.again = again;
+        // What is said here holds for all commands, as far as they do not say otherwise.
+        spec.name("corridor").scopeType(ScopeType.INHERIT).versionProvider(new Version());
+        console.addTo(spec);
+        spec.addOption(standard("Show this help message and exit.", "-h", "--help")
+                        .usageHelp(true)
+                        .build())
+                .addOption(standard("Print version information and exit.", "-V", "--version")
+                        .versionHelp(true)
+                        .build())
+                .usageMessage()
+                .description(
+                        "Simulates container flows on the Middle Corridor, and compares what planners could change.")
+                .autoWidth(true)
+                .sortOptions(false)
+                .synopsisSubcommandLabel("COMMAND")
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .commandListHeading("%nCommands:%n")
+                .exitCodeListHeading("%nExit codes:%n");
+    }
+
+    private static OptionSpec.Builder standard(String description, String... names) {
+        return OptionSpec.builder(names)
+                .type(boolean.class)
+                .scopeType(ScopeType.INHERIT)
+                .description(description);
     }
 
     /** Runs one command and ends the JVM with its {@link ExitCode}. */
@@ -95,8 +106,9 @@ public final class Main implements Runnable {
     }
 
     /**
-     * The command line for these arguments, ready to execute. A command that they do not name is there with its name and
-     * description only: looking into the options of all commands would be most of a short start.
+     * The command line for these arguments, ready to execute. Looking into the options of all commands would be most of a short
+     * start: when the arguments name a command, it is the only one, and when they do not, all are there with their names and
+     * descriptions only.
      */
     static CommandLine commandLine(List<String> arguments) {
         return commandLine(arguments, null);
@@ -104,12 +116,12 @@ public final class Main implements Runnable {
 
     /** @param again what these arguments run again; null for nothing */
     static CommandLine commandLine(List<String> arguments, @Nullable Again again) {
-        CommandLine line = new CommandLine(new Main(again));
+        CommandLine line = new CommandLine(new Main(again).spec);
         boolean all = arguments.stream().anyMatch(Main::maySpeakOfAny);
-        for (Class<?> type : COMMANDS) {
-            Command command = type.getAnnotation(Command.class);
-            boolean named = all || arguments.contains(command.name());
-            line.addSubcommand(command.name(), named ? type : described(command));
+        Optional<Offer> named = all ? Optional.empty() : named(arguments);
+        named.ifPresent(offer -> line.addSubcommand(offer.name, offer.type));
+        if (named.isEmpty()) {
+            COMMANDS.forEach(offer -> line.addSubcommand(offer.name, all ? offer.type : described(offer)));
         }
         withExitCodes(line);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
@@ -122,9 +134,19 @@ public final class Main implements Runnable {
         return argument.equals("completion") || argument.startsWith("@");
     }
 
-    private static CommandSpec described(Command command) {
-        CommandSpec spec = CommandSpec.create().name(command.name());
-        spec.usageMessage().description(command.description());
+    /** Its name comes before anything else that is no option. */
+    private static Optional<Offer> named(List<String> arguments) {
+        return arguments.stream()
+                .filter(argument -> !argument.startsWith("-"))
+                .findFirst()
+                .flatMap(first -> COMMANDS.stream()
+                        .filter(offer -> offer.name.equals(first))
+                        .findFirst());
+    }
+
+    private static CommandSpec described(Offer offer) {
+        CommandSpec spec = CommandSpec.create().name(offer.name);
+        spec.usageMessage().description(offer.about);
         return spec;
     }
 

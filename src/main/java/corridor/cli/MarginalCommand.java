@@ -14,15 +14,17 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "marginal",
-        description =
-                "Try one more of each vessel, berth, crane, path and desk, and two hours less at each border; rank what"
-                        + " each buys.",
+        description = MarginalCommand.ABOUT,
         footer = {
             "",
             "Example: corridor marginal scenarios/today.yaml -r 10 --metric transitDays.p95",
             "Without -r: " + MarginalCommand.USUAL_REPLICATIONS + " replications of each variant."
         })
 final class MarginalCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Try one more of each vessel, berth, crane, path and desk, and two hours less at each border; rank what"
+                    + " each buys.";
 
     static final int USUAL_REPLICATIONS = 10;
 

@@ -16,10 +16,12 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "merge",
-        description =
-                "Gather what 'run' or 'compare' with --shard left, and write the result, with the same bytes as in one go.",
+        description = MergeCommand.ABOUT,
         footer = {"", "Example: corridor merge output/today-vs-zangezur.shard-*-of-10 -o output/today-vs-zangezur"})
 final class MergeCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Gather what 'run' or 'compare' with --shard left, and write the result, with the same bytes as in one go.";
 
     @Parameters(
             arity = "1..*",

@@ -17,11 +17,13 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "observe",
-        description =
-                "Print what an event log tells of transit times, volumes and dwell times, as the table that a scenario's 'observed'"
-                        + " takes.",
+        description = ObserveCommand.ABOUT,
         footer = {"", "Example: corridor observe seen.ocel.json > observed.csv"})
 final class ObserveCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Print what an event log tells of transit times, volumes and dwell times, as the table that a scenario's 'observed'"
+                    + " takes.";
 
     @Parameters(paramLabel = "LOG", description = "OCEL 2.0 (.ocel.json), XES (.xes) or EPCIS 2.0 (.epcis.json).")
     private Path log;

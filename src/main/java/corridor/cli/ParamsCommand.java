@@ -16,9 +16,12 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "params",
-        description = "List what can be changed with -s: each path with its value, range, confidence and source.",
+        description = ParamsCommand.ABOUT,
         footer = {"", "Example: corridor params scenarios/today.yaml 'borders.*.inspection.share'"})
 final class ParamsCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "List what can be changed with -s: each path with its value, range, confidence and source.";
 
     @Mixin
     private OneScenario scenario;

@@ -11,11 +11,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "plan",
-        description =
-                "Before a run: what would run, how loaded everything is, the narrowest place, and how long it takes.")
+@Command(name = "plan", description = PlanCommand.ABOUT)
 final class PlanCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Before a run: what would run, how loaded everything is, the narrowest place, and how long it takes.";
 
     @Mixin
     private OneScenario scenario;

@@ -19,13 +19,15 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "rank",
-        description =
-                "Find the best of several scenarios with as few years as it takes (procedure KN), and compare all pairs.",
+        description = RankCommand.ABOUT,
         footer = {
             "",
             "Example: corridor rank scenarios/today.yaml scenarios/zangezur.yaml scenarios/single-document.yaml"
         })
 final class RankCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Find the best of several scenarios with as few years as it takes (procedure KN), and compare all pairs.";
 
     private static final int MOST_REPLICATIONS = 200;
 

@@ -17,9 +17,11 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "report",
-        description = "Draw the charts and the report of a finished result again. Nothing is simulated.",
+        description = ReportCommand.ABOUT,
         footer = {"", "Example: corridor report output/today-vs-zangezur --lang az"})
 final class ReportCommand implements Callable<Integer> {
+
+    static final String ABOUT = "Draw the charts and the report of a finished result again. Nothing is simulated.";
 
     @Parameters(paramLabel = "DIR", description = "The folder of a result, of a run or of a study.")
     private Path folder;

@@ -10,8 +10,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "run", description = "Simulate one scenario; write its results, charts and report.")
+@Command(name = "run", description = RunCommand.ABOUT)
 final class RunCommand implements Callable<Integer> {
+
+    static final String ABOUT = "Simulate one scenario; write its results, charts and report.";
 
     @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
     private Path scenario;

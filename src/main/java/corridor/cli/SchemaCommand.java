@@ -6,8 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "schema", description = "Print the JSON Schema of scenario files, for editors.")
+@Command(name = "schema", description = SchemaCommand.ABOUT)
 final class SchemaCommand implements Callable<Integer> {
+
+    static final String ABOUT = "Print the JSON Schema of scenario files, for editors.";
 
     @Spec
     private CommandSpec spec;

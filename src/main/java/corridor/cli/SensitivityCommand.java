@@ -18,8 +18,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "sensitivity",
-        description =
-                "Find which numbers a result depends on, or the difference of two scenarios: by their whole ranges.",
+        description = SensitivityCommand.ABOUT,
         footer = {
             "",
             "Example: corridor sensitivity scenarios/today.yaml --method tornado -r 3",
@@ -27,6 +26,9 @@ import picocli.CommandLine.Spec;
             "Without -r: " + SensitivityCommand.USUAL_REPLICATIONS + " replications of each setting."
         })
 final class SensitivityCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Find which numbers a result depends on, or the difference of two scenarios: by their whole ranges.";
 
     static final int USUAL_REPLICATIONS = 5;
     private static final int USUAL_ROWS = 64;

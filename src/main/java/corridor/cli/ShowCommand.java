@@ -12,9 +12,11 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "show",
-        description = "Say in a few lines what a scenario is; or print the whole of it as it is run.",
+        description = ShowCommand.ABOUT,
         footer = {"", "Example: corridor show scenarios/zangezur.yaml --resolved"})
 final class ShowCommand implements Callable<Integer> {
+
+    static final String ABOUT = "Say in a few lines what a scenario is; or print the whole of it as it is run.";
 
     @Mixin
     private OneScenario scenario;

@@ -12,11 +12,13 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "sources",
-        description =
-                "Say how well founded the numbers of a scenario are: how many are published, derived, estimated or"
-                        + " without a source, and which.",
+        description = SourcesCommand.ABOUT,
         footer = {"", "Example: corridor sources scenarios/today.yaml"})
 final class SourcesCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Say how well founded the numbers of a scenario are: how many are published, derived, estimated or"
+                    + " without a source, and which.";
 
     @Mixin
     private OneScenario scenario;

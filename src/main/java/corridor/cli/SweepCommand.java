@@ -23,9 +23,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "sweep",
-        description =
-                "Turn numbers and choices of a scenario over a grid, a Latin hypercube or Sobol points, and see what"
-                        + " follows.",
+        description = SweepCommand.ABOUT,
         footer = {
             "",
             "Example: corridor sweep scenarios/today.yaml --vary vessels.aktau-alat.count=2..6"
@@ -33,6 +31,10 @@ import picocli.CommandLine.Spec;
             "Without -r: " + SweepCommand.USUAL_REPLICATIONS + " replications of each setting."
         })
 final class SweepCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Turn numbers and choices of a scenario over a grid, a Latin hypercube or Sobol points, and see what"
+                    + " follows.";
 
     static final int USUAL_REPLICATIONS = 10;
 

@@ -20,8 +20,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "tune",
-        description =
-                "Look for the setting of numbers and choices that is best in one metric, within limits on others.",
+        description = TuneCommand.ABOUT,
         footer = {
             "",
             "Example: corridor tune scenarios/today.yaml --minimize costUsdPerTeu --subject-to 'transitDays.p95 <= 35 d'"
@@ -29,6 +28,9 @@ import picocli.CommandLine.Spec;
             "Without -r: " + TuneCommand.USUAL_REPLICATIONS + " replications of each setting."
         })
 final class TuneCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Look for the setting of numbers and choices that is best in one metric, within limits on others.";
 
     static final int USUAL_REPLICATIONS = 3;
 

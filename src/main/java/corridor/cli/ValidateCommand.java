@@ -14,8 +14,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "validate", description = "Check scenarios without running them; print every problem of every file.")
+@Command(name = "validate", description = ValidateCommand.ABOUT)
 final class ValidateCommand implements Callable<Integer> {
+
+    static final String ABOUT = "Check scenarios without running them; print every problem of every file.";
 
     @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "One or more scenario files.")
     private List<Path> scenarios;

@@ -18,11 +18,13 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "verify",
-        description =
-                "Prove a result: no file has changed since it was written, and running it again, from the scenarios that it"
-                        + " keeps, gives the same bytes. It is left as it is.",
+        description = VerifyCommand.ABOUT,
         footer = {"", "Example: corridor verify output/today-vs-zangezur"})
 final class VerifyCommand implements Callable<Integer> {
+
+    static final String ABOUT =
+            "Prove a result: no file has changed since it was written, and running it again, from the scenarios that it"
+                    + " keeps, gives the same bytes. It is left as it is.";
 
     @Parameters(
             paramLabel = "DIR|FILE.zip",

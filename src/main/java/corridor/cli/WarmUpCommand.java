@@ -14,13 +14,15 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "warmup",
-        description = "Check whether the warm-up of a scenario is long enough, by MSER-5 and a picture.",
+        description = WarmUpCommand.ABOUT,
         footer = {
             "",
             "Example: corridor warmup scenarios/today.yaml",
             "Without -r: " + WarmUpCommand.USUAL_REPLICATIONS + " replications of the scenario."
         })
 final class WarmUpCommand implements Callable<Integer> {
+
+    static final String ABOUT = "Check whether the warm-up of a scenario is long enough, by MSER-5 and a picture.";
 
     static final int USUAL_REPLICATIONS = 10;
 

@@ -224,7 +224,7 @@ final class RouteFinder {
             }
             Leg first = legs.get(service.line(hop.forward(), 0));
             Site change = sites.get(service.site(hop.forward(), 0));
-            if (before != null && !before.gauge().equals(first.gauge()) && !change.gaugeChange()) {
+            if (before != null && before.gauge().differsFrom(first.gauge()) && !change.gaugeChange()) {
                 return false;
             }
             before = legs.get(service.line(hop.forward(), service.lastStop() - 1));

@@ -121,7 +121,7 @@ final class ServiceCompiler {
             Leg next = java.util.Objects.requireNonNull(scenario.legs().get(leg));
             if (first == null) {
                 first = next;
-            } else if (!first.gauge().equals(next.gauge())) {
+            } else if (first.gauge().differsFrom(next.gauge())) {
                 complaints.add(
                         "trains." + id + ".route",
                         "train '%s' would run from %s onto %s track at '%s'."

@@ -7,6 +7,7 @@ import corridor.scenario.Tree.Kind;
 import corridor.scenario.Tree.Leaf;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class LongForm {
 
     /** What may be said of how sure a figure is. */
     static final List<String> CONFIDENCES = List.of("high", "medium", "low", "derived", "estimate");
+
+    private static final Pattern BETWEEN_IDS = Pattern.compile("[\\[\\],\\s]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private LongForm() {}
 
@@ -30,14 +34,14 @@ final class LongForm {
         if (!(tree instanceof Branch branch)) {
             return Provenance.NONE;
         }
-        String source = Arrays.stream(said(branch, "source").split("[\\[\\],\\s]+"))
+        String source = Arrays.stream(BETWEEN_IDS.split(said(branch, "source")))
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.joining(", "));
         return new Provenance(
                 source,
                 said(branch, "confidence"),
                 said(branch, "range"),
-                said(branch, "note").strip().replaceAll("\\s+", " "));
+                BLANKS.matcher(said(branch, "note").strip()).replaceAll(" "));
     }
 
     private static String said(Branch branch, String key) {

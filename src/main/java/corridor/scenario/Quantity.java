@@ -61,6 +61,8 @@ enum Quantity {
     private static final int LONGEST = 200;
     private static final Pattern WRITTEN = Pattern.compile("\\s*(" + NUMBER + ")\\s*(.*?)\\s*");
 
+    private static final Pattern BLANK = Pattern.compile("\\s");
+
     private final Map<String, Double> factors;
     private final List<String> accepted;
 
@@ -94,10 +96,9 @@ enum Quantity {
     @Nullable
     Unreadable refusal(String label, String text) {
         Written written = Written.of(text);
-        String units = "Accepted: %s.".formatted(String.join(", ", accepted));
         if (written == null) {
             String what = "%s is '%s', which is not a number with a unit.";
-            return new Unreadable(what.formatted(label, abbreviated(text)), units);
+            return new Unreadable(what.formatted(label, abbreviated(text)), units());
         }
         if (Double.isInfinite(written.number())) {
             return new Unreadable("%s is %s, which is too large.".formatted(label, abbreviated(text)), null);
@@ -105,15 +106,19 @@ enum Quantity {
         if (written.unit().isEmpty()) {
             return new Unreadable(
                     "%s is %s without a unit.".formatted(label, text.strip()),
-                    "Maybe '%s'? %s".formatted(suggested(written.number(), text.strip()), units));
+                    "Maybe '%s'? %s".formatted(suggested(written.number(), text.strip()), units()));
         }
         if (factor(written.unit()) == null) {
             String what = "%s is '%s', and '%s' is not a unit of it.";
             String remedy =
                     written.unit().startsWith(",") ? "Write fractions with a point, thousands with nothing. " : "";
-            return new Unreadable(what.formatted(label, text.strip(), written.unit()), remedy + units);
+            return new Unreadable(what.formatted(label, text.strip(), written.unit()), remedy + units());
         }
         return null;
+    }
+
+    private String units() {
+        return "Accepted: %s.".formatted(String.join(", ", accepted));
     }
 
     /** What stands behind the number, maybe nothing; empty if the text is no number at all. */
@@ -127,6 +132,11 @@ enum Quantity {
     }
 
     private @Nullable Double factor(String unit) {
+        // Most are written as they are listed.
+        Double listed = factors.get(unit);
+        if (listed != null) {
+            return listed;
+        }
         String known = usual(unit);
         return factors.entrySet().stream()
                 .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).equals(known))
@@ -136,7 +146,8 @@ enum Quantity {
     }
 
     private static String usual(String unit) {
-        String plain = unit.toLowerCase(Locale.ROOT).replaceAll("\\s", "").replace("$", "usd");
+        String plain =
+                BLANK.matcher(unit.toLowerCase(Locale.ROOT)).replaceAll("").replace("$", "usd");
         return SPELLINGS.getOrDefault(plain, plain);
     }
 

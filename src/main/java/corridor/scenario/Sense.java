@@ -80,10 +80,9 @@ final class Sense {
             double sum = storms.years().values().stream()
                     .mapToDouble(year -> year.share().value())
                     .sum();
-            require(
-                    "years",
-                    Math.abs(sum - 1) < ROUNDING,
-                    "their shares make %.1f %% and not 100".formatted(100 * sum));
+            if (!(Math.abs(sum - 1) < ROUNDING)) {
+                refuse("years", "their shares make %.1f %% and not 100".formatted(100 * sum));
+            }
         }
         Map<String, Storms.Year> years = storms.years() == null ? Map.of() : storms.years();
         require("year", storms.year() == null || years.containsKey(storms.year()), "must be one of the years");
@@ -155,10 +154,9 @@ final class Sense {
         }
         double mean = factors.stream().mapToDouble(Double::doubleValue).sum() / count;
         require(key, factors.stream().allMatch(factor -> factor >= 0), "must be zero or more");
-        require(
-                key,
-                Math.abs(mean - 1) <= MEAN_TOLERANCE,
-                "its mean of %.3f must be 1, or the volume of the year changes".formatted(mean));
+        if (!(Math.abs(mean - 1) <= MEAN_TOLERANCE)) {
+            refuse(key, "its mean of %.3f must be 1, or the volume of the year changes".formatted(mean));
+        }
     }
 
     private @Nullable Tree found(String key) {
@@ -170,8 +168,14 @@ final class Sense {
     }
 
     private void require(String key, boolean holds, String demand) {
+        if (!holds) {
+            refuse(key, demand);
+        }
+    }
+
+    private void refuse(String key, String demand) {
         Tree value = found(key);
-        if (!holds && value != null) {
+        if (value != null) {
             Tree plain = LongForm.plain(value);
             String where = path.isEmpty() ? key : Words.of(path + "." + key);
             problems.add(plain.at(), "%s is %s, but %s.".formatted(where, plain.text(), demand), null);

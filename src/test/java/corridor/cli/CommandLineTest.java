@@ -63,6 +63,12 @@ class CommandLineTest {
     }
 
     @Test
+    void aCommandThatIsNamedIsTheOnlyOneLookedInto() {
+        assertThat(Main.commandLine(List.of("-q", "show", "run")).getSubcommands())
+                .containsOnlyKeys("show");
+    }
+
+    @Test
     void argumentsMayLieInAFile(@TempDir Path folder) throws IOException {
         Path arguments = Files.writeString(folder.resolve("check.txt"), "validate\nscenarios/today.yaml\n");
         assertThat(Typed.command("@" + arguments).out()).isEqualTo("today: no problem found\n");
@@ -92,7 +98,7 @@ class CommandLineTest {
 
     @Test
     void aMisspeltCommandIsAnsweredWithTheNearest() {
-        Typed typed = Typed.command("comapre", "a.yaml");
+        Typed typed = Typed.command("comapre", "run");
         assertThat(typed).isEqualTo(new Typed(2, "", """
                 corridor: there is no command 'comapre'.
                   Maybe 'compare'?
