@@ -24,7 +24,8 @@ public final class BookedServers {
 
     /** Books the server that is free first; returns when the job is done, in seconds of the clock. */
     public long book(long serviceSeconds) {
-        return book(serviceSeconds, LongUnaryOperator.identity());
+        int first = firstFree();
+        return booked(first, Math.max(freeAt[first], engine.nowSeconds()), serviceSeconds);
     }
 
     /**

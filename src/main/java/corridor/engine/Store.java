@@ -64,7 +64,7 @@ public final class Store {
 
     /** The same in a line of this store. */
     public void request(int places, Line line, Action granted, int argument) {
-        if (line.isEmpty() && (borrows(line, places) || (isNext(line) && fits(places, line.isUrgent)))) {
+        if (line.isEmpty() && ((isNext(line) && fits(places, line.isUrgent)) || borrows(line, places))) {
             used.change(places);
             granted.fire(argument);
         } else {
@@ -75,7 +75,7 @@ public final class Store {
 
     /** Whether so many would be granted at once. */
     public boolean has(int places) {
-        return isNext(line(false)) && fits(places, false);
+        return isNext(ordinary) && fits(places, false);
     }
 
     /** Whether a place that is given back now goes to whoever asks next: nobody waits for it, and it is still there. */
@@ -108,9 +108,7 @@ public final class Store {
 
     /** Somebody may borrow who could not. */
     public void lookAgain() {
-        if (waiting.value() > 0) {
-            grant();
-        }
+        grant();
     }
 
     /** While it is closed nothing is granted; what was taken stays taken. */
@@ -162,6 +160,9 @@ public final class Store {
 
     /** The ordinary stand behind the urgent even when they would fit: else small requests would starve a large urgent one. */
     private boolean isNext(Line asking) {
+        if (waiting.value() == 0) {
+            return true;
+        }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (!line.isEmpty() && (line.isUrgent || !asking.isUrgent)) {
@@ -184,6 +185,10 @@ public final class Store {
     }
 
     private void grant() {
+        // Asked for each place that is given back, and mostly nobody waits.
+        if (waiting.value() == 0) {
+            return;
+        }
         for (Line line = next(); line != null; line = next()) {
             used.change(line.firstPlaces());
             waiting.change(-1);

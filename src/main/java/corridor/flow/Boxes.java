@@ -1,5 +1,6 @@
 package corridor.flow;
 
+import corridor.engine.IntQueue;
 import corridor.result.Cause;
 import java.util.Arrays;
 
@@ -90,6 +91,19 @@ final class Boxes {
         all[row + CAUSE] = now.ordinal();
     }
 
+    /** The same for many. */
+    void turnAll(IntQueue boxes, Cause now, long nowSecond) {
+        int[] all = rows;
+        int cause = now.ordinal();
+        int second = (int) nowSecond;
+        for (int i = 0; i < boxes.size(); i++) {
+            int row = boxes.get(i) << ROW_BITS;
+            all[row + all[row + CAUSE]] += second - all[row + SINCE];
+            all[row + SINCE] = second;
+            all[row + CAUSE] = cause;
+        }
+    }
+
     /** Puts a part of the time that just ended, or that begins now and is known beforehand, under another cause. */
     void move(int box, Cause from, Cause to, long seconds) {
         rows[(box << ROW_BITS) + from.ordinal()] -= (int) seconds;
@@ -101,8 +115,15 @@ final class Boxes {
         return at(box, SINCE);
     }
 
-    long secondsUnder(int box, int causeIndex) {
-        return at(box, causeIndex);
+    /** Writes the seconds under each cause into {@code seconds}; returns their sum. */
+    long secondsByCause(int box, long[] seconds) {
+        int row = box << ROW_BITS;
+        long sum = 0;
+        for (int cause = 0; cause < CAUSES; cause++) {
+            seconds[cause] = rows[row + cause];
+            sum += seconds[cause];
+        }
+        return sum;
     }
 
     /** When the clock of its transit time started. */

@@ -11,10 +11,11 @@ final class CrossingCounter {
     private final long[] boxes = new long[2];
     private final long[] seconds = new long[2];
 
-    void passed(boolean eastbound, long took) {
+    /** @param took of each */
+    void passed(boolean eastbound, int count, long took) {
         int way = (eastbound ? Direction.EASTBOUND : Direction.WESTBOUND).ordinal();
-        boxes[way]++;
-        seconds[way] += took;
+        boxes[way] += count;
+        seconds[way] += count * took;
     }
 
     CrossingTally tally() {

@@ -356,9 +356,7 @@ final class FeederLine {
         Quayside port = port(vessel.atFirstPort);
         boolean atBerth = castOff(vessel, Vessel.State.AT_SEA);
         world.journal.departed(world.now(), serviceIndex, vessel.id, port.site(), vessel.teu);
-        for (int i = 0; i < vessel.boxes.size(); i++) {
-            world.turn(vessel.boxes.get(i), Cause.MOVING);
-        }
+        world.boxes.turnAll(vessel.boxes, Cause.MOVING, world.now());
         world.recorder.departed(vessel.boxes, port.site(), vessel.id);
         port.departed(vessel);
         // The water may have fallen since it was loaded.

@@ -104,9 +104,10 @@ final class FlowCounter {
         atBordersUsd += boxTeu * perTeu[5];
     }
 
-    void passedBorder(long seconds) {
-        bordersPassed++;
-        borderSeconds += seconds;
+    /** @param seconds of each */
+    void passedBorder(int count, long seconds) {
+        bordersPassed += count;
+        borderSeconds += count * seconds;
     }
 
     FlowTally tally() {

@@ -30,6 +30,7 @@ final class Quayside implements Boarding {
     /** Of those who lift boxes off here. */
     final Store.Line yardLine;
 
+    private final boolean mayHold;
     private int teu;
     /** Has a slot and is not down: its room aboard is promised to what waits here. */
     private int comingOffTeu;
@@ -38,6 +39,7 @@ final class Quayside implements Boarding {
         this.line = line;
         this.first = first;
         world = line.world;
+        mayHold = world.network.holdsDepartures();
         terminal = world.terminals[line.service.site(first, 0)];
         officeAhead = world.officeAt(line.service, first, 1);
         officeOnArrival = world.officeAt(line.service, !first, 1);
@@ -177,7 +179,7 @@ final class Quayside implements Boarding {
         }
         callFromTheRoads();
         // Asked for every box: only what finds no room, or room for what one is held for, lets those on the roads sail.
-        if (!boxes.isEmpty() || world.network.holdsDepartures()) {
+        if (!boxes.isEmpty() || mayHold) {
             considerLeaving(roads);
         }
         if (terminal.lends) {

@@ -93,53 +93,76 @@ final class Recorder {
         world.journal.standing(world.now(), site, present[site].value());
     }
 
-    /** What is aboard has reached the next stop of its way. */
+    /** What is aboard has reached the next stop of its way. Neighbours of one consignment have one way and one clock: they count as one. */
     void arrived(IntQueue boxes, int site, int vehicle) {
+        Boxes all = world.boxes;
         long now = world.now();
-        for (int i = 0; i < boxes.size(); i++) {
-            int box = boxes.get(i);
-            int stop = world.boxes.arrive(box, now);
-            world.journal.reached(now, box, site, vehicle);
-            if (counts(box)) {
-                routeOf(box).arrive(stop, now - world.boxes.readySecond(box));
+        for (int i = 0; i < boxes.size(); ) {
+            int first = boxes.get(i);
+            int lot = all.lot(first);
+            int from = i;
+            int stop;
+            do {
+                int box = boxes.get(i);
+                stop = all.arrive(box, now);
+                world.journal.reached(now, box, site, vehicle);
+                i++;
+            } while (i < boxes.size() && all.lot(boxes.get(i)) == lot);
+            if (counts(first)) {
+                routeOf(first).arrive(stop, now - all.readySecond(first), i - from);
             }
         }
         stand(site, boxes.size());
     }
 
-    /** What is aboard leaves the stop where it is. */
+    /** What is aboard leaves the stop where it is: neighbours of one consignment as one, if they came together. */
     void departed(IntQueue boxes, int site, int vehicle) {
-        for (int i = 0; i < boxes.size(); i++) {
-            left(boxes.get(i), site, vehicle);
+        Boxes all = world.boxes;
+        long now = world.now();
+        for (int i = 0; i < boxes.size(); ) {
+            int first = boxes.get(i);
+            int lot = all.lot(first);
+            long arrived = all.arrivedSecond(first);
+            int from = i;
+            int teu = 0;
+            int box = first;
+            do {
+                teu += all.teu(box);
+                world.journal.left(now, box, site, vehicle);
+                i++;
+                box = i < boxes.size() ? boxes.get(i) : Boxes.NONE;
+            } while (box != Boxes.NONE && all.lot(box) == lot && all.arrivedSecond(box) == arrived);
+            left(first, i - from, teu, site);
         }
         stand(site, -boxes.size());
     }
 
     /** A box leaves its destination. */
     void departed(int box, int site) {
-        left(box, site, Boxes.NONE);
+        world.journal.left(world.now(), box, site, Boxes.NONE);
+        left(box, 1, world.boxes.teu(box), site);
         stand(site, -1);
     }
 
-    private void left(int box, int site, int vehicle) {
+    /** @param box the first of so many that are counted as one */
+    private void left(int box, int count, int teu, int site) {
         long now = world.now();
-        world.journal.left(now, box, site, vehicle);
         if (counts(box)) {
-            routeOf(box).depart(world.boxes.stop(box), now - world.boxes.readySecond(box));
-            passed(box);
+            routeOf(box).depart(world.boxes.stop(box), now - world.boxes.readySecond(box), count);
+            passed(box, count);
         }
         if (measuring) {
-            sites[site].passed(world.boxes.teu(box), now - world.boxes.arrivedSecond(box));
+            sites[site].passed(count, teu, now - world.boxes.arrivedSecond(box));
         }
     }
 
-    /** From its arrival at the place of a border's checks to its departure from there. */
-    private void passed(int box) {
+    /** From their arrival at the place of a border's checks to their departure from there. */
+    private void passed(int box, int count) {
         int crossing = routeOf(box).crossings[world.boxes.stop(box)];
         if (crossing >= 0) {
             long seconds = world.now() - world.boxes.arrivedSecond(box);
-            crossings[crossing].passed(world.flowOf(box).eastbound(), seconds);
-            flows[world.boxes.flow(box)].passedBorder(seconds);
+            crossings[crossing].passed(world.flowOf(box).eastbound(), count, seconds);
+            flows[world.boxes.flow(box)].passedBorder(count, seconds);
         }
     }
 
@@ -154,11 +177,7 @@ final class Recorder {
     void delivered(int box) {
         deliveredEver++;
         long transit = world.now() - world.boxes.readySecond(box);
-        long accounted = 0;
-        for (int i = 0; i < causes.length; i++) {
-            causes[i] = world.boxes.secondsUnder(box, i);
-            accounted += causes[i];
-        }
+        long accounted = world.boxes.secondsByCause(box, causes);
         unaccountedSeconds += Math.abs(transit - accounted);
         world.journal.ended(world.now(), box, world.boxes.storageCents(box));
         world.journal.delivered(world.now(), world.boxes.flow(box), world.boxes.route(box), transit, causes);

@@ -72,22 +72,23 @@ final class RouteCounter {
         }
     }
 
-    void arrive(int stop, long seconds) {
-        add(arrivals, stop, seconds);
+    /** So many boxes, each so long after it was ready. */
+    void arrive(int stop, long seconds, int count) {
+        add(arrivals, stop, seconds, count);
     }
 
-    void depart(int stop, long seconds) {
-        add(departures, stop, seconds);
+    void depart(int stop, long seconds, int count) {
+        add(departures, stop, seconds, count);
     }
 
     // Made when first needed: many routes are never taken, and a histogram is some kilobytes.
-    private static void add(@Nullable TimeHistogram[] histograms, int stop, long seconds) {
+    private static void add(@Nullable TimeHistogram[] histograms, int stop, long seconds, int count) {
         TimeHistogram histogram = histograms[stop];
         if (histogram == null) {
             histogram = TimeHistogram.coarse();
             histograms[stop] = histogram;
         }
-        histogram.add(seconds);
+        histogram.add(seconds, count);
     }
 
     RouteTally tally() {

@@ -9,9 +9,10 @@ final class SiteCounter {
     private final TimeHistogram dwell = TimeHistogram.coarse();
     private long throughputTeu;
 
-    void passed(int teu, long dwellSeconds) {
+    /** @param teu of all, and how long each was there */
+    void passed(int count, int teu, long dwellSeconds) {
         throughputTeu += teu;
-        dwell.add(dwellSeconds);
+        dwell.add(dwellSeconds, count);
     }
 
     SiteTally tally(Terminal terminal) {

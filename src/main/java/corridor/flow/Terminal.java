@@ -159,7 +159,10 @@ final class Terminal {
             return world.now();
         }
         long seconds = railMove.secondsAt(Luck.meet(world.boxes.key(box), key));
-        return railUnits.alwaysThere() ? railCranes.book(seconds, opensAt) : railCranes.book(seconds, railShifts);
+        if (!railUnits.alwaysThere()) {
+            return railCranes.book(seconds, railShifts);
+        }
+        return neverShut ? railCranes.book(seconds) : railCranes.book(seconds, opensAt);
     }
 
     /** Gives a box off a truck, or one that starts its journey here, a slot in the yard, now or when there is one. */
@@ -352,16 +355,22 @@ final class Terminal {
         return Double.isNaN(busiest) ? other : Math.max(busiest, other);
     }
 
-    /** The days of a wait that ends now on which the terminal was shut. */
-    void moveShut(int box, Cause cause, long sinceSecond) {
-        // Most are never shut, and this is asked of every box several times.
+    /** The days of a wait for a train that ends now on which the terminal was shut. */
+    void moveShutInQueue(int box) {
         if (!neverShut) {
-            world.boxes.move(box, cause, Cause.CLOSED, site.closures().secondsBetween(sinceSecond, world.now()));
+            moveShut(box, Cause.WAITING_TRAIN, world.boxes.queuedSecond(box));
         }
+    }
+
+    private void moveShut(int box, Cause cause, long sinceSecond) {
+        world.boxes.move(box, cause, Cause.CLOSED, site.closures().secondsBetween(sinceSecond, world.now()));
     }
 
     /** The same, of a wait since the box last turned to another cause. */
     void moveShut(int box, Cause cause) {
-        moveShut(box, cause, world.boxes.since(box));
+        // Most are never shut, and this is asked of every box several times.
+        if (!neverShut) {
+            moveShut(box, cause, world.boxes.since(box));
+        }
     }
 }

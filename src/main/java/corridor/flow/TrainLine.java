@@ -217,7 +217,7 @@ final class TrainLine implements Carrier {
         for (int i = 0; i < train.boxes.size(); i++) {
             int box = train.boxes.get(i);
             world.boxes.setVehicle(box, index);
-            terminal.moveShut(box, Cause.WAITING_TRAIN, world.boxes.queuedSecond(box));
+            terminal.moveShutInQueue(box);
             boolean rolls = world.rollsOn(box);
             if (terminal.site.hasRailCranes()) {
                 world.turn(box, rolls ? Cause.WAITING_TRAIN : terminal.railWork);
@@ -358,9 +358,7 @@ final class TrainLine implements Carrier {
 
     @Override
     public void turnAll(Train train, Cause cause) {
-        for (int i = 0; i < train.boxes.size(); i++) {
-            world.turn(train.boxes.get(i), cause);
-        }
+        world.boxes.turnAll(train.boxes, cause, world.now());
     }
 
     /** Boxes that were held at a border wait there for a train with room, or for enough of them to make one. */

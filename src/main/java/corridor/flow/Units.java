@@ -22,11 +22,13 @@ final class Units {
     private final int usual;
     private final Steps left;
     private final Closures[] repairs;
+    private final boolean alwaysThere;
 
     private Units(int usual, Steps left, Closures[] repairs) {
         this.usual = usual;
         this.left = left;
         this.repairs = repairs;
+        alwaysThere = left.constant() && repairs.length == 0;
     }
 
     /** @param name that their luck hangs on */
@@ -55,7 +57,7 @@ final class Units {
     }
 
     boolean alwaysThere() {
-        return left.constant() && repairs.length == 0;
+        return alwaysThere;
     }
 
     /** How many are there. */

@@ -11,6 +11,7 @@ import corridor.network.StormArea;
 import corridor.random.Luck;
 import corridor.result.Cause;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,15 @@ final class World {
     /** By flow: whether its boxes let all cargo go before them. */
     private final boolean[] yielding;
 
+    private final boolean anyYield;
+
     /** By flow, route and hop: looked up for every box that changes vehicle. */
     private final Boarding[][][] rides;
 
     /** By flow, route and hop: whether a box stays on its wagon or trailer when the next hop begins. */
     private final boolean[][][] rolls;
+
+    private final boolean anyRolls;
 
     final List<TruckLine> truckLines = new ArrayList<>();
     final List<FeederLine> feederLines = new ArrayList<>();
@@ -68,6 +73,7 @@ final class World {
             FlowPlan.Returns returns = plans[flow].returns();
             yielding[flow] = returns != null && returns.rule().yields();
         }
+        anyYield = isAny(yielding);
         lots = new Lots(network.checks());
         originPapers = new OriginPapers(this);
         recorder = new Recorder(this);
@@ -89,6 +95,7 @@ final class World {
         }
         rides = network.flows().stream().map(this::ridesOf).toArray(Boarding[][][]::new);
         rolls = network.flows().stream().map(this::rollsOf).toArray(boolean[][][]::new);
+        anyRolls = Arrays.stream(rolls).flatMap(Arrays::stream).anyMatch(World::isAny);
         Bookings bookings = new Bookings(this);
         emptiesAt = new EmptiesPool[network.sites().size()];
         for (int flow = 0; flow < network.flows().size(); flow++) {
@@ -160,19 +167,31 @@ final class World {
         return rolling;
     }
 
+    private static boolean isAny(boolean... values) {
+        for (boolean value : values) {
+            if (value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Service serviceOf(Route route, int hop) {
         return network.services().get(route.hops().get(hop).service());
     }
 
     /** Whether a box that begins its present hop has come on the wagon or trailer that it goes on with. */
     boolean rollsOn(int box) {
+        if (!anyRolls) {
+            return false;
+        }
         int hop = boxes.hop(box);
         return hop > 0 && rolls[boxes.flow(box)][boxes.route(box)][hop - 1];
     }
 
     /** Whether a box goes on, at the end of its present hop, on the wagon or trailer that it stands on. */
     boolean rollsOff(int box) {
-        return rolls[boxes.flow(box)][boxes.route(box)][boxes.hop(box)];
+        return anyRolls && rolls[boxes.flow(box)][boxes.route(box)][boxes.hop(box)];
     }
 
     Boarding boarding(Route.Hop hop) {
@@ -266,7 +285,7 @@ final class World {
 
     /** Whether a box that waits for its first ride lets all cargo go before it. */
     boolean yields(int box) {
-        return yielding[boxes.flow(box)] && boxes.hop(box) == 0;
+        return anyYield && yielding[boxes.flow(box)] && boxes.hop(box) == 0;
     }
 
     /** A box that gave way to cargo is aboard. */

@@ -40,8 +40,9 @@ public final class Draw {
             return () -> value;
         }
         if (distribution instanceof Distribution.Uniform uniform) {
-            double width = uniform.high() - uniform.low();
-            return () -> uniform.low() + width * source.nextDouble();
+            double low = uniform.low();
+            double width = uniform.high() - low;
+            return () -> low + width * source.nextDouble();
         }
         if (distribution instanceof Distribution.Triangular triangle) {
             return triangular(triangle, source);

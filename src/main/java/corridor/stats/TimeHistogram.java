@@ -48,6 +48,12 @@ public final class TimeHistogram implements Serializable {
         totalSeconds += seconds;
     }
 
+    /** The same for so many of one duration. */
+    public void add(long seconds, long times) {
+        counts.recordValueWithCount(Math.min(seconds, LARGEST_SECONDS), times);
+        totalSeconds += seconds * times;
+    }
+
     /** Adds what another histogram of the same precision has seen. */
     public void addAll(TimeHistogram other) {
         counts.add(other.counts);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
@@ -146,5 +147,18 @@ class TimeHistogramTest {
         TimeHistogram histogram = precision.histogram();
         Arrays.stream(values).forEach(histogram::add);
         return histogram;
+    }
+
+    @Test
+    void manyAtOnceAreTheSameAsOneByOne() {
+        TimeHistogram oneByOne = TimeHistogram.coarse();
+        TimeHistogram atOnce = TimeHistogram.coarse();
+        for (long days : List.of(0L, 3L, 40L, 2_000L)) {
+            for (int i = 0; i < days % 7 + 1; i++) {
+                oneByOne.add(86_400 * days);
+            }
+            atOnce.add(86_400 * days, days % 7 + 1);
+        }
+        assertThat(atOnce.bins()).isEqualTo(oneByOne.bins());
     }
 }
