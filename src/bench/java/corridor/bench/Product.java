@@ -60,7 +60,7 @@ final class Product {
     /** Of one replication among so many at a time. */
     private static double ourSeconds(int threads) throws IOException, InterruptedException {
         List<String> lines = ChildJvm.run(
-                List.of("-Xmx4g", "-XX:+UseSerialGC"), Product.class, List.of(W2, "" + REPETITIONS, "" + threads));
+                List.of("-Xmx4g"), Product.class, List.of(W2, "" + REPETITIONS, "" + threads));
         return Median.of(lines.subList(lines.size() / 2, lines.size()).stream()
                 .map(line -> 1e3 / Double.parseDouble(line.split("\\|", -1)[3].strip()))
                 .toList());

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,8 +47,16 @@ public final class Main implements Runnable {
             new Offer("schema", SchemaCommand.ABOUT, SchemaCommand.class),
             new Offer("completion", CompletionCommand.ABOUT, CompletionCommand.class));
 
-    /** @param name and about: as its annotation has them, which takes longer to be read than a short start has */
+    /**
+     * What a short start has no time to read from an annotation.
+     *
+     * @param name by which it is called
+     * @param about what its help begins with
+     */
     private record Offer(String name, String about, Class<?> type) {}
+
+    /** Alone, or among other short options. */
+    private static final Pattern ASKS_FOR_HELP = Pattern.compile("--help|-[a-zA-Z]*h[a-zA-Z]*");
 
     private final ConsoleOptions console = new ConsoleOptions();
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
@@ -134,18 +143,25 @@ public final class Main implements Runnable {
         return argument.equals("completion") || argument.startsWith("@");
     }
 
-    /** Its name comes before anything else that is no option. */
+    /** Its name comes before anything else that is no option; after {@code --help} it is not what is asked for. */
     private static Optional<Offer> named(List<String> arguments) {
-        return arguments.stream()
-                .filter(argument -> !argument.startsWith("-"))
-                .findFirst()
-                .flatMap(first -> COMMANDS.stream()
-                        .filter(offer -> offer.name.equals(first))
-                        .findFirst());
+        for (String argument : arguments) {
+            if (!argument.startsWith("-")) {
+                return COMMANDS.stream()
+                        .filter(offer -> offer.name.equals(argument))
+                        .findFirst();
+            }
+            if (ASKS_FOR_HELP.matcher(argument).matches()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static CommandSpec described(Offer offer) {
         CommandSpec spec = CommandSpec.create().name(offer.name);
+        // What is wrong stands before its name.
+        spec.parser().unmatchedArgumentsAllowed(true);
         spec.usageMessage().description(offer.about);
         return spec;
     }

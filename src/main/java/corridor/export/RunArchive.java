@@ -44,6 +44,8 @@ public final class RunArchive implements Archive, AutoCloseable {
     private final Path file;
     private final FileChannel channel;
     private final Map<String, Frame> frames = new HashMap<>();
+    /** What has been begun anew and has no result yet: until it has, the file keeps what was there. */
+    private @Nullable Beginning begun;
 
     /** Where a result stands in the file, its head left out. */
     private record Frame(long start, int bytes) {}
@@ -90,12 +92,28 @@ public final class RunArchive implements Archive, AutoCloseable {
         return Math.max(0, frames.size() - 1);
     }
 
-    /** Forgets all that is there. */
+    /** Forgets all that is there; the file does with the first result, so that nothing is lost to what ends before it. */
     public synchronized void begin(Beginning beginning) {
+        frames.clear();
+        begun = beginning;
+        if (isEmpty()) {
+            clearFor(beginning);
+        }
+    }
+
+    private boolean isEmpty() {
+        try {
+            return channel.size() == 0;
+        } catch (IOException e) {
+            throw Site.failure(file, e);
+        }
+    }
+
+    private void clearFor(Beginning beginning) {
+        begun = null;
         try {
             channel.truncate(0);
             channel.position(0);
-            frames.clear();
         } catch (IOException e) {
             throw Site.failure(file, e);
         }
@@ -193,6 +211,9 @@ public final class RunArchive implements Archive, AutoCloseable {
 
     @Override
     public synchronized <R extends Serializable> void keep(Task<R> task, R result) {
+        if (begun != null) {
+            clearFor(begun);
+        }
         byte[] body = packed(new Kept(task.key(), result));
         ByteBuffer frame = ByteBuffer.allocate(HEAD_BYTES + body.length)
                 .putInt(body.length)

@@ -101,11 +101,15 @@ final class Terminal {
     }
 
     void offVessel(int box, Action done) {
-        quayCranes.request(quayMove.secondsAt(Luck.meet(world.boxes.key(box), offKey)), done, box);
+        quayCranes.request(quaySeconds(box, offKey), done, box);
     }
 
     void ontoVessel(int box, Action done) {
-        quayCranes.request(quayMove.secondsAt(Luck.meet(world.boxes.key(box), onKey)), done, box);
+        quayCranes.request(quaySeconds(box, onKey), done, box);
+    }
+
+    private long quaySeconds(int box, long key) {
+        return site.hasQuay() ? quayMove.secondsAt(Luck.meet(world.boxes.key(box), key)) : 0;
     }
 
     /** Books a crane to lift a box off its train; returns when it is down, which is now where there are no cranes. */
@@ -366,7 +370,7 @@ final class Terminal {
         world.boxes.move(box, cause, Cause.CLOSED, site.closures().secondsBetween(sinceSecond, world.now()));
     }
 
-    /** The same, of a wait since the box last turned to another cause. */
+    /** The same of a wait for something else, since the box last turned to another cause. */
     void moveShut(int box, Cause cause) {
         // Most are never shut, and this is asked of every box several times.
         if (!neverShut) {

@@ -73,7 +73,7 @@ final class World {
             FlowPlan.Returns returns = plans[flow].returns();
             yielding[flow] = returns != null && returns.rule().yields();
         }
-        anyYield = isAny(yielding);
+        anyYield = anyTrue(yielding);
         lots = new Lots(network.checks());
         originPapers = new OriginPapers(this);
         recorder = new Recorder(this);
@@ -95,7 +95,7 @@ final class World {
         }
         rides = network.flows().stream().map(this::ridesOf).toArray(Boarding[][][]::new);
         rolls = network.flows().stream().map(this::rollsOf).toArray(boolean[][][]::new);
-        anyRolls = Arrays.stream(rolls).flatMap(Arrays::stream).anyMatch(World::isAny);
+        anyRolls = Arrays.stream(rolls).flatMap(Arrays::stream).anyMatch(World::anyTrue);
         Bookings bookings = new Bookings(this);
         emptiesAt = new EmptiesPool[network.sites().size()];
         for (int flow = 0; flow < network.flows().size(); flow++) {
@@ -167,7 +167,7 @@ final class World {
         return rolling;
     }
 
-    private static boolean isAny(boolean... values) {
+    private static boolean anyTrue(boolean... values) {
         for (boolean value : values) {
             if (value) {
                 return true;

@@ -69,6 +69,13 @@ class CommandLineTest {
     }
 
     @Test
+    void helpAskedForBeforeTheCommandIsThatOfTheProgram() {
+        assertThat(List.of("-h", "--help", "-qh", "-vhq"))
+                .allSatisfy(help -> assertThat(Typed.command(help, "run").out())
+                        .isEqualTo(Typed.command().out()));
+    }
+
+    @Test
     void argumentsMayLieInAFile(@TempDir Path folder) throws IOException {
         Path arguments = Files.writeString(folder.resolve("check.txt"), "validate\nscenarios/today.yaml\n");
         assertThat(Typed.command("@" + arguments).out()).isEqualTo("today: no problem found\n");
@@ -104,6 +111,14 @@ class CommandLineTest {
                   Maybe 'compare'?
                   'corridor --help' shows the usage.
                 """));
+    }
+
+    @Test
+    void aMisspeltCommandIsToldFromTheFileBehindARightOne() {
+        assertThat(Typed.command("validat", "run", "scenarios/today.yaml").err())
+                .startsWith("corridor: there is no command 'validat'.");
+        assertThat(Typed.command("-r", "4", "run", "scenarios/today.yaml").err())
+                .startsWith("corridor: there is no option '-r'");
     }
 
     @Test

@@ -32,6 +32,27 @@ class LauncherIT {
         assertThat(launched.builds()).isEqualTo(1);
     }
 
+    /** A file of classes that Java refuses would be no error, only a slow start. */
+    @Test
+    void laterStartsFindTheirClassesInTheArchive() throws Exception {
+        // Java archives nothing of a jar whose path has a space.
+        Launched plain = Launched.in(disk.resolve("plain"));
+        plain.copyScenarios();
+        assertThat(plain.shell("./corridor -V").err()).contains("making later starts quick");
+        Answer loaded = plain.shell("\"$JAVA_HOME/bin/java\" -XX:+UseSerialGC"
+                + " -XX:SharedArchiveFile=$(ls \"$PWD\"/target/launcher/*.jsa) -Xlog:class+load"
+                + " -jar \"$PWD\"/target/launcher/corridor.jar --help");
+        assertThat(loaded.out()).contains("picocli.CommandLine source: shared objects file");
+    }
+
+    @Test
+    void aFolderThatWasMovedGetsAnArchiveOfItsOwn() throws Exception {
+        launched.shell("./corridor -V");
+        Answer moved = launched.shell("mkdir ../moved && cp -a . ../moved && cd ../moved && ./corridor -V");
+        assertThat(moved.err()).contains("making later starts quick").doesNotContain("building");
+        assertThat(launched.shell("cd ../moved && ./corridor -V").err()).isEmpty();
+    }
+
     @Test
     void aChangedSourceIsBuiltAgain() throws Exception {
         launched.shell("./corridor -V");

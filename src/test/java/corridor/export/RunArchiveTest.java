@@ -202,6 +202,17 @@ class RunArchiveTest {
     }
 
     @Test
+    void aNewExperimentThatEndsBeforeItsFirstResultLeavesTheOld() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        try (RunArchive archive = RunArchive.open(file)) {
+            archive.begin(new Beginning("1", 8, List.of("today abc")));
+            assertThat(archive.size()).isZero();
+            assertThat(archive.find(new Letters(3))).isEmpty();
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
     void aNewExperimentForgetsTheOld() {
         try (RunArchive archive = RunArchive.open(file)) {
             archive.begin(BEGINNING);

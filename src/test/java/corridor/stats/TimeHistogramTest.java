@@ -117,6 +117,19 @@ class TimeHistogramTest {
     }
 
     @Test
+    void manyAtOnceAreTheSameAsOneByOne() {
+        TimeHistogram oneByOne = TimeHistogram.coarse();
+        TimeHistogram atOnce = TimeHistogram.coarse();
+        for (long days : List.of(0L, 3L, 40L, 2_000L)) {
+            for (int i = 0; i < days % 7 + 1; i++) {
+                oneByOne.add(86_400 * days);
+            }
+            atOnce.add(86_400 * days, days % 7 + 1);
+        }
+        assertThat(atOnce.bins()).isEqualTo(oneByOne.bins());
+    }
+
+    @Test
     void moreThanAThousandDaysAreCountedAsAThousandInTheQuantilesAndInFullInTheMean() {
         TimeHistogram histogram = TimeHistogram.fine();
         histogram.add(3_000 * DAY);
@@ -147,18 +160,5 @@ class TimeHistogramTest {
         TimeHistogram histogram = precision.histogram();
         Arrays.stream(values).forEach(histogram::add);
         return histogram;
-    }
-
-    @Test
-    void manyAtOnceAreTheSameAsOneByOne() {
-        TimeHistogram oneByOne = TimeHistogram.coarse();
-        TimeHistogram atOnce = TimeHistogram.coarse();
-        for (long days : List.of(0L, 3L, 40L, 2_000L)) {
-            for (int i = 0; i < days % 7 + 1; i++) {
-                oneByOne.add(86_400 * days);
-            }
-            atOnce.add(86_400 * days, days % 7 + 1);
-        }
-        assertThat(atOnce.bins()).isEqualTo(oneByOne.bins());
     }
 }

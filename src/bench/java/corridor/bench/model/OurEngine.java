@@ -72,15 +72,7 @@ public final class OurEngine implements Contender {
     }
 
     private static void travel(long seed, double[] hours) {
-        Luck luck = new Luck(seed, 0);
-        Engine engine = new Engine();
-        Source source = new Source(engine, luck, Workload.TRAVEL_GAP, hours.length);
-        Draw travel = luck.draw(logNormal(Workload.TRAVEL));
-        long key = luck.key("travel");
-        Times times = new Times(hours);
-        Action arrive = row -> times.accept(source.leave(row));
-        source.start(row -> engine.schedule(travel.secondsAt(Luck.meet(source.key[row], key)), 0, arrive, row));
-        engine.runUntil(Long.MAX_VALUE);
+        new Travel(new Luck(seed, 0), hours).run();
     }
 
     private static Action station(Engine engine, Source source, Draw service, long key, int servers, Action next) {
@@ -93,11 +85,11 @@ public final class OurEngine implements Contender {
         return new Batch(engine, source, Workload.TRAIN, now -> wait, ride, key, next);
     }
 
-    private static Distribution exponential(double meanHours) {
+    static Distribution exponential(double meanHours) {
         return new Distribution.Exponential(units(meanHours));
     }
 
-    private static Distribution logNormal(Workload.LogNormal times) {
+    static Distribution logNormal(Workload.LogNormal times) {
         return new Distribution.LogNormal(units(times.mean()), times.cv());
     }
 
