@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * One experiment from the command line: its folder, what is kept of its runs, who runs them, and how far they are. Ctrl-C leaves
@@ -61,6 +62,12 @@ final class Session implements AutoCloseable {
     private void begin(long seed) {
         Beginning beginning = beginning(scenarios, seed);
         if (run.resumes()) {
+            if (folder.archive().size() == 0 && run.adds()) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "-r +N adds to the years that are kept, and none are in %s.%n  Write -r N for so many in all."
+                                .formatted(folder.archiveFile()));
+            }
             if (folder.archive().size() == 0 && !ConsoleOptions.of(spec).quiet()) {
                 spec.commandLine()
                         .getErr()

@@ -139,6 +139,22 @@ class StudyCommandsTest {
         assertThat(run(go, "none", "-r", "2").err()).doesNotContain("Nothing is kept in ");
     }
 
+    /** Else a result of many years would give way to one of a few. */
+    @Test
+    void moreThanNothingIsRefused() throws IOException {
+        List<String> go = List.of("run", disk.resolve("small.yaml").toString(), "--no-replay", "--charts");
+        run(go, "none", "-r", "2");
+        Path kept = result.resolveSibling(result.getFileName() + ".runs");
+        Files.delete(kept);
+        byte[] before = Files.readAllBytes(result.resolve("results.json"));
+
+        Typed more = run(go, "none", "-r", "+1");
+
+        assertThat(more.exit()).isEqualTo(2);
+        assertThat(more.err()).contains("-r +N adds to the years that are kept, and none are in " + kept);
+        assertThat(result.resolve("results.json")).hasBinaryContent(before);
+    }
+
     private Typed run(List<String> command, String... more) {
         List<String> words = new ArrayList<>(command);
         words.addAll(List.of(more));
