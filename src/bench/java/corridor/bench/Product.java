@@ -38,7 +38,7 @@ final class Product {
             ssj.add(ssjSeconds(round));
         }
         return "| a million containers | ms | faster than SSJ by (median of %d rounds) |\n|---|---|---|\n".formatted(rounds)
-                + row("w2 as a scenario, run as `corridor run` runs it, one thread", one, ssj)
+                + row("w2 as a scenario, with all that `corridor run` records, one thread", one, ssj)
                 + row("the same, two replications on two threads: time for each", two, ssj)
                 + "| w2 written by hand on SSJ, one thread | %.0f | |\n".formatted(1_000 * Median.of(ssj));
     }

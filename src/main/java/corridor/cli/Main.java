@@ -160,7 +160,7 @@ public final class Main implements Runnable {
 
     private static CommandSpec described(Offer offer) {
         CommandSpec spec = CommandSpec.create().name(offer.name);
-        // What is wrong stands before its name.
+        // Else picocli complains of the file behind it and not of the misspelt word before it.
         spec.parser().unmatchedArgumentsAllowed(true);
         spec.usageMessage().description(offer.about);
         return spec;

@@ -189,6 +189,9 @@ public final class ResultFolder implements AutoCloseable {
             text(Site.MANIFEST, manifest.apply(outputs()));
             site.swap();
         });
+        if (archive != null) {
+            archive.end();
+        }
     }
 
     private List<Manifest.Output> outputs() throws IOException {

@@ -92,12 +92,19 @@ public final class RunArchive implements Archive, AutoCloseable {
         return Math.max(0, frames.size() - 1);
     }
 
-    /** Forgets all that is there; the file does with the first result, so that nothing is lost to what ends before it. */
+    /** Forgets all that is there. It is cleared with the first result, so that an end before that loses nothing. */
     public synchronized void begin(Beginning beginning) {
         frames.clear();
         begun = beginning;
         if (isEmpty()) {
             clearFor(beginning);
+        }
+    }
+
+    /** What was begun is whole. If it had no result to keep, what was there before goes all the same. */
+    public synchronized void end() {
+        if (begun != null) {
+            clearFor(begun);
         }
     }
 
@@ -211,9 +218,7 @@ public final class RunArchive implements Archive, AutoCloseable {
 
     @Override
     public synchronized <R extends Serializable> void keep(Task<R> task, R result) {
-        if (begun != null) {
-            clearFor(begun);
-        }
+        end();
         byte[] body = packed(new Kept(task.key(), result));
         ByteBuffer frame = ByteBuffer.allocate(HEAD_BYTES + body.length)
                 .putInt(body.length)

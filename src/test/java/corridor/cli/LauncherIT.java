@@ -39,6 +39,7 @@ class LauncherIT {
         Launched plain = Launched.in(disk.resolve("plain"));
         plain.copyScenarios();
         assertThat(plain.shell("./corridor -V").err()).contains("making later starts quick");
+        assertThat(plain.shell("sh -x ./corridor --help").err()).contains(" -XX:SharedArchiveFile=");
         Answer loaded = plain.shell("\"$JAVA_HOME/bin/java\" -XX:+UseSerialGC"
                 + " -XX:SharedArchiveFile=$(ls \"$PWD\"/target/launcher/*.jsa) -Xlog:class+load"
                 + " -jar \"$PWD\"/target/launcher/corridor.jar --help");
@@ -48,8 +49,11 @@ class LauncherIT {
     @Test
     void aFolderThatWasMovedGetsAnArchiveOfItsOwn() throws Exception {
         launched.shell("./corridor -V");
-        Answer moved = launched.shell("mkdir ../moved && cp -a . ../moved && cd ../moved && ./corridor -V");
+        Answer moved = launched.shell("mkdir ../moved && cp -a . ../moved && cd ../moved"
+                + " && for archive in target/launcher/*.jsa; do echo old >\"$archive\"; done; ./corridor -V");
         assertThat(moved.err()).contains("making later starts quick").doesNotContain("building");
+        assertThat(launched.shell("grep -L old ../moved/target/launcher/*.jsa").out())
+                .endsWith(".jsa\n");
         assertThat(launched.shell("cd ../moved && ./corridor -V").err()).isEmpty();
     }
 

@@ -97,6 +97,16 @@ class MergeCommandTest {
     }
 
     @Test
+    void aShardWithoutAYearLeavesNothingOfAnEarlierOne() {
+        ran("run small.yaml -r 4 --seed 9 --shard 4/4 -q -o part4");
+        shards("run small.yaml -r 3", 4);
+
+        Typed merged = typed("merge part1 part2 part3 part4 -o all");
+
+        assertThat(merged.exit()).as(merged.err()).isZero();
+    }
+
+    @Test
     void aShardSaysWhatItKeptAndHowToGoOn() {
         Typed typed = typed(COMPARE + "--shard 2/4 -o part2");
         assertThat(typed.out()).isEmpty();

@@ -59,6 +59,7 @@ final class Source {
     }
 
     private void scheduleNext() {
+        // Gaps have the numbers below zero, as containers have those from zero on.
         engine.schedule(gap.secondsAt(Luck.key(flow, ~(long) made)), 0, come, made);
     }
 
