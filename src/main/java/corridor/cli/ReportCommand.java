@@ -44,9 +44,10 @@ final class ReportCommand implements Callable<Integer> {
         Finished finished = Finished.in(folder);
         ReportInfo info = finished.background(ReportInfo.class).repeatedBy(Session.typed(finished.commandLine()));
         Path target = output == null ? folder : output;
-        try (ResultFolder draft = ResultFolder.open(target)) {
+        try (ResultFolder draft = ResultFolder.of(target)) {
             Thread hook = Interruption.arm(draft, spec.commandLine().getErr());
             try {
+                draft.take();
                 draft.takeOver(finished);
                 if (finished.isStudy()) {
                     Drawn.of(finished.study(), info, draft, drawing);

@@ -49,8 +49,9 @@ final class Session implements AutoCloseable {
 
     /** @param seed of the experiment: runs of another are none of it */
     static Session open(CommandSpec spec, List<Loaded> scenarios, RunOptions run, long seed, Path target) {
-        Session session = new Session(spec, scenarios, run, run.workers(), ResultFolder.open(target));
+        Session session = new Session(spec, scenarios, run, run.workers(), ResultFolder.of(target));
         try {
+            session.folder.take();
             session.begin(seed);
             return session;
         } catch (RuntimeException e) {

@@ -33,32 +33,52 @@ import org.jspecify.annotations.Nullable;
 public final class ResultFolder implements AutoCloseable {
 
     private final Site site;
-    private final FolderLock lock;
+    private final Path target;
+    /** While the place is taken. */
+    private @Nullable FolderLock lock;
+
     private @Nullable RunArchive archive;
     private boolean closed;
 
-    private ResultFolder(Site site, FolderLock lock) {
-        this.site = site;
-        this.lock = lock;
+    private ResultFolder(Path target) {
+        this.target = target;
+        site = Site.of(target);
+    }
+
+    /**
+     * A folder that is still to be taken, so that whoever has to clear it away can be told of it before anything is there.
+     *
+     * @param target the folder that will hold the result; an earlier result there will be replaced, anything else will not
+     */
+    public static ResultFolder of(Path target) {
+        return new ResultFolder(target);
+    }
+
+    /** The same, taken. */
+    public static ResultFolder open(Path target) {
+        ResultFolder folder = of(target);
+        folder.take();
+        return folder;
     }
 
     /**
      * Takes the place, before anything expensive is run.
      *
-     * @param target the folder that will hold the result; an earlier result there will be replaced, anything else will not
      * @throws OutputFailure if it cannot be written, holds something else, or another run is writing to it
      */
-    public static ResultFolder open(Path target) {
-        Site site = Site.of(target);
-        FolderLock lock = FolderLock.take(site.lockFile(), target);
+    public synchronized void take() {
+        if (closed) {
+            return;
+        }
+        FolderLock taken = FolderLock.take(site.lockFile(), target);
         try {
             site.prepare();
-            return new ResultFolder(site, lock);
+            lock = taken;
         } catch (IOException e) {
-            lock.close();
+            taken.close();
             throw site.failure(e);
         } catch (OutputFailure e) {
-            lock.close();
+            taken.close();
             throw e;
         }
     }
@@ -216,6 +236,9 @@ public final class ResultFolder implements AutoCloseable {
         closed = true;
         if (archive != null) {
             archive.close();
+        }
+        if (lock == null) {
+            return;
         }
         try {
             site.clear();

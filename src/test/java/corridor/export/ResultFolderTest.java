@@ -99,6 +99,19 @@ class ResultFolderTest {
         publish(target());
     }
 
+    /** As by an interruption that comes before the place is taken. */
+    @Test
+    void whoIsClosedBeforeItIsTakenLeavesNothingAndClearsNothing() throws IOException {
+        ResultFolder early = ResultFolder.of(target());
+        early.close();
+        early.take();
+        assertThat(names(disk)).isEmpty();
+        try (ResultFolder other = ResultFolder.open(target())) {
+            ResultFolder.of(target()).close();
+            other.write(Fixture.compare());
+        }
+    }
+
     @Test
     void whatAKilledRunLeftIsMended() throws IOException {
         publish(target());
