@@ -241,6 +241,10 @@ public final class ResultFolder implements AutoCloseable {
             return;
         }
         try {
+            // Opened, and nothing was begun: the command was refused.
+            if (Files.exists(archiveFile()) && Files.size(archiveFile()) == 0) {
+                Files.delete(archiveFile());
+            }
             site.clear();
         } catch (IOException | UncheckedIOException e) {
             // The next run into this folder clears it away; the result, or the failure under way, matters more.

@@ -104,7 +104,7 @@ final class BorderSteps {
     }
 
     boolean isWrong(int step, long lotKey) {
-        return errorShares[step] > 0 && Luck.uniform(Luck.meet(lotKey, errorKeys[step])) < errorShares[step];
+        return Luck.uniform(Luck.meet(lotKey, errorKeys[step])) < errorShares[step];
     }
 
     long reworkSeconds(int step, long lotKey) {

@@ -27,7 +27,7 @@ final class Inspections {
 
     /** Whether the luck of the draw picks out a box. */
     boolean picks(int box, double share) {
-        return share > 0 && Luck.uniform(Luck.meet(world.boxes.key(box), inspectedKey)) < share;
+        return Luck.uniform(Luck.meet(world.boxes.key(box), inspectedKey)) < share;
     }
 
     /** Takes a box off its train, if it is on one. */

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class SeasonalArrivals {
 
-    private final long[] starts;
+    private final List<Long> starts;
     private final double[] perSecond;
     private int stretch;
     private double second;
@@ -26,7 +26,7 @@ final class SeasonalArrivals {
     }
 
     private SeasonalArrivals(List<Long> starts, double[] perSecond) {
-        this.starts = starts.stream().mapToLong(Long::longValue).toArray();
+        this.starts = starts;
         this.perSecond = perSecond;
     }
 
@@ -43,7 +43,7 @@ final class SeasonalArrivals {
     long next(double unitExponential) {
         double left = unitExponential;
         while (stretch < perSecond.length) {
-            double end = stretch + 1 < perSecond.length ? starts[stretch + 1] : Double.MAX_VALUE;
+            double end = stretch + 1 < perSecond.length ? starts.get(stretch + 1) : Double.MAX_VALUE;
             double within = Math.max(0, end - second) * perSecond[stretch];
             if (left < within) {
                 second += left / perSecond[stretch];

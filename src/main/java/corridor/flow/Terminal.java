@@ -101,15 +101,11 @@ final class Terminal {
     }
 
     void offVessel(int box, Action done) {
-        quayCranes.request(quaySeconds(box, offKey), done, box);
+        quayCranes.request(quayMove.secondsAt(Luck.meet(world.boxes.key(box), offKey)), done, box);
     }
 
     void ontoVessel(int box, Action done) {
-        quayCranes.request(quaySeconds(box, onKey), done, box);
-    }
-
-    private long quaySeconds(int box, long key) {
-        return site.hasQuay() ? quayMove.secondsAt(Luck.meet(world.boxes.key(box), key)) : 0;
+        quayCranes.request(quayMove.secondsAt(Luck.meet(world.boxes.key(box), onKey)), done, box);
     }
 
     /** Books a crane to lift a box off its train; returns when it is down, which is now where there are no cranes. */

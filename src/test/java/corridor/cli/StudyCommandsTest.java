@@ -153,6 +153,7 @@ class StudyCommandsTest {
         assertThat(more.exit()).isEqualTo(2);
         assertThat(more.err()).contains("-r +N adds to the years that are kept, and none are in " + kept);
         assertThat(result.resolve("results.json")).hasBinaryContent(before);
+        assertThat(kept).doesNotExist();
     }
 
     private Typed run(List<String> command, String... more) {
