@@ -1,9 +1,13 @@
 package corridor.engine;
 
+import java.util.Objects;
+
 /** Whole numbers, first in, first out: a ring that grows when it is full and never shrinks. */
 public final class IntQueue {
 
+    /** A power of two long. */
     private int[] items = new int[16];
+
     private int head;
     private int size;
 
@@ -16,29 +20,20 @@ public final class IntQueue {
     }
 
     public void add(int item) {
-        if (size == items.length) {
-            int[] larger = new int[2 * size];
-            for (int i = 0; i < size; i++) {
-                larger[i] = get(i);
-            }
-            items = larger;
-            head = 0;
-        }
-        items[(head + size++) & (items.length - 1)] = item;
+        makeRoom();
+        items[slot(size)] = item;
+        size++;
     }
 
     /** The item {@code i} places behind the first. */
     public int get(int i) {
-        if (i < 0 || i >= size) {
-            throw new IndexOutOfBoundsException("There is no item %d in a queue of %d.".formatted(i, size));
-        }
-        return items[(head + i) & (items.length - 1)];
+        return items[slot(Objects.checkIndex(i, size))];
     }
 
     /** Takes the first item. */
     public int remove() {
         int item = get(0);
-        head = (head + 1) & (items.length - 1);
+        head = slot(1);
         size--;
         return item;
     }
@@ -46,5 +41,24 @@ public final class IntQueue {
     public void clear() {
         head = 0;
         size = 0;
+    }
+
+    private int slot(int i) {
+        return (head + i) & (items.length - 1);
+    }
+
+    private void makeRoom() {
+        if (size == items.length) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        int[] larger = new int[2 * size];
+        for (int i = 0; i < size; i++) {
+            larger[i] = get(i);
+        }
+        items = larger;
+        head = 0;
     }
 }

@@ -55,15 +55,17 @@ public record Backlog(String base, String candidate, String node, List<Week> wee
             nodes.addAll(standing.get(i).nodes());
             List<String> all = new ArrayList<>(List.of(ALL));
             all.addAll(nodes);
-            for (String node : all) {
-                backlogs.add(of(
-                        ids.get(0),
-                        ids.get(i),
-                        node,
-                        standing.get(0).of(node),
-                        standing.get(i).of(node),
-                        Bootstrap.seeded(seed)));
-            }
+            int candidate = i;
+            // Each draws its own resamples, the same ones, so they may be made side by side.
+            backlogs.addAll(all.parallelStream()
+                    .map(node -> of(
+                            ids.get(0),
+                            ids.get(candidate),
+                            node,
+                            standing.get(0).of(node),
+                            standing.get(candidate).of(node),
+                            Bootstrap.seeded(seed)))
+                    .toList());
         }
         return backlogs;
     }

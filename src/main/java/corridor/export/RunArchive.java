@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Results of tasks in one file, each appended when it is known: what a killed process leaves can be read up to the last whole
- * one. A frame is its length in bytes, the CRC-32 of what follows, and the key with the result, deflated. An interruption counts and
- * closes it from another thread, and waits for the frame that is being written.
+ * one. A frame is its length in bytes, the CRC-32 of what follows, and the key with the result, deflated: the key first, so that to know
+ * what is there no result need be read. An interruption counts and closes it from another thread, and waits for the frame that is
+ * being written.
  */
 public final class RunArchive implements Archive, AutoCloseable {
 
@@ -50,7 +51,11 @@ public final class RunArchive implements Archive, AutoCloseable {
     /** Where a result stands in the file, its head left out. */
     private record Frame(long start, int bytes) {}
 
-    private record Kept(String key, Serializable result) implements Serializable {}
+    /** What is taken from the beginning of a frame, or from it all. */
+    private interface Reading<T> {
+        @Nullable
+        T of(ObjectInputStream in) throws IOException, ClassNotFoundException;
+    }
 
     private RunArchive(Path file, FileChannel channel) {
         this.file = file;
@@ -165,9 +170,9 @@ public final class RunArchive implements Archive, AutoCloseable {
             if (body == null) {
                 break;
             }
-            Kept kept = unpacked(body);
-            if (kept != null) {
-                frames.put(kept.key, frame);
+            String key = unpacked(body, RunArchive::key);
+            if (key != null) {
+                frames.put(key, frame);
             }
             at = frame.start + frame.bytes;
         }
@@ -193,10 +198,10 @@ public final class RunArchive implements Archive, AutoCloseable {
     }
 
     /** Null for what another version wrote. It stays where it is: {@link #goOn} has the say. */
-    private static @Nullable Kept unpacked(byte[] body) {
+    private static <T> @Nullable T unpacked(byte[] body, Reading<T> reading) {
         try (ObjectInputStream in = new ObjectInputStream(new InflaterInputStream(new ByteArrayInputStream(body)))) {
             in.setObjectInputFilter(OURS);
-            return (Kept) in.readObject();
+            return reading.of(in);
         } catch (ClassNotFoundException | IOException e) {
             return null;
         }
@@ -210,16 +215,26 @@ public final class RunArchive implements Archive, AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(body(frame)).map(RunArchive::unpacked).map(kept -> (R) kept.result);
+            byte[] body = body(frame);
+            return body == null ? Optional.empty() : Optional.ofNullable((R) unpacked(body, RunArchive::result));
         } catch (IOException e) {
             throw Site.failure(file, e);
         }
     }
 
+    private static String key(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        return (String) in.readObject();
+    }
+
+    private static Object result(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        key(in);
+        return in.readObject();
+    }
+
     @Override
     public synchronized <R extends Serializable> void keep(Task<R> task, R result) {
         end();
-        byte[] body = packed(new Kept(task.key(), result));
+        byte[] body = packed(task.key(), result);
         ByteBuffer frame = ByteBuffer.allocate(HEAD_BYTES + body.length)
                 .putInt(body.length)
                 .putInt(check(body))
@@ -236,11 +251,12 @@ public final class RunArchive implements Archive, AutoCloseable {
         }
     }
 
-    private static byte[] packed(Kept kept) {
+    private static byte[] packed(String key, Serializable result) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out =
                 new ObjectOutputStream(new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED)))) {
-            out.writeObject(kept);
+            out.writeObject(key);
+            out.writeObject(result);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot fail.", e);
         }

@@ -26,7 +26,7 @@ final class Boxes {
     // What it is and where it goes.
     private static final int LOT = QUEUED + 1;
     private static final int FLOW = QUEUED + 2;
-    private static final int ROUTE = QUEUED + 3;
+    private static final int WAY = QUEUED + 3;
     private static final int TEU = QUEUED + 4;
     private static final int HOP = QUEUED + 5;
     private static final int STOP = QUEUED + 6;
@@ -84,11 +84,7 @@ final class Boxes {
 
     /** Ends the time spent so far under its cause; what follows goes under {@code now}. */
     void turn(int box, Cause now, long nowSecond) {
-        int[] all = rows;
-        int row = box << ROW_BITS;
-        all[row + all[row + CAUSE]] += (int) nowSecond - all[row + SINCE];
-        all[row + SINCE] = (int) nowSecond;
-        all[row + CAUSE] = now.ordinal();
+        turn(rows, box << ROW_BITS, now.ordinal(), (int) nowSecond);
     }
 
     /** The same for many. */
@@ -96,18 +92,29 @@ final class Boxes {
         int[] all = rows;
         int cause = now.ordinal();
         int second = (int) nowSecond;
-        for (int i = 0; i < boxes.size(); i++) {
-            int row = boxes.get(i) << ROW_BITS;
-            all[row + all[row + CAUSE]] += second - all[row + SINCE];
-            all[row + SINCE] = second;
-            all[row + CAUSE] = cause;
+        for (int i = 0, size = boxes.size(); i < size; i++) {
+            turn(all, boxes.get(i) << ROW_BITS, cause, second);
         }
+    }
+
+    private static void turn(int[] all, int row, int cause, int second) {
+        settle(all, row, second);
+        all[row + SINCE] = second;
+        all[row + CAUSE] = cause;
+    }
+
+    private static void settle(int[] all, int row, int second) {
+        all[row + all[row + CAUSE]] += second - all[row + SINCE];
     }
 
     /** Puts a part of the time that just ended, or that begins now and is known beforehand, under another cause. */
     void move(int box, Cause from, Cause to, long seconds) {
-        rows[(box << ROW_BITS) + from.ordinal()] -= (int) seconds;
-        rows[(box << ROW_BITS) + to.ordinal()] += (int) seconds;
+        add(box, from, (int) -seconds);
+        add(box, to, (int) seconds);
+    }
+
+    private void add(int box, Cause cause, int seconds) {
+        rows[(box << ROW_BITS) + cause.ordinal()] += seconds;
     }
 
     /** When its present cause began. */
@@ -136,11 +143,10 @@ final class Boxes {
         return at(box, ARRIVED);
     }
 
-    /** It has come to the stop after the last; returns which of its route that is. */
-    int arrive(int box, long nowSecond) {
-        int row = box << ROW_BITS;
-        rows[row + ARRIVED] = (int) nowSecond;
-        return ++rows[row + STOP];
+    /** It has come to the stop after the last. */
+    void arrive(int box, long nowSecond) {
+        put(box, ARRIVED, (int) nowSecond);
+        rows[(box << ROW_BITS) + STOP]++;
     }
 
     /** When it began to wait for the train that it waits for. */
@@ -186,12 +192,13 @@ final class Boxes {
         put(box, FLOW, value);
     }
 
-    int route(int box) {
-        return at(box, ROUTE);
+    /** Its route, as {@link Ways} number them. */
+    int way(int box) {
+        return at(box, WAY);
     }
 
-    void setRoute(int box, int value) {
-        put(box, ROUTE, value);
+    void setWay(int box, int value) {
+        put(box, WAY, value);
     }
 
     int teu(int box) {
@@ -316,8 +323,19 @@ final class Boxes {
     }
 
     private void set(int box, int flag, boolean value) {
-        int flags = at(box, FLAGS);
-        put(box, FLAGS, value ? flags | flag : flags & ~flag);
+        if (value) {
+            raise(box, flag);
+        } else {
+            lower(box, flag);
+        }
+    }
+
+    private void raise(int box, int flag) {
+        rows[(box << ROW_BITS) + FLAGS] |= flag;
+    }
+
+    private void lower(int box, int flag) {
+        rows[(box << ROW_BITS) + FLAGS] &= ~flag;
     }
 
     private int take() {

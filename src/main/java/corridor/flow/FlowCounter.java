@@ -15,12 +15,11 @@ import java.util.List;
 /** Counts one flow's measured containers, by route. */
 final class FlowCounter {
 
-    final RouteCounter[] routes;
-
     private static final double SECONDS_PER_DAY = 86_400;
     private static final double CENTS_PER_USD = 100;
 
     private final FlowPlan plan;
+    private final RouteCounter[] routes;
     /** By route. */
     private final PriceTable[] prices;
 
@@ -49,10 +48,11 @@ final class FlowCounter {
     private long borderTeu;
     private double freeFlowSeconds;
 
-    FlowCounter(FlowPlan plan, double tonnesPerTeu) {
+    /** @param routes one to each of the plan */
+    FlowCounter(FlowPlan plan, double tonnesPerTeu, RouteCounter... routes) {
         this.plan = plan;
         this.tonnesPerTeu = tonnesPerTeu;
-        routes = plan.routes().stream().map(RouteCounter::new).toArray(RouteCounter[]::new);
+        this.routes = routes;
         prices = plan.routes().stream().map(FlowCounter::pricesOf).toArray(PriceTable[]::new);
     }
 

@@ -2,11 +2,16 @@ package corridor.flow;
 
 import corridor.engine.IntQueue;
 import corridor.engine.Level;
+import corridor.network.FlowPlan;
 import corridor.policy.RouteRule.RouteOption;
 import corridor.result.Cause;
+import corridor.result.FlowTally;
+import corridor.result.RunResult.SiteTally;
+import corridor.stats.TimeCounts;
 import corridor.stats.TimeHistogram;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Counts what happens. Containers count when they were made in the measured year by a flow of the corridor; sites, services
@@ -16,10 +21,21 @@ final class Recorder {
 
     private final World world;
     private final FlowCounter[] flows;
+    /** By way. */
+    private final RouteCounter[] routes;
+
+    private final TransitTimes times;
     private final SiteCounter[] sites;
+    /** By site. */
+    private final TimeCounts dwells;
+
     private final ServiceCounter[] services;
-    private final TimeHistogram[] borders;
+    /** By crossing. */
+    private final TimeCounts borders;
+
     private final CrossingCounter[] crossings;
+    /** By stop of all ways: the border there, or -1. */
+    private final int[] crossingAt;
     /** Boxes by site, at whatever is done with them there. */
     private final Level[] present;
 
@@ -36,22 +52,33 @@ final class Recorder {
 
     Recorder(World world) {
         this.world = world;
-        flows = world.network.flows().stream()
-                .map(plan -> new FlowCounter(plan, world.network.tonnesPerTeu()))
+        Ways ways = world.ways;
+        times = new TransitTimes(ways.stops());
+        crossingAt = ways.crossings();
+        routes = IntStream.range(0, ways.routes.length)
+                .mapToObj(way -> new RouteCounter(ways.routes[way], times, ways.firstStop[way]))
+                .toArray(RouteCounter[]::new);
+        flows = IntStream.range(0, world.network.flows().size())
+                .mapToObj(flow -> counterOf(world.network.flows().get(flow), ways.of(flow, 0)))
                 .toArray(FlowCounter[]::new);
         sites = world.network.sites().stream().map(site -> new SiteCounter()).toArray(SiteCounter[]::new);
         services = world.network.services().stream()
                 .map(service -> new ServiceCounter())
                 .toArray(ServiceCounter[]::new);
-        borders = world.network.crossings().stream()
-                .map(crossing -> TimeHistogram.coarse())
-                .toArray(TimeHistogram[]::new);
+        dwells = new TimeCounts(sites.length);
+        borders = new TimeCounts(world.network.crossings().size());
         crossings = world.network.crossings().stream()
                 .map(crossing -> new CrossingCounter())
                 .toArray(CrossingCounter[]::new);
         present = world.network.sites().stream()
                 .map(site -> new Level(world.engine))
                 .toArray(Level[]::new);
+    }
+
+    private FlowCounter counterOf(FlowPlan plan, int firstWay) {
+        RouteCounter[] itsRoutes =
+                Arrays.copyOfRange(routes, firstWay, firstWay + plan.routes().size());
+        return new FlowCounter(plan, world.network.tonnesPerTeu(), itsRoutes);
     }
 
     void measure(boolean on) {
@@ -75,7 +102,7 @@ final class Recorder {
                 box,
                 world.boxes.lot(box),
                 world.boxes.flow(box),
-                world.boxes.route(box),
+                world.ways.routeOf(world.boxes.way(box)),
                 world.boxes.teu(box),
                 counts);
     }
@@ -84,7 +111,7 @@ final class Recorder {
     void booked(int flow, int route, RouteOption seen) {
         world.journal.booked(flow, route, seen.expectedDays());
         if (measuring) {
-            flows[flow].routes[route].booked(seen);
+            routes[world.ways.of(flow, route)].booked(seen);
         }
     }
 
@@ -101,15 +128,14 @@ final class Recorder {
             int first = boxes.get(i);
             int lot = all.lot(first);
             int from = i;
-            int stop;
             do {
                 int box = boxes.get(i);
-                stop = all.arrive(box, now);
+                all.arrive(box, now);
                 world.journal.reached(now, box, site, vehicle);
                 i++;
             } while (i < boxes.size() && all.lot(boxes.get(i)) == lot);
             if (counts(first)) {
-                routeOf(first).arrive(stop, now - all.readySecond(first), i - from);
+                times.arrive(stopOf(first), now - all.readySecond(first), i - from);
             }
         }
         stand(site, boxes.size());
@@ -119,6 +145,7 @@ final class Recorder {
     void departed(IntQueue boxes, int site, int vehicle) {
         Boxes all = world.boxes;
         long now = world.now();
+        int allTeu = 0;
         for (int i = 0; i < boxes.size(); ) {
             int first = boxes.get(i);
             int lot = all.lot(first);
@@ -132,33 +159,42 @@ final class Recorder {
                 i++;
                 box = i < boxes.size() ? boxes.get(i) : Boxes.NONE;
             } while (box != Boxes.NONE && all.lot(box) == lot && all.arrivedSecond(box) == arrived);
-            left(first, i - from, teu, site);
+            left(first, i - from, site);
+            allTeu += teu;
         }
-        stand(site, -boxes.size());
+        leftSite(site, boxes.size(), allTeu);
     }
 
     /** A box leaves its destination. */
     void departed(int box, int site) {
         world.journal.left(world.now(), box, site, Boxes.NONE);
-        left(box, 1, world.boxes.teu(box), site);
-        stand(site, -1);
+        left(box, 1, site);
+        leftSite(site, 1, world.boxes.teu(box));
+    }
+
+    private void leftSite(int site, int count, int teu) {
+        if (measuring) {
+            sites[site].passed(teu);
+        }
+        stand(site, -count);
     }
 
     /** @param box the first of so many that are counted as one */
-    private void left(int box, int count, int teu, int site) {
+    private void left(int box, int count, int site) {
         long now = world.now();
         if (counts(box)) {
-            routeOf(box).depart(world.boxes.stop(box), now - world.boxes.readySecond(box), count);
-            passed(box, count);
+            int stop = stopOf(box);
+            times.depart(stop, now - world.boxes.readySecond(box), count);
+            passed(box, stop, count);
         }
         if (measuring) {
-            sites[site].passed(count, teu, now - world.boxes.arrivedSecond(box));
+            dwells.add(site, now - world.boxes.arrivedSecond(box), count);
         }
     }
 
     /** From their arrival at the place of a border's checks to their departure from there. */
-    private void passed(int box, int count) {
-        int crossing = routeOf(box).crossings[world.boxes.stop(box)];
+    private void passed(int box, int stop, int count) {
+        int crossing = crossingAt[stop];
         if (crossing >= 0) {
             long seconds = world.now() - world.boxes.arrivedSecond(box);
             crossings[crossing].passed(world.flowOf(box).eastbound(), count, seconds);
@@ -170,7 +206,7 @@ final class Recorder {
     void stored(int box, long cents) {
         world.boxes.charge(box, cents);
         if (counts(box)) {
-            routeOf(box).storageCents[world.boxes.stop(box)] += cents;
+            routes[world.boxes.way(box)].storageCents[world.boxes.stop(box)] += cents;
         }
     }
 
@@ -180,12 +216,13 @@ final class Recorder {
         long accounted = world.boxes.secondsByCause(box, causes);
         unaccountedSeconds += Math.abs(transit - accounted);
         world.journal.ended(world.now(), box, world.boxes.storageCents(box));
-        world.journal.delivered(world.now(), world.boxes.flow(box), world.boxes.route(box), transit, causes);
+        int route = world.ways.routeOf(world.boxes.way(box));
+        world.journal.delivered(world.now(), world.boxes.flow(box), route, transit, causes);
         if (world.boxes.measured(box)) {
             delivered++;
             deliveredTeu += world.boxes.teu(box);
             flows[world.boxes.flow(box)].delivered(
-                    world.boxes.route(box),
+                    route,
                     world.boxes.teu(box),
                     world.boxes.readySecond(box),
                     transit,
@@ -199,7 +236,7 @@ final class Recorder {
 
     void border(int crossing, long seconds) {
         if (measuring) {
-            borders[crossing].add(seconds);
+            borders.add(crossing, seconds, 1);
         }
     }
 
@@ -267,12 +304,12 @@ final class Recorder {
         return unaccountedSeconds;
     }
 
-    FlowCounter[] flows() {
-        return flows;
+    List<FlowTally> flows() {
+        return Arrays.stream(flows).map(FlowCounter::tally).toList();
     }
 
-    SiteCounter site(int index) {
-        return sites[index];
+    SiteTally site(int index) {
+        return sites[index].tally(world.terminals[index], dwells.histogram(index));
     }
 
     List<ServiceCounter> services() {
@@ -280,7 +317,7 @@ final class Recorder {
     }
 
     List<TimeHistogram> borders() {
-        return Arrays.asList(borders);
+        return IntStream.range(0, crossings.length).mapToObj(borders::histogram).toList();
     }
 
     List<CrossingCounter> crossings() {
@@ -296,7 +333,8 @@ final class Recorder {
         return world.boxes.measured(box);
     }
 
-    private RouteCounter routeOf(int box) {
-        return flows[world.boxes.flow(box)].routes[world.boxes.route(box)];
+    /** Among those of all ways. */
+    private int stopOf(int box) {
+        return world.ways.firstStop[world.boxes.way(box)] + world.boxes.stop(box);
     }
 }

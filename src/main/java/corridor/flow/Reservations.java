@@ -64,9 +64,12 @@ final class Reservations {
 
     /** A box is off the vehicle that it came by. */
     void landed(int box) {
-        if (!kept) {
-            return;
+        if (kept) {
+            askForNext(box);
         }
+    }
+
+    private void askForNext(int box) {
         List<Route.Hop> hops = world.routeOf(box).hops();
         if (world.boxes.hop(box) < hops.size()) {
             ask(box, boardingOf(hops.get(world.boxes.hop(box))));
@@ -80,9 +83,10 @@ final class Reservations {
 
     /** Whether a box that is ready may go aboard now; if not, it goes on as soon as it may. */
     boolean letsAboard(int box) {
-        if (!kept) {
-            return true;
-        }
+        return !kept || hasPlace(box);
+    }
+
+    private boolean hasPlace(int box) {
         grow(box);
         int since = asked[box];
         asked[box] = NONE;

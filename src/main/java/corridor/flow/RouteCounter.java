@@ -5,20 +5,17 @@ import corridor.network.Route.Stop;
 import corridor.policy.RouteRule.RouteOption;
 import corridor.result.FlowTally.RouteTally;
 import corridor.result.FlowTally.StopTally;
-import corridor.stats.TimeHistogram;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Counts what takes one route. */
 final class RouteCounter {
 
     private static final double CENTS_PER_USD = 100;
 
-    private final @Nullable TimeHistogram[] arrivals;
-    private final @Nullable TimeHistogram[] departures;
+    private final TransitTimes times;
+    private final int firstStop;
     private long containers;
     private double transitSeconds;
     private long bookings;
@@ -34,12 +31,13 @@ final class RouteCounter {
     private final double[] usdOnDeparture;
     /** At each stop, of measured boxes. */
     final long[] storageCents;
-    /** The border at each stop, or -1. */
-    final int[] crossings;
-    /** How many there are. */
+    /** How many there are on the way. */
     final long borders;
 
-    RouteCounter(Route route) {
+    /** @param firstStop where its stops begin among those of all ways */
+    RouteCounter(Route route, TransitTimes times, int firstStop) {
+        this.times = times;
+        this.firstStop = firstStop;
         List<Stop> stops = route.stops();
         prices = new PriceTable(stops.stream()
                 .flatMap(stop -> Stream.of(stop.usdOnArrival(), stop.usdOnDeparture()))
@@ -47,11 +45,8 @@ final class RouteCounter {
         usdOnArrival = new double[stops.size()];
         usdOnDeparture = new double[stops.size()];
         storageCents = new long[stops.size()];
-        crossings = stops.stream().mapToInt(Stop::crossing).toArray();
-        borders = Arrays.stream(crossings).filter(crossing -> crossing >= 0).count();
+        borders = stops.stream().filter(stop -> stop.crossing() >= 0).count();
         firstUsd = route.usdPerTeu().at(0);
-        arrivals = new TimeHistogram[stops.size()];
-        departures = new TimeHistogram[stops.size()];
     }
 
     void booked(RouteOption seen) {
@@ -72,44 +67,21 @@ final class RouteCounter {
         }
     }
 
-    /** So many boxes, each so long after it was ready. */
-    void arrive(int stop, long seconds, int count) {
-        add(arrivals, stop, seconds, count);
-    }
-
-    void depart(int stop, long seconds, int count) {
-        add(departures, stop, seconds, count);
-    }
-
-    // Made when first needed: many routes are never taken, and a histogram is some kilobytes.
-    private static void add(@Nullable TimeHistogram[] histograms, int stop, long seconds, int count) {
-        TimeHistogram histogram = histograms[stop];
-        if (histogram == null) {
-            histogram = TimeHistogram.coarse();
-            histograms[stop] = histogram;
-        }
-        histogram.add(seconds, count);
-    }
-
     RouteTally tally() {
         List<StopTally> tallies = new ArrayList<>();
         if (containers > 0) {
             double storage = 0;
-            for (int stop = 0; stop < arrivals.length; stop++) {
+            for (int stop = 0; stop < usdOnArrival.length; stop++) {
                 double before = storage;
                 storage += storageCents[stop] / CENTS_PER_USD;
-                double last = stop == arrivals.length - 1 ? demurrageCents / CENTS_PER_USD : 0;
+                double last = stop == usdOnArrival.length - 1 ? demurrageCents / CENTS_PER_USD : 0;
                 tallies.add(new StopTally(
-                        orEmpty(arrivals[stop]),
-                        orEmpty(departures[stop]),
+                        times.onArrival(firstStop + stop),
+                        times.onDeparture(firstStop + stop),
                         usdOnArrival[stop] + before,
                         usdOnDeparture[stop] + storage + last));
             }
         }
         return new RouteTally(containers, teu, transitSeconds, bookings, expectedDays, usdAboveFirst, tallies);
-    }
-
-    private static TimeHistogram orEmpty(@Nullable TimeHistogram histogram) {
-        return histogram == null ? TimeHistogram.coarse() : histogram;
     }
 }

@@ -75,12 +75,9 @@ public final class Simulation {
             world.recorder.whenAllDelivered(world.engine::stop);
             world.engine.runUntil(end + LONGEST_TAIL.toSeconds());
         }
-        conservation();
         Recorder recorder = world.recorder;
-        List<FlowTally> flows = new ArrayList<>();
-        for (FlowCounter flow : recorder.flows()) {
-            flows.add(flow.tally());
-        }
+        List<FlowTally> flows = recorder.flows();
+        conservation(flows);
         return new RunResult(
                 recorder.generated(),
                 recorder.delivered(),
@@ -120,7 +117,7 @@ public final class Simulation {
         underWayTeu = world.recorder.generatedTeu() - world.recorder.deliveredTeu();
         List<SiteTally> tallies = new ArrayList<>();
         for (int site = 0; site < world.terminals.length; site++) {
-            tallies.add(world.recorder.site(site).tally(world.terminals[site]));
+            tallies.add(world.recorder.site(site));
         }
         sites = tallies;
         services = world.recorder.services().stream().map(ServiceCounter::tally).toList();
@@ -179,7 +176,7 @@ public final class Simulation {
         }
     }
 
-    private void conservation() {
+    private void conservation(List<FlowTally> flows) {
         Recorder recorder = world.recorder;
         checks.add(new Check(
                 Part.CONTAINERS,
@@ -192,8 +189,7 @@ public final class Simulation {
         long tallied = 0;
         double usd = 0;
         double kinds = 0;
-        for (FlowCounter flow : recorder.flows()) {
-            FlowTally tally = flow.tally();
+        for (FlowTally tally : flows) {
             tallied += tally.containers();
             usd += tally.usd();
             kinds += tally.bill().total();

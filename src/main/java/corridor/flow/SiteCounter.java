@@ -6,16 +6,13 @@ import corridor.stats.TimeHistogram;
 /** Counts what leaves one site. */
 final class SiteCounter {
 
-    private final TimeHistogram dwell = TimeHistogram.coarse();
     private long throughputTeu;
 
-    /** @param teu of all, and how long each was there */
-    void passed(int count, int teu, long dwellSeconds) {
+    void passed(int teu) {
         throughputTeu += teu;
-        dwell.add(dwellSeconds, count);
     }
 
-    SiteTally tally(Terminal terminal) {
+    SiteTally tally(Terminal terminal, TimeHistogram dwell) {
         return new SiteTally(throughputTeu, terminal.utilisation(), terminal.yard.meanUsed(), dwell);
     }
 }

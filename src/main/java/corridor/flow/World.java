@@ -22,6 +22,7 @@ final class World {
     final Network network;
     final Engine engine = new Engine();
     final Luck luck;
+    final Ways ways;
     final Boxes boxes = new Boxes();
     final Lots lots;
     final Trains trains = new Trains();
@@ -50,11 +51,11 @@ final class World {
 
     private final boolean anyYield;
 
-    /** By flow, route and hop: looked up for every box that changes vehicle. */
-    private final Boarding[][][] rides;
+    /** By way and hop: looked up for every box that changes vehicle. */
+    private final Boarding[][] rides;
 
-    /** By flow, route and hop: whether a box stays on its wagon or trailer when the next hop begins. */
-    private final boolean[][][] rolls;
+    /** By way and hop: whether a box stays on its wagon or trailer when the next hop begins. */
+    private final boolean[][] rolls;
 
     private final boolean anyRolls;
 
@@ -67,6 +68,7 @@ final class World {
         this.network = network;
         this.journal = journal;
         luck = new Luck(seed, replication);
+        ways = new Ways(network.flows());
         plans = network.flows().toArray(FlowPlan[]::new);
         yielding = new boolean[plans.length];
         for (int flow = 0; flow < plans.length; flow++) {
@@ -93,9 +95,9 @@ final class World {
         for (int service = 0; service < network.services().size(); service++) {
             addService(service, network.services().get(service));
         }
-        rides = network.flows().stream().map(this::ridesOf).toArray(Boarding[][][]::new);
-        rolls = network.flows().stream().map(this::rollsOf).toArray(boolean[][][]::new);
-        anyRolls = Arrays.stream(rolls).flatMap(Arrays::stream).anyMatch(World::anyTrue);
+        rides = Arrays.stream(ways.routes).map(this::ridesOf).toArray(Boarding[][]::new);
+        rolls = Arrays.stream(ways.routes).map(this::rollsOf).toArray(boolean[][]::new);
+        anyRolls = Arrays.stream(rolls).anyMatch(World::anyTrue);
         Bookings bookings = new Bookings(this);
         emptiesAt = new EmptiesPool[network.sites().size()];
         for (int flow = 0; flow < network.flows().size(); flow++) {
@@ -149,14 +151,8 @@ final class World {
         }
     }
 
-    private Boarding[][] ridesOf(FlowPlan plan) {
-        return plan.routes().stream()
-                .map(route -> route.hops().stream().map(this::boarding).toArray(Boarding[]::new))
-                .toArray(Boarding[][]::new);
-    }
-
-    private boolean[][] rollsOf(FlowPlan plan) {
-        return plan.routes().stream().map(this::rollsOf).toArray(boolean[][]::new);
+    private Boarding[] ridesOf(Route route) {
+        return route.hops().stream().map(this::boarding).toArray(Boarding[]::new);
     }
 
     private boolean[] rollsOf(Route route) {
@@ -182,16 +178,16 @@ final class World {
 
     /** Whether a box that begins its present hop has come on the wagon or trailer that it goes on with. */
     boolean rollsOn(int box) {
-        if (!anyRolls) {
-            return false;
-        }
-        int hop = boxes.hop(box);
-        return hop > 0 && rolls[boxes.flow(box)][boxes.route(box)][hop - 1];
+        return anyRolls && boxes.hop(box) > 0 && rolls(box, boxes.hop(box) - 1);
     }
 
     /** Whether a box goes on, at the end of its present hop, on the wagon or trailer that it stands on. */
     boolean rollsOff(int box) {
-        return anyRolls && rolls[boxes.flow(box)][boxes.route(box)][boxes.hop(box)];
+        return anyRolls && rolls(box, boxes.hop(box));
+    }
+
+    private boolean rolls(int box, int hop) {
+        return rolls[boxes.way(box)][hop];
     }
 
     Boarding boarding(Route.Hop hop) {
@@ -211,7 +207,7 @@ final class World {
     }
 
     Route routeOf(int box) {
-        return flowOf(box).routes().get(boxes.route(box));
+        return ways.routes[boxes.way(box)];
     }
 
     /** The train line that a box rides, or would ride, on its present hop. */
@@ -248,7 +244,7 @@ final class World {
     /** A box that is ready takes its next ride, or is there. */
     void board(int box) {
         connections.ready(box);
-        Boarding[] ride = rides[boxes.flow(box)][boxes.route(box)];
+        Boarding[] ride = rides[boxes.way(box)];
         int hop = boxes.hop(box);
         if (hop == ride.length) {
             deliver(box);
@@ -262,7 +258,7 @@ final class World {
 
     /** A consignment has been booked on a route: all who choose one can see how much will want to go by each ride. */
     void booked(int flow, int route, int teu) {
-        Boarding[] ride = rides[flow][route];
+        Boarding[] ride = rides[ways.of(flow, route)];
         for (int hop = yielding[flow] ? 1 : 0; hop < ride.length; hop++) {
             ride[hop].waits().booked(teu);
         }
@@ -285,7 +281,7 @@ final class World {
 
     /** Whether a box that waits for its first ride lets all cargo go before it. */
     boolean yields(int box) {
-        return anyYield && yielding[boxes.flow(box)] && boxes.hop(box) == 0;
+        return anyYield && boxes.hop(box) == 0 && yielding[boxes.flow(box)];
     }
 
     /** A box that gave way to cargo is aboard. */

@@ -50,9 +50,11 @@ public final class Luck {
     }
 
     private static long mix(long bits) {
-        long z = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
+        return fold(fold(fold(bits, 30) * 0xBF58476D1CE4E5B9L, 27) * 0x94D049BB133111EBL, 31);
+    }
+
+    private static long fold(long bits, int shift) {
+        return bits ^ (bits >>> shift);
     }
 
     /** A SplitMix64 sequence that starts again at each key, so that samplers that need several numbers get them. */

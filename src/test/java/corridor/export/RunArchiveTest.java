@@ -13,11 +13,13 @@ import corridor.scenario.ScenarioReader;
 import java.awt.Point;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,42 @@ class RunArchiveTest {
             assertThat(archive.size()).isEqualTo(5);
             assertThat(archive.find(new Letters(3))).contains("xxx");
             assertThat(archive.find(new Letters(6))).isEmpty();
+        }
+    }
+
+    /** Counts how often one like it is read back. */
+    private record Heavy() implements Serializable {
+        static final AtomicInteger READ = new AtomicInteger();
+
+        Heavy {
+            READ.incrementAndGet();
+        }
+    }
+
+    private record Weighed() implements Task<Heavy> {
+        @Override
+        public Heavy run(Networks networks) {
+            return new Heavy();
+        }
+
+        @Override
+        public String key() {
+            return "heavy";
+        }
+    }
+
+    /** Years are megabytes: to begin anew, or to go on, must not read them all. */
+    @Test
+    void toKnowWhatIsThereNoResultIsRead() {
+        try (RunArchive archive = RunArchive.open(file)) {
+            archive.keep(new Weighed(), new Heavy());
+        }
+        int before = Heavy.READ.get();
+        try (RunArchive archive = RunArchive.open(file)) {
+            assertThat(archive.size()).isEqualTo(6);
+            assertThat(Heavy.READ).hasValue(before);
+            assertThat(archive.find(new Weighed())).isPresent();
+            assertThat(Heavy.READ).hasValue(before + 1);
         }
     }
 
