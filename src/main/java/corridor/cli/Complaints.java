@@ -5,6 +5,7 @@ import corridor.export.UnreadableResult;
 import corridor.scenario.InvalidScenario;
 import corridor.scenario.NearestName;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,9 +34,19 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             unmatched(unmatched.getUnmatched().get(0), command, err);
         } else {
             err.println("corridor: " + plain(String.valueOf(e.getMessage())));
+            oneDash(arguments, command).ifPresent(name -> err.printf("  Maybe '%s', with two dashes?%n", name));
         }
         err.printf("  '%s --help' shows the usage.%n", command.qualifiedName());
         return ExitCode.BAD_COMMAND_LINE.code();
+    }
+
+    /** A long option typed with one dash, which is read as a short one with its value. */
+    private static Optional<String> oneDash(String[] arguments, CommandSpec command) {
+        List<String> names = optionNames(command);
+        return Arrays.stream(arguments)
+                .map(argument -> "-" + argument.replaceFirst("=.*", ""))
+                .filter(name -> name.startsWith("--") && names.contains(name))
+                .findFirst();
     }
 
     /** In the user's words, with names as they are typed. */

@@ -3,6 +3,7 @@ package corridor.cli;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What the program tells the shell. */
 enum ExitCode {
@@ -30,10 +31,14 @@ enum ExitCode {
         return code;
     }
 
-    /** For the foot of the help. */
+    /** For the foot of the help: ours, and those of the launcher, which are said before the program begins. */
     static Map<String, String> meanings() {
-        Map<String, String> meanings = new LinkedHashMap<>();
-        Arrays.stream(values()).forEach(exit -> meanings.put(String.valueOf(exit.code), exit.meaning));
-        return meanings;
+        Map<Integer, String> meanings = new TreeMap<>();
+        Arrays.stream(values()).forEach(exit -> meanings.put(exit.code, exit.meaning));
+        meanings.put(69, "it could not start: Java, Maven or Spark is missing, or too old");
+        meanings.put(70, "it could not start: the program could not be built");
+        Map<String, String> texts = new LinkedHashMap<>();
+        meanings.forEach((code, meaning) -> texts.put(code.toString(), meaning));
+        return texts;
     }
 }

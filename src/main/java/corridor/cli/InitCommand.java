@@ -7,6 +7,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -51,11 +54,24 @@ final class InitCommand implements Callable<Integer> {
             }
         } catch (IOException e) {
             PrintWriter err = spec.commandLine().getErr();
-            err.printf("corridor: '%s' cannot be written (%s).%n", folder, e);
+            err.printf("corridor: '%s' cannot be written: %s.%n", folder, reason(e));
+            err.println("Name a folder that you may write to.");
             return ExitCode.NOT_WRITTEN.code();
         }
         say(files);
         return ExitCode.RAN.code();
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        if (e instanceof FileAlreadyExistsException taken) {
+            return "'%s' is a file, not a folder".formatted(taken.getFile());
+        }
+        return e instanceof FileSystemException disk && disk.getReason() != null
+                ? disk.getReason()
+                : "the disk refuses";
     }
 
     private void mustBeFree(Path file) {

@@ -25,7 +25,7 @@ final class ObservedRows {
                     new Column<>("head.range", (scenario, it, words) -> text(it).range(words)),
                     new Column<>("head.simulated", (scenario, it, words) -> text(it).simulated()),
                     new Column<>("head.interval", (scenario, it, words) -> text(it).interval(words)),
-                    new Column<>("head.difference", (scenario, it, words) -> text(it).relative()),
+                    new Column<>("head.difference", (scenario, it, words) -> difference(it, words)),
                     new Column<>("head.source", (scenario, it, words) -> text(it).source())),
             List.of(
                     new Column<>("observation", (scenario, it, words) -> it.id()),
@@ -33,12 +33,20 @@ final class ObservedRows {
                     new Column<>("", (scenario, it, words) -> text(it).halfWidth()),
                     new Column<>("reported", (scenario, it, words) -> text(it).reported()),
                     new Column<>("range", (scenario, it, words) -> Double.isNaN(it.low()) ? "" : text(it).range(words)),
-                    new Column<>("difference", (scenario, it, words) -> text(it).relative())));
+                    // A word that makes the column no wider.
+                    new Column<>(
+                            "difference",
+                            (scenario, it, words) -> text(it).relative() + (it.isOutside() ? " out" : ""))));
 
     private ObservedRows() {}
 
     private static PublishedText text(Published it) {
         return new PublishedText(it, false);
+    }
+
+    private static String difference(Published it, Texts words) {
+        String relative = text(it).relative();
+        return it.isOutside() ? words.get("observed.outside", relative) : relative;
     }
 
     /** What was published of measures that begin so, each once. */

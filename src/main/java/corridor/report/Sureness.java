@@ -42,14 +42,9 @@ final class Sureness {
     }
 
     private static void observed(ExperimentResult result, Texts words, List<String> sentences) {
-        List<Published> ranged = result.base().observed().stream()
-                .filter(it ->
-                        !Double.isNaN(it.low()) && !Double.isNaN(it.simulated().value()))
-                .toList();
-        long within = ranged.stream()
-                .filter(it ->
-                        it.low() <= it.simulated().value() && it.simulated().value() <= it.high())
-                .count();
+        List<Published> ranged =
+                result.base().observed().stream().filter(Published::isRanged).toList();
+        long within = ranged.stream().filter(it -> !it.isOutside()).count();
         if (!ranged.isEmpty()) {
             sentences.add(words.get("sure.observed", String.valueOf(within), String.valueOf(ranged.size())));
         }

@@ -24,6 +24,16 @@ public record Published(
         String source,
         String confidence) {
 
+    /** Whether what was simulated and the range of what was published are both known. */
+    public boolean isRanged() {
+        return !Double.isNaN(low) && !Double.isNaN(simulated.value());
+    }
+
+    /** Whether what was simulated lies outside the range of what was published; not if either is unknown. */
+    public boolean isOutside() {
+        return isRanged() && (simulated.value() < low || simulated.value() > high);
+    }
+
     /** Simulated minus reported. */
     public double difference() {
         return simulated.value() - reported;

@@ -138,6 +138,17 @@ class CommandLineTest {
                 .startsWith("corridor: there is no option '--replicatons=3'.\n  Maybe '--replications'?\n");
     }
 
+    /** Picocli reads {@code -r eplications}, which no user has typed. */
+    @Test
+    void aLongOptionWithOneDashIsRecognised() {
+        assertThat(Typed.command("run", "scenarios/today.yaml", "-replications", "5")
+                        .err())
+                .contains("\n  Maybe '--replications', with two dashes?\n");
+        assertThat(Typed.command("run", "scenarios/today.yaml", "-r", "five").err())
+                .contains("is not a whole number")
+                .doesNotContain("dashes");
+    }
+
     @Test
     void aScenarioWithoutACommandIsAnsweredWithTheWholeLine() {
         assertThat(Typed.command("scenarios/today.yaml").err()).contains("Maybe 'corridor run scenarios/today.yaml'?");

@@ -54,6 +54,8 @@ class InitCommandTest {
         Path file = Files.writeString(disk.resolve("file"), "");
         Typed typed = Typed.command("init", file.resolve("below").toString());
         assertThat(typed.exit()).isEqualTo(74);
-        assertThat(typed.err()).contains("cannot be written");
+        assertThat(typed.err())
+                .contains("below' cannot be written: Not a directory.", "Name a folder that you may write to.")
+                .doesNotContain("Exception");
     }
 }

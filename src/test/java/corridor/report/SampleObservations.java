@@ -52,6 +52,7 @@ final class SampleObservations {
                                         0.71,
                                         Double.NaN,
                                         Double.NaN),
+                                figure("slow-desks", "", Unit.HOURS, 3, 2, 4, 6.7, Double.NaN, Double.NaN),
                                 figure("unseen", "", Unit.HOURS, 3, 2, 4, Double.NaN, Double.NaN, Double.NaN))));
         return with(plain, results);
     }

@@ -73,7 +73,7 @@ class TerminalTableTest {
                                 line -> assertThat(line.trim().split(" {2,}")).hasSize(7)));
     }
 
-    /** (16.7 - 17.5) / 17.5 = -4.6 %; (19,516 - 18,786) / 18,786 = 3.9 %; (0.71 - 0.65) / 0.65 = 9.2 %. */
+    /** (16.7 - 17.5) / 17.5 = -4.6 %; (19,516 - 18,786) / 18,786 = 3.9 %; (0.71 - 0.65) / 0.65 = 9.2 %; (6.7 - 3) / 3 = 123 %. */
     @Test
     void whatWasObservedStandsBesideWhatWasSimulated() {
         String table = TerminalTable.of(SampleObservations.against(1), 80, false);
@@ -83,6 +83,7 @@ class TerminalTableTest {
                 market-transit            16.7 +-1.0     17.5 days      15.0 to 20.0         -5%
                 all-the-boxes-that~     19,516 +-494  18,786 TEU/y  16,000 to 20,000         +4%
                 on-time                    71%                 65%                           +9%
+                slow-desks                 6.7               3.0 h        2.0 to 4.0   +123% out
                 unseen                       -               3.0 h        2.0 to 4.0           -
                 """);
         assertThat(table.lines()).allMatch(line -> line.length() <= 80);
@@ -93,7 +94,7 @@ class TerminalTableTest {
     void ofSeveralScenariosEachIsNamedThatWasObserved() {
         String table = TerminalTable.of(SampleObservations.against(2), 80, false);
         assertThat(table.substring(table.indexOf("Observed and simulated")).lines())
-                .hasSize(7)
+                .hasSize(8)
                 .element(2)
                 .isEqualTo("today");
     }
