@@ -119,7 +119,10 @@ class ArchitectureTest {
                 }));
     }
 
-    /** Years are simulated on threads of {@code batch}; the command line has one that tidies up after Ctrl-C. */
+    /**
+     * Years are simulated on threads of {@code batch}; the command line has one that tidies up after Ctrl-C. Parallel streams, which
+     * this does not see, serve what follows the years.
+     */
     @Test
     void onlyBatchStartsThreads() {
         noClasses()

@@ -63,6 +63,7 @@ final class Session implements AutoCloseable {
     private void begin(long seed) {
         Beginning beginning = beginning(scenarios, seed);
         if (run.resumes()) {
+            folder.archive().mustBe(beginning);
             if (folder.archive().size() == 0 && run.adds()) {
                 throw new ParameterException(
                         spec.commandLine(),

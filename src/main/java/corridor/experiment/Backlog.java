@@ -56,7 +56,7 @@ public record Backlog(String base, String candidate, String node, List<Week> wee
             List<String> all = new ArrayList<>(List.of(ALL));
             all.addAll(nodes);
             int candidate = i;
-            // Each draws its own resamples, the same ones, so they may be made side by side.
+            // Each has a generator of its own with the same seed, so that their order makes no difference.
             backlogs.addAll(all.parallelStream()
                     .map(node -> of(
                             ids.get(0),

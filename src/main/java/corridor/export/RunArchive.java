@@ -92,7 +92,7 @@ public final class RunArchive implements Archive, AutoCloseable {
         }
     }
 
-    /** How many results there are. */
+    /** How many results there are, by their keys: whether each can be read is known when it is asked for. */
     public synchronized int size() {
         return Math.max(0, frames.size() - 1);
     }
@@ -138,19 +138,24 @@ public final class RunArchive implements Archive, AutoCloseable {
      * @throws OutputFailure if it is of something else; nothing is lost then
      */
     public void goOn(Beginning beginning) {
-        if (find(beginning).isEmpty()) {
+        mustBe(beginning);
+        if (isEmpty()) {
             begin(beginning);
         }
-        mustBe(beginning);
     }
 
     /**
      * Refuses to take it for a part of something else.
      *
-     * @throws OutputFailure if it was begun for that
+     * @throws OutputFailure if it was begun for that, or by a version that kept its results otherwise
      */
     public void mustBe(Beginning beginning) {
-        find(beginning).flatMap(beginning::changedSince).ifPresent(change -> {
+        Optional<String> there = find(beginning);
+        if (there.isEmpty() && !isEmpty()) {
+            throw new OutputFailure(
+                    file, "was kept by another version of corridor", "Run without --resume to begin again.");
+        }
+        there.flatMap(beginning::changedSince).ifPresent(change -> {
             throw new OutputFailure(
                     file, change, "Run without --resume to begin again, or bring back what was changed.");
         });

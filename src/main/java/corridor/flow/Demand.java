@@ -111,7 +111,7 @@ final class Demand {
         int box = boxes.make(world.now());
         boxes.setLot(box, lot);
         boxes.setFlow(box, flow);
-        boxes.setWay(box, world.ways.of(flow, route));
+        boxes.setRoute(box, world.routes.number(flow, route));
         boxes.setKey(box, boxKey);
         boxes.setTeu(box, teu);
         world.lots.addBox(lot);
@@ -121,7 +121,7 @@ final class Demand {
 
     /** All boxes of a consignment, which hang on its first. */
     private void enterYard(int firstBox) {
-        CustomsOffice office = originOffices[world.ways.routeOf(world.boxes.way(firstBox))];
+        CustomsOffice office = originOffices[world.routes.withinFlow(world.boxes.route(firstBox))];
         for (int box = firstBox; box != Boxes.NONE; box = world.boxes.next(box)) {
             world.boxes.setBlocked(box, true);
         }
@@ -140,7 +140,7 @@ final class Demand {
     private void slotGiven(int box) {
         world.boxes.setBlocked(box, false);
         world.terminals[plan.origin()].putDown(box);
-        CustomsOffice office = originOffices[world.ways.routeOf(world.boxes.way(box))];
+        CustomsOffice office = originOffices[world.routes.withinFlow(world.boxes.route(box))];
         if (office == null) {
             world.goOn(box);
         } else {

@@ -49,7 +49,7 @@ final class FlowCounter {
     private double freeFlowSeconds;
 
     /** @param routes one to each of the plan */
-    FlowCounter(FlowPlan plan, double tonnesPerTeu, RouteCounter... routes) {
+    FlowCounter(FlowPlan plan, double tonnesPerTeu, RouteCounter[] routes) {
         this.plan = plan;
         this.tonnesPerTeu = tonnesPerTeu;
         this.routes = routes;

@@ -21,7 +21,7 @@ final class Recorder {
 
     private final World world;
     private final FlowCounter[] flows;
-    /** By way. */
+    /** By number, of {@link NumberedRoutes}. */
     private final RouteCounter[] routes;
 
     private final TransitTimes times;
@@ -34,7 +34,7 @@ final class Recorder {
     private final TimeCounts borders;
 
     private final CrossingCounter[] crossings;
-    /** By stop of all ways: the border there, or -1. */
+    /** By number of the stop: the border there, or -1. */
     private final int[] crossingAt;
     /** Boxes by site, at whatever is done with them there. */
     private final Level[] present;
@@ -52,14 +52,14 @@ final class Recorder {
 
     Recorder(World world) {
         this.world = world;
-        Ways ways = world.ways;
-        times = new TransitTimes(ways.stops());
-        crossingAt = ways.crossings();
-        routes = IntStream.range(0, ways.routes.length)
-                .mapToObj(way -> new RouteCounter(ways.routes[way], times, ways.firstStop[way]))
+        NumberedRoutes numbered = world.routes;
+        times = new TransitTimes(numbered.stops());
+        crossingAt = numbered.crossings();
+        routes = IntStream.range(0, numbered.routes.length)
+                .mapToObj(i -> new RouteCounter(numbered.routes[i], times, numbered.firstStop[i]))
                 .toArray(RouteCounter[]::new);
         flows = IntStream.range(0, world.network.flows().size())
-                .mapToObj(flow -> counterOf(world.network.flows().get(flow), ways.of(flow, 0)))
+                .mapToObj(flow -> counterOf(world.network.flows().get(flow), numbered.number(flow, 0)))
                 .toArray(FlowCounter[]::new);
         sites = world.network.sites().stream().map(site -> new SiteCounter()).toArray(SiteCounter[]::new);
         services = world.network.services().stream()
@@ -75,9 +75,9 @@ final class Recorder {
                 .toArray(Level[]::new);
     }
 
-    private FlowCounter counterOf(FlowPlan plan, int firstWay) {
-        RouteCounter[] itsRoutes =
-                Arrays.copyOfRange(routes, firstWay, firstWay + plan.routes().size());
+    private FlowCounter counterOf(FlowPlan plan, int firstRoute) {
+        RouteCounter[] itsRoutes = Arrays.copyOfRange(
+                routes, firstRoute, firstRoute + plan.routes().size());
         return new FlowCounter(plan, world.network.tonnesPerTeu(), itsRoutes);
     }
 
@@ -102,7 +102,7 @@ final class Recorder {
                 box,
                 world.boxes.lot(box),
                 world.boxes.flow(box),
-                world.ways.routeOf(world.boxes.way(box)),
+                world.routes.withinFlow(world.boxes.route(box)),
                 world.boxes.teu(box),
                 counts);
     }
@@ -111,7 +111,7 @@ final class Recorder {
     void booked(int flow, int route, RouteOption seen) {
         world.journal.booked(flow, route, seen.expectedDays());
         if (measuring) {
-            routes[world.ways.of(flow, route)].booked(seen);
+            routes[world.routes.number(flow, route)].booked(seen);
         }
     }
 
@@ -206,7 +206,7 @@ final class Recorder {
     void stored(int box, long cents) {
         world.boxes.charge(box, cents);
         if (counts(box)) {
-            routes[world.boxes.way(box)].storageCents[world.boxes.stop(box)] += cents;
+            routes[world.boxes.route(box)].storageCents[world.boxes.stop(box)] += cents;
         }
     }
 
@@ -216,7 +216,7 @@ final class Recorder {
         long accounted = world.boxes.secondsByCause(box, causes);
         unaccountedSeconds += Math.abs(transit - accounted);
         world.journal.ended(world.now(), box, world.boxes.storageCents(box));
-        int route = world.ways.routeOf(world.boxes.way(box));
+        int route = world.routes.withinFlow(world.boxes.route(box));
         world.journal.delivered(world.now(), world.boxes.flow(box), route, transit, causes);
         if (world.boxes.measured(box)) {
             delivered++;
@@ -333,8 +333,8 @@ final class Recorder {
         return world.boxes.measured(box);
     }
 
-    /** Among those of all ways. */
+    /** The number of its stop among the stops of all routes. */
     private int stopOf(int box) {
-        return world.ways.firstStop[world.boxes.way(box)] + world.boxes.stop(box);
+        return world.routes.firstStop[world.boxes.route(box)] + world.boxes.stop(box);
     }
 }

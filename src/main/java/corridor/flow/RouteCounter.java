@@ -31,21 +31,24 @@ final class RouteCounter {
     private final double[] usdOnDeparture;
     /** At each stop, of measured boxes. */
     final long[] storageCents;
-    /** How many there are on the way. */
+    /** How many borders there are. */
     final long borders;
 
-    /** @param firstStop where its stops begin among those of all ways */
+    private final int stops;
+
+    /** @param firstStop the number of its first stop in {@link NumberedRoutes} */
     RouteCounter(Route route, TransitTimes times, int firstStop) {
         this.times = times;
         this.firstStop = firstStop;
-        List<Stop> stops = route.stops();
-        prices = new PriceTable(stops.stream()
+        List<Stop> along = route.stops();
+        stops = along.size();
+        prices = new PriceTable(along.stream()
                 .flatMap(stop -> Stream.of(stop.usdOnArrival(), stop.usdOnDeparture()))
                 .toList());
-        usdOnArrival = new double[stops.size()];
-        usdOnDeparture = new double[stops.size()];
-        storageCents = new long[stops.size()];
-        borders = stops.stream().filter(stop -> stop.crossing() >= 0).count();
+        usdOnArrival = new double[stops];
+        usdOnDeparture = new double[stops];
+        storageCents = new long[stops];
+        borders = along.stream().filter(stop -> stop.crossing() >= 0).count();
         firstUsd = route.usdPerTeu().at(0);
     }
 
@@ -61,7 +64,7 @@ final class RouteCounter {
         teu += boxTeu;
         demurrageCents += owedCents;
         double[] usd = prices.at(readySecond);
-        for (int stop = 0; stop < usdOnArrival.length; stop++) {
+        for (int stop = 0; stop < stops; stop++) {
             usdOnArrival[stop] += boxTeu * usd[2 * stop];
             usdOnDeparture[stop] += boxTeu * usd[2 * stop + 1];
         }
@@ -71,10 +74,10 @@ final class RouteCounter {
         List<StopTally> tallies = new ArrayList<>();
         if (containers > 0) {
             double storage = 0;
-            for (int stop = 0; stop < usdOnArrival.length; stop++) {
+            for (int stop = 0; stop < stops; stop++) {
                 double before = storage;
                 storage += storageCents[stop] / CENTS_PER_USD;
-                double last = stop == usdOnArrival.length - 1 ? demurrageCents / CENTS_PER_USD : 0;
+                double last = stop == stops - 1 ? demurrageCents / CENTS_PER_USD : 0;
                 tallies.add(new StopTally(
                         times.onArrival(firstStop + stop),
                         times.onDeparture(firstStop + stop),

@@ -3,7 +3,7 @@ package corridor.flow;
 import corridor.stats.TimeCounts;
 import corridor.stats.TimeHistogram;
 
-/** How long boxes have been under way when they come to a stop and when they leave it, by stop of all {@link Ways}. */
+/** How long boxes have been under way when they come to a stop and when they leave it, by number of the stop in {@link NumberedRoutes}. */
 final class TransitTimes {
 
     /** On arrival at each stop, and on departure beside it. */

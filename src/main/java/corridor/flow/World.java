@@ -22,7 +22,7 @@ final class World {
     final Network network;
     final Engine engine = new Engine();
     final Luck luck;
-    final Ways ways;
+    final NumberedRoutes routes;
     final Boxes boxes = new Boxes();
     final Lots lots;
     final Trains trains = new Trains();
@@ -51,10 +51,10 @@ final class World {
 
     private final boolean anyYield;
 
-    /** By way and hop: looked up for every box that changes vehicle. */
+    /** By number of the route and by hop: looked up for every box that changes vehicle. */
     private final Boarding[][] rides;
 
-    /** By way and hop: whether a box stays on its wagon or trailer when the next hop begins. */
+    /** By number of the route and by hop: whether a box stays on its wagon or trailer when the next hop begins. */
     private final boolean[][] rolls;
 
     private final boolean anyRolls;
@@ -68,7 +68,7 @@ final class World {
         this.network = network;
         this.journal = journal;
         luck = new Luck(seed, replication);
-        ways = new Ways(network.flows());
+        routes = new NumberedRoutes(network.flows());
         plans = network.flows().toArray(FlowPlan[]::new);
         yielding = new boolean[plans.length];
         for (int flow = 0; flow < plans.length; flow++) {
@@ -95,8 +95,8 @@ final class World {
         for (int service = 0; service < network.services().size(); service++) {
             addService(service, network.services().get(service));
         }
-        rides = Arrays.stream(ways.routes).map(this::ridesOf).toArray(Boarding[][]::new);
-        rolls = Arrays.stream(ways.routes).map(this::rollsOf).toArray(boolean[][]::new);
+        rides = Arrays.stream(routes.routes).map(this::ridesOf).toArray(Boarding[][]::new);
+        rolls = Arrays.stream(routes.routes).map(this::rollsOf).toArray(boolean[][]::new);
         anyRolls = Arrays.stream(rolls).anyMatch(World::anyTrue);
         Bookings bookings = new Bookings(this);
         emptiesAt = new EmptiesPool[network.sites().size()];
@@ -187,7 +187,7 @@ final class World {
     }
 
     private boolean rolls(int box, int hop) {
-        return rolls[boxes.way(box)][hop];
+        return rolls[boxes.route(box)][hop];
     }
 
     Boarding boarding(Route.Hop hop) {
@@ -207,7 +207,7 @@ final class World {
     }
 
     Route routeOf(int box) {
-        return ways.routes[boxes.way(box)];
+        return routes.routes[boxes.route(box)];
     }
 
     /** The train line that a box rides, or would ride, on its present hop. */
@@ -244,7 +244,7 @@ final class World {
     /** A box that is ready takes its next ride, or is there. */
     void board(int box) {
         connections.ready(box);
-        Boarding[] ride = rides[boxes.way(box)];
+        Boarding[] ride = rides[boxes.route(box)];
         int hop = boxes.hop(box);
         if (hop == ride.length) {
             deliver(box);
@@ -258,7 +258,7 @@ final class World {
 
     /** A consignment has been booked on a route: all who choose one can see how much will want to go by each ride. */
     void booked(int flow, int route, int teu) {
-        Boarding[] ride = rides[ways.of(flow, route)];
+        Boarding[] ride = rides[routes.number(flow, route)];
         for (int hop = yielding[flow] ? 1 : 0; hop < ride.length; hop++) {
             ride[hop].waits().booked(teu);
         }

@@ -53,6 +53,7 @@ public final class Luck {
         return fold(fold(fold(bits, 30) * 0xBF58476D1CE4E5B9L, 27) * 0x94D049BB133111EBL, 31);
     }
 
+    // Apart, so that the quick compiler puts the mixing in line: what is longer than some 25 bytes it calls instead.
     private static long fold(long bits, int shift) {
         return bits ^ (bits >>> shift);
     }

@@ -1,12 +1,15 @@
 package corridor.stats;
 
+import corridor.stats.TimeHistogram.Bins;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Many distributions of durations while they are counted, each with the bins of a {@link TimeHistogram#coarse coarse histogram},
  * side by side in one array. A histogram to each is five objects, found one by the other, for every container that passes.
  *
- * <p>Bins are kept in blocks, one for each doubling of the duration, made when something falls into the first of them. Their edges
+ * <p>Bins are kept in blocks, one for each doubling of the duration, each made when something first falls into it. Their edges
  * are those of HdrHistogram (Tene 2014), which is asked for the quantiles in the end.
  */
 public final class TimeCounts {
@@ -24,9 +27,10 @@ public final class TimeCounts {
     /** Blocks of a distribution, as a power of two. */
     private static final int SPAN_BITS = 4;
 
+    private static final int DIGITS = 2;
     private static final int NONE = 0;
 
-    /** By distribution and block: where its bins begin. None begin where the array does. */
+    /** By distribution and block: where its bins begin. None begins where the array does. */
     private final int[] blocks;
 
     private int[] counts = new int[64 * BLOCK];
@@ -39,8 +43,16 @@ public final class TimeCounts {
         totalSeconds = new long[distributions];
     }
 
-    /** @param seconds of each of so many; more than 1,000 days are counted as 1,000 days in the quantiles */
+    /**
+     * Counts so many of one duration.
+     *
+     * @param seconds zero or more, of each; more than 1,000 days are counted as 1,000 days in the quantiles
+     * @throws IllegalArgumentException for less than nothing
+     */
     public void add(int distribution, long seconds, int times) {
+        if (seconds < 0) {
+            throw new IllegalArgumentException("A duration of " + seconds + " s.");
+        }
         int bin = bin((int) Math.min(seconds, TimeHistogram.LARGEST_SECONDS));
         int block = (distribution << SPAN_BITS) + (bin >> BLOCK_BITS);
         if (blocks[block] == NONE) {
@@ -52,17 +64,18 @@ public final class TimeCounts {
 
     /** A histogram of what was counted. */
     public TimeHistogram histogram(int distribution) {
-        TimeHistogram histogram = TimeHistogram.coarse();
+        List<Long> seconds = new ArrayList<>();
+        List<Long> times = new ArrayList<>();
         for (int block = 0; block < 1 << SPAN_BITS; block++) {
             int first = blocks[(distribution << SPAN_BITS) + block];
             for (int i = 0; first != NONE && i < BLOCK; i++) {
                 if (counts[first + i] > 0) {
-                    histogram.put(edge((block << BLOCK_BITS) + i), counts[first + i]);
+                    seconds.add(edge((block << BLOCK_BITS) + i));
+                    times.add((long) counts[first + i]);
                 }
             }
         }
-        histogram.addSeconds(totalSeconds[distribution]);
-        return histogram;
+        return TimeHistogram.of(new Bins(DIGITS, totalSeconds[distribution], seconds, times));
     }
 
     /** The number of a block and, below it, that of a bin in the block. */

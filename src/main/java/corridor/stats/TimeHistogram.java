@@ -19,7 +19,7 @@ public final class TimeHistogram implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    static final int SMALLEST_SECONDS = 60;
+    private static final int SMALLEST_SECONDS = 60;
     static final int LARGEST_SECONDS = 1_000 * 86_400;
 
     private final transient IntCountsHistogram counts;
@@ -72,8 +72,7 @@ public final class TimeHistogram implements Serializable {
 
     /** Standard deviation over what was seen, from the counts: as exact as a quantile. */
     public double deviationSeconds() {
-        // The library's own, to the bit, which passes twice over all bins from zero on: asked of every flow in every
-        // year.
+        // The same bits as the library's, which goes twice over all bins from zero: every flow is asked every year.
         double mean = sumOverBins(seconds -> seconds) / count();
         return Math.sqrt(sumOverBins(seconds -> (seconds - mean) * (seconds - mean)) / count());
     }
@@ -130,19 +129,10 @@ public final class TimeHistogram implements Serializable {
         }
         TimeHistogram histogram = new TimeHistogram(bins.digits);
         for (int i = 0; i < bins.seconds.size(); i++) {
-            histogram.put(bins.seconds.get(i), bins.counts.get(i));
+            histogram.counts.recordValueWithCount(bins.seconds.get(i), bins.counts.get(i));
         }
-        histogram.addSeconds(bins.totalSeconds);
+        histogram.totalSeconds = bins.totalSeconds;
         return histogram;
-    }
-
-    /** So many in the bin that begins at this second; the mean is told apart, by {@link #addSeconds}. */
-    void put(long seconds, long times) {
-        counts.recordValueWithCount(seconds, times);
-    }
-
-    void addSeconds(long seconds) {
-        totalSeconds += seconds;
     }
 
     /**

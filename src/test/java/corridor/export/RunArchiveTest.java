@@ -117,7 +117,7 @@ class RunArchiveTest {
         }
     }
 
-    /** Years are megabytes: to begin anew, or to go on, must not read them all. */
+    /** To unpack a year takes longer than to read it: nobody who begins anew, or goes on, has to. */
     @Test
     void toKnowWhatIsThereNoResultIsRead() {
         try (RunArchive archive = RunArchive.open(file)) {
@@ -130,6 +130,22 @@ class RunArchiveTest {
             assertThat(archive.find(new Weighed())).isPresent();
             assertThat(Heavy.READ).hasValue(before + 1);
         }
+    }
+
+    /** Whole frames without a beginning that this version can read. */
+    @Test
+    void whatAnotherVersionKeptIsRefusedAndStays() throws IOException {
+        Path other = folder.resolve("other.runs");
+        try (RunArchive archive = RunArchive.open(other)) {
+            archive.keep(new Foreign(), new Point(1, 2));
+        }
+        long size = Files.size(other);
+        try (RunArchive archive = RunArchive.open(other)) {
+            assertThatThrownBy(() -> archive.goOn(BEGINNING))
+                    .isInstanceOf(OutputFailure.class)
+                    .hasMessageContaining("was kept by another version of corridor");
+        }
+        assertThat(other).hasSize(size);
     }
 
     /** A killed process leaves any number of bytes of its last result: all those before it must be whole. */

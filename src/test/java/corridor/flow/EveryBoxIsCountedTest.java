@@ -2,7 +2,10 @@ package corridor.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corridor.network.FlowPlan;
 import corridor.network.Network;
+import corridor.network.Route.Stop;
+import corridor.result.Direction;
 import corridor.result.FlowTally;
 import corridor.result.FlowTally.StopTally;
 import corridor.result.RunResult;
@@ -44,6 +47,12 @@ class EveryBoxIsCountedTest {
             assertThat(result.sites().get(site).dwell().bins()).isEqualTo(followed.bins("at " + site));
             assertThat(result.sites().get(site).throughputTeu()).isEqualTo(followed.teu.getOrDefault(site, 0L));
         }
+        for (int crossing = 0; crossing < result.crossings().size(); crossing++) {
+            for (Direction direction : Direction.values()) {
+                assertThat(result.crossings().get(crossing).meanSeconds().get(direction))
+                        .isEqualTo(followed.atBorder(crossing, direction));
+            }
+        }
     }
 
     /** One box after the other. */
@@ -53,10 +62,19 @@ class EveryBoxIsCountedTest {
         private final Map<Integer, Box> boxes = new HashMap<>();
         private final Map<String, TimeHistogram> times = new HashMap<>();
         private final Map<Integer, Long> teu = new HashMap<>();
+        private final Map<String, long[]> atBorders = new HashMap<>();
+        private final Network network;
 
         Followed(Network network) {
+            this.network = network;
             from = network.warmUpSeconds();
             to = from + network.horizonSeconds();
+        }
+
+        /** Mean seconds; NaN where none passed. */
+        Double atBorder(int crossing, Direction direction) {
+            long[] passed = atBorders.getOrDefault(crossing + "/" + direction, new long[2]);
+            return passed[0] == 0 ? Double.NaN : (double) passed[1] / passed[0];
         }
 
         TimeHistogram.Bins bins(String what) {
@@ -65,7 +83,11 @@ class EveryBoxIsCountedTest {
 
         @Override
         public void made(long second, int box, int lot, int flow, int route, int boxTeu, boolean measured) {
-            boxes.put(box, new Box("%d/%d/".formatted(flow, route), boxTeu, second, measured));
+            FlowPlan plan = network.flows().get(flow);
+            Box one = new Box("%d/%d/".formatted(flow, route), boxTeu, second, measured);
+            one.stops = plan.routes().get(route).stops();
+            one.direction = plan.eastbound() ? Direction.EASTBOUND : Direction.WESTBOUND;
+            boxes.put(box, one);
         }
 
         @Override
@@ -83,10 +105,20 @@ class EveryBoxIsCountedTest {
             Box one = Objects.requireNonNull(boxes.get(box));
             if (one.measured) {
                 count("from " + one.way + one.stop, second - one.made);
+                passes(one, second);
             }
             if (second >= from && second < to) {
                 count("at " + site, second - one.arrived);
                 teu.merge(site, (long) one.teu, Long::sum);
+            }
+        }
+
+        private void passes(Box one, long second) {
+            int crossing = one.stops.get(one.stop).crossing();
+            if (crossing >= 0) {
+                long[] passed = atBorders.computeIfAbsent(crossing + "/" + one.direction, key -> new long[2]);
+                passed[0]++;
+                passed[1] += second - one.arrived;
             }
         }
 
@@ -100,6 +132,8 @@ class EveryBoxIsCountedTest {
         private final int teu;
         private final long made;
         private final boolean measured;
+        private List<Stop> stops = List.of();
+        private Direction direction = Direction.EASTBOUND;
         private int stop;
         private long arrived;
 

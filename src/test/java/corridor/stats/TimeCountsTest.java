@@ -1,6 +1,8 @@
 package corridor.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -45,6 +47,22 @@ class TimeCountsTest {
             assertThat(counts.histogram(i).quantileSeconds(0.95)).isEqualTo(apart[i].quantileSeconds(0.95));
             assertThat(counts.histogram(i).deviationSeconds()).isEqualTo(apart[i].deviationSeconds());
         }
+    }
+
+    /** 3,000,000,000 s are no {@code int}. */
+    @Test
+    void whatIsLongerThanAThousandDaysCountsAsThat() {
+        for (long seconds : new long[] {1_100 * DAY, 3_000_000_000L}) {
+            TimeCounts counts = new TimeCounts(1);
+            counts.add(0, seconds, 1);
+            assertThat(counts.histogram(0).quantileSeconds(1)).isEqualTo(1_000.0 * DAY, within(0.01 * 1_000 * DAY));
+            assertThat(counts.histogram(0).meanSeconds()).isEqualTo((double) seconds);
+        }
+    }
+
+    @Test
+    void nothingTakesLessThanNoTime() {
+        assertThatThrownBy(() -> new TimeCounts(2).add(1, -1, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
