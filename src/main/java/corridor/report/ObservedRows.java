@@ -36,7 +36,7 @@ final class ObservedRows {
                     // A word that makes the column no wider.
                     new Column<>(
                             "difference",
-                            (scenario, it, words) -> text(it).relative() + (it.isOutside() ? " out" : ""))));
+                            (scenario, it, words) -> text(it).relative() + (it.liesOutside() ? " out" : ""))));
 
     private ObservedRows() {}
 
@@ -46,7 +46,7 @@ final class ObservedRows {
 
     private static String difference(Published it, Texts words) {
         String relative = text(it).relative();
-        return it.isOutside() ? words.get("observed.outside", relative) : relative;
+        return it.liesOutside() ? words.get("observed.outside", relative) : relative;
     }
 
     /** What was published of measures that begin so, each once. */

@@ -43,8 +43,8 @@ final class Sureness {
 
     private static void observed(ExperimentResult result, Texts words, List<String> sentences) {
         List<Published> ranged =
-                result.base().observed().stream().filter(Published::isRanged).toList();
-        long within = ranged.stream().filter(it -> !it.isOutside()).count();
+                result.base().observed().stream().filter(Published::hasRange).toList();
+        long within = ranged.stream().filter(it -> !it.liesOutside()).count();
         if (!ranged.isEmpty()) {
             sentences.add(words.get("sure.observed", String.valueOf(within), String.valueOf(ranged.size())));
         }

@@ -24,14 +24,14 @@ public record Published(
         String source,
         String confidence) {
 
-    /** Whether what was simulated and the range of what was published are both known. */
-    public boolean isRanged() {
+    /** Whether what was simulated and the range of what was published are both known. Not named as a property: files have none such. */
+    public boolean hasRange() {
         return !Double.isNaN(low) && !Double.isNaN(simulated.value());
     }
 
     /** Whether what was simulated lies outside the range of what was published; not if either is unknown. */
-    public boolean isOutside() {
-        return isRanged() && (simulated.value() < low || simulated.value() > high);
+    public boolean liesOutside() {
+        return hasRange() && (simulated.value() < low || simulated.value() > high);
     }
 
     /** Simulated minus reported. */
